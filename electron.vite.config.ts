@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/**
+ * electron-vite would take the targets from the version of the `electron` package. The oldest runtime we run on is
+ * the fallback of scripts/electron-runtime.mjs, Electron 33: Node 20.18, Chrome 130.
+ */
+const NODE = 'node20.18'
+const CHROME = 'chrome130'
+
+// Everything is bundled, so every package is a devDependency and a release carries no node_modules.
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE,
+      externalizeDeps: false,
+      sourcemap: true,
+      rolldownOptions: { input: 'src/main/index.ts' },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE,
+      externalizeDeps: false,
+      // A sandboxed preload must be one CommonJS file.
+      rolldownOptions: {
+        input: 'src/preload/index.ts',
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    build: {
+      target: CHROME,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: 'src/renderer/index.html' },
+    },
+    plugins: [react()],
+  },
+})
