@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { entityFields, Id } from './article'
+import { Fragment } from './text/fragment'
+import { Edtf, EdtfDate } from './time/edtf'
+
+export const claimKinds = ['statistic', 'quote', 'prediction'] as const
+export const ClaimKind = z.enum(claimKinds)
+export type ClaimKind = z.output<typeof ClaimKind>
+
+/**
+ * One way to understand the words that say when. So far a person sets the due date by hand: relation `by`, window
+ * open to that day. The due date itself is derived from the window, never stored.
+ */
+export const Reading = z.strictObject({
+  id: Id,
+  anchor: z.enum(['user']),
+  relation: z.enum(['by']),
+  window: Edtf,
+})
+export type Reading = z.output<typeof Reading>
+
+const line = (limit: number) => z.string().trim().min(1).max(limit)
+
+/**
+ * What a person fills in. The fields are flat and shared by all kinds: `kind` decides which a screen shows, so that
+ * changing the kind loses nothing, and two people who edit two fields do not collide.
+ */
+export const claimFields = {
+  /** The claim in one sentence (ClaimReview.claimReviewed; 75 characters is the aim, not a limit). */
+  summary: line(2000).optional(),
+  note: line(20_000).optional(),
+  /** Claims by: the speaker as the article names them. */
+  speakerAs: line(500).optional(),
+  saidOn: EdtfDate.optional(),
+  /** Statistic: the figure in base units; "£70m" is 70000000. */
+  value: z.number().optional(),
+  /** `%`, `GBP`, `years`, "children". */
+  unit: line(200).optional(),
+  /** Prediction: the words that say when. */
+  horizonWords: line(500).optional(),
+}
+
+export const ClaimFields = z.strictObject(claimFields)
+export type ClaimFields = z.output<typeof ClaimFields>
+
+export const claimFieldNames = Object.keys(claimFields) as (keyof ClaimFields)[]
+
+/** An annotation: one span, or several fragments of a split quote, with exactly one kind. */
+export const Claim = z.strictObject({
+  ...entityFields,
+  ...claimFields,
+  articleId: Id,
+  versionId: Id,
+  kind: ClaimKind,
+  fragments: z.array(Fragment).min(1),
+  readings: z.array(Reading),
+  /** The reading that counts. */
+  chosenReadingId: Id.optional(),
+})
+export type Claim = z.output<typeof Claim>

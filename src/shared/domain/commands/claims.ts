@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { Id } from '../article'
+import { create, discard, entityRef, set, withoutGaps } from '../changes/touch'
+import type { Claim } from '../claim'
+import { ClaimFields, ClaimKind, claimFields } from '../claim'
+import { type ArticleDocument, findClaim } from '../document'
+import { type Failure, failure } from '../failure'
+import { fail, ok, type Result } from '../result'
+import { describeSpan, type Fragment, wordsOf } from '../text/fragment'
+import { withoutMasks } from '../text/masks'
+import { type PlainSpan, Span, splitsCharacter } from '../text/offsets'
+import { aboutWords, command } from './command'
+
+/** Marks a span, or several fragments of a split quote, as a claim. A span across a mask becomes fragments. */
+export const createClaim = command({
+  input: z.strictObject({
+    articleId: Id,
+    versionId: Id,
+    kind: ClaimKind,
+    fragments: z.array(Span).min(1),
+    fields: ClaimFields.default({}),
+  }),
+  target: ({ articleId }) => ({ articleId }),
+  plan: (document, { articleId, versionId, kind, fragments: spans, fields }, { newId }) => {
+    if (!document || document.article.deletedAt) return fail(failure('not-found', articleId))
+    const fragments = fragmentsFor(document, versionId, spans)
+    if (!fragments.ok) return fragments
+    const claimId = newId()
+    return ok({
+      articleId,
+      edits: [
+        create(entityRef('claim', claimId), {
+          ...withoutGaps(fields),
+          articleId,
+          versionId,
+          kind,
+          fragments: fragments.value,
+          readings: [],
+        }),
+      ],
+      about: aboutWords(wordsOf(fragments.value)),
+      value: (after) => ({ claimId, claim: claimIn(after, claimId) }),
+    })
+  },
+})
+
+const ClaimChanges = z
+  .strictObject({
+    kind: ClaimKind,
+    ...Object.fromEntries(Object.entries(claimFields).map(([name, schema]) => [name, schema.nullable()])),
+  } as { kind: typeof ClaimKind } & { [K in keyof ClaimFields]-?: z.ZodNullable<(typeof claimFields)[K]> })
+  .partial()
+export type ClaimChanges = z.input<typeof ClaimChanges>
+
+/** Changes fields of a claim, and only these. A changed field has a value; null takes it away. */
+export const updateClaim = command({
+  input: z.strictObject({ claimId: Id, expectedRev: z.int().positive(), changes: ClaimChanges }),
+  target: ({ claimId }) => ({ claimId }),
+  plan: (document, { claimId, expectedRev, changes }) => {
+    const found = currentClaim(document, claimId, expectedRev)
+    if (!found.ok) return found
+    const { claim } = found.value
+    const ref = entityRef('claim', claimId)
+    const edits = Object.entries(withoutGaps(changes))
+      .filter(([field, value]) => (claim[field as keyof Claim] ?? null) !== value)
+      .map(([field, value]) => set(ref, field, value))
+    return ok({
+      articleId: claim.articleId,
+      edits,
+      about: aboutWords(wordsOf(claim.fragments)),
+      value: (after) => ({ claim: claimIn(after, claimId) }),
+    })
+  },
+})
+
+/** Puts a claim into the bin. */
+export const deleteClaim = command({
+  input: z.strictObject({ claimId: Id, expectedRev: z.int().positive() }),
+  target: ({ claimId }) => ({ claimId }),
+  plan: (document, { claimId, expectedRev }) => {
+    const found = currentClaim(document, claimId, expectedRev)
+    if (!found.ok) return found
+    const { claim } = found.value
+    return ok({
+      articleId: claim.articleId,
+      edits: [discard(entityRef('claim', claimId))],
+      about: aboutWords(wordsOf(claim.fragments)),
+      value: () => ({ claimId }),
+    })
+  },
+})
+
+/** The claim as it stands, if the caller has seen its newest revision. */
+export function currentClaim(
+  document: ArticleDocument | null,
+  claimId: string,
+  expectedRev: number,
+): Result<{ document: ArticleDocument; claim: Claim }, Failure> {
+  const claim = document && findClaim(document, claimId)
+  if (!document || !claim || claim.deletedAt || document.article.deletedAt)
+    return fail(failure('not-found', claimId))
+  return claim.rev === expectedRev ? ok({ document, claim }) : fail(failure('stale', claimId))
+}
+
+export function claimIn(document: ArticleDocument, claimId: string): Claim {
+  const claim = findClaim(document, claimId)
+  if (!claim) throw new Error(`Claim ${claimId} is gone from its own document`)
+  return claim
+}
+
+/** Checks spans against the version they name, and describes what is left of them between the masks. */
+function fragmentsFor(
+  document: ArticleDocument,
+  versionId: string,
+  spans: readonly PlainSpan[],
+): Result<Fragment[], Failure> {
+  const version = document.versions.find(({ id }) => id === versionId)
+  if (!version) return fail(failure('not-found', versionId))
+  const { rawText, masks } = version
+  const ordered = spans.toSorted((a, b) => a.start - b.start)
+  for (const [index, { start, end }] of ordered.entries()) {
+    if (end > rawText.length) return fail(failure('span-outside-text', `${start}-${end}`))
+    if (start >= end || !rawText.slice(start, end).trim())
+      return fail(failure('span-empty', `${start}-${end}`))
+    if (splitsCharacter(rawText, start) || splitsCharacter(rawText, end)) {
+      return fail(failure('span-splits-character', `${start}-${end}`))
+    }
+    if (start < (ordered[index - 1]?.end ?? 0)) return fail(failure('spans-overlap', `${start}-${end}`))
+  }
+  const readable = ordered
+    .flatMap((span) => withoutMasks(span, masks))
+    .filter(({ start, end }) => rawText.slice(start, end).trim())
+  if (readable.length === 0) return fail(failure('span-masked'))
+  return ok(readable.map((span) => describeSpan(rawText, span)))
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod'
+import type { Edit } from '../changes/touch'
+import type { ArticleDocument } from '../document'
+import type { Failure } from '../failure'
+import type { Result } from '../result'
+import type { Instant } from '../time/day'
+
+/** What a command may know of the world: handed in, so that the same input gives the same edits. */
+export interface CommandContext {
+  readonly now: Instant
+  readonly newId: () => string
+  /** Lower-case hex of the SHA-256 of the text in UTF-8. */
+  readonly sha256: (text: string) => string
+}
+
+/** Which document a command changes. */
+export type Target = { readonly articleId: string } | { readonly claimId: string } | 'new'
+
+/** What a command wants to happen. Nothing has happened yet. */
+export interface Plan<Value> {
+  readonly articleId: string
+  readonly edits: readonly Edit[]
+  /** What it is about, in the user's words, for "Undo: …". */
+  readonly about: string
+  /** Texts that must lie in `originals/` before the change counts. */
+  readonly originals?: readonly string[]
+  /** The answer, read from the document as it is afterwards. */
+  readonly value: (after: ArticleDocument) => Value
+}
+
+export interface Command<Input extends z.ZodType, Value> {
+  readonly input: Input
+  readonly target: (input: z.output<Input>) => Target
+  /** `document` is null for a new one only. */
+  readonly plan: (
+    document: ArticleDocument | null,
+    input: z.output<Input>,
+    context: CommandContext,
+  ) => Result<Plan<Value>, Failure>
+}
+
+/** Keeps the types of a command together while it is written down. */
+export const command = <Input extends z.ZodType, Value>(
+  definition: Command<Input, Value>,
+): Command<Input, Value> => definition
+
+const ABOUT_MAX = 60
+
+/** The first words of a claim or title, for a label. */
+export function aboutWords(words: string): string {
+  const line = words.replaceAll(/\s+/g, ' ').trim()
+  if (line.length <= ABOUT_MAX) return line
+  const cut = line.slice(0, ABOUT_MAX)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { Id, Published } from '../article'
+import { ClaimKind } from '../claim'
+import type { ArticleDocument } from '../document'
+import { dueOn } from '../due'
+import { wordsOf } from '../text/fragment'
+import { splitsCharacter } from '../text/offsets'
+import { Day, Instant } from '../time/day'
+import { EdtfDate } from '../time/edtf'
+
+/** A line of the article list. The catalogue holds one for each article, so that start-up reads one file. */
+export const ArticleRow = z.strictObject({
+  id: Id,
+  title: z.string(),
+  publisherName: z.string().optional(),
+  published: Published.optional(),
+  createdAt: Instant,
+  rawSha256: z.string(),
+  counts: z.strictObject({ statistic: z.int(), quote: z.int(), prediction: z.int() }),
+})
+export type ArticleRow = z.output<typeof ArticleRow>
+
+/** How much of a claim's words a row carries, in UTF-16 code units; the whole is in the article. */
+const ROW_WORDS = 300
+
+/** A line of the claim list. */
+export const ClaimRow = z.strictObject({
+  id: Id,
+  articleId: Id,
+  articleTitle: z.string(),
+  publisherName: z.string().optional(),
+  published: Published.optional(),
+  kind: ClaimKind,
+  words: z.string(),
+  speakerAs: z.string().optional(),
+  saidOn: EdtfDate.optional(),
+  due: Day.optional(),
+  /** Where its first fragment begins, in UTF-16 code units of the raw text. */
+  start: z.int().nonnegative(),
+  createdAt: Instant,
+})
+export type ClaimRow = z.output<typeof ClaimRow>
+
+/** The rows of one document; none of a deleted article, none for a deleted claim. */
+export function rowsOf(document: ArticleDocument): { article: ArticleRow; claims: ClaimRow[] } | null {
+  const { article, versions } = document
+  if (article.deletedAt) return null
+  const { title, publisherName, published } = article
+  const shared = withoutUndefined({ publisherName, published })
+  const claims = document.claims.filter((claim) => !claim.deletedAt)
+  const count = (kind: ClaimKind) => claims.filter((claim) => claim.kind === kind).length
+  const version = versions.find(({ id }) => id === article.currentVersionId)
+  return {
+    article: {
+      id: article.id,
+      title,
+      ...shared,
+      createdAt: article.createdAt,
+      rawSha256: version?.rawSha256 ?? '',
+      counts: { statistic: count('statistic'), quote: count('quote'), prediction: count('prediction') },
+    },
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      articleId: article.id,
+      articleTitle: title,
+      ...shared,
+      kind: claim.kind,
+      words: shortened(wordsOf(claim.fragments)),
+      ...withoutUndefined({ speakerAs: claim.speakerAs, saidOn: claim.saidOn, due: dueOn(claim) }),
+      start: claim.fragments[0]?.start ?? 0,
+      createdAt: claim.createdAt,
+    })),
+  }
+}
+
+const shortened = (words: string) =>
+  words.length > ROW_WORDS
+    ? `${words.slice(0, splitsCharacter(words, ROW_WORDS) ? ROW_WORDS - 1 : ROW_WORDS)}…`
+    : words
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+function withoutUndefined<T extends object>(fields: T): Defined<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>
+}

@@ -1,0 +1,48 @@
+import type { PlainSpan } from './offsets'
+
+/** `Intl.Segmenter` ends a sentence after these; a reader does not. */
+const ABBREVIATION =
+  /(?:^|[\s(“‘"'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sir|Cllr|Coun|Lt|Col|Gen|Sgt|Capt|St|Sen|Rep|Gov|Jr|Sr|vs|etc|approx|No|Nos|Fig|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.\s*$/
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenter(language: string): Intl.Segmenter {
+  const known = segmenters.get(language)
+  if (known) return known
+  const made = new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, made)
+  return made
+}
+
+/**
+ * The sentences of one block, in order, without the white space around them. A line break inside a block is a line
+ * wrapped by hand, so it ends nothing. "Mr. Hale left. He ran." -> "Mr. Hale left.", "He ran."
+ */
+export function sentences(blockText: string, language = 'en'): PlainSpan[] {
+  const text = blockText.replaceAll('\n', ' ')
+  const spans: PlainSpan[] = []
+  let open: number | null = null
+  for (const { segment, index } of segmenter(language).segment(text)) {
+    const start: number = open ?? index
+    const end = index + segment.length
+    const runsOn = end < text.length && ABBREVIATION.test(text.slice(start, end))
+    open = runsOn ? start : null
+    if (!runsOn) pushTrimmed(spans, text, start, end)
+  }
+  if (open !== null) pushTrimmed(spans, text, open, text.length)
+  return spans
+}
+
+/** The sentence that holds this position, or the nearest one before it; in a block without words, an empty span. */
+export function sentenceAt(blockText: string, offset: number, language = 'en'): PlainSpan {
+  const found = sentences(blockText, language)
+  return found.find((span) => offset < span.end) ?? found.at(-1) ?? { start: offset, end: offset }
+}
+
+function pushTrimmed(spans: PlainSpan[], text: string, start: number, end: number): void {
+  const words = text.slice(start, end)
+  const trimmed = words.trim()
+  if (!trimmed) return
+  const from = start + words.indexOf(trimmed)
+  spans.push({ start: from, end: from + trimmed.length })
+}
