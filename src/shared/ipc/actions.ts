@@ -1,0 +1,43 @@
+/**
+ * The one registry of what a person can ask the window to do. The menu, the palette and the key handler all read it,
+ * so that a shortcut is written down once. Words for people are in the strings catalogue under the same id.
+ *
+ * Keys are written as Electron accelerators. `CmdOrCtrl` is Command on a Mac. A key without a modifier acts only where
+ * `where` says, and never while a field has the focus.
+ */
+export interface Action {
+  readonly id: string
+  readonly menu: 'file' | 'edit' | 'view' | 'claim'
+  readonly keys: readonly string[]
+  /** Single keys act in the article and the lists only. */
+  readonly where: 'everywhere' | 'article' | 'lists'
+}
+
+export const actions = [
+  { id: 'article.import', menu: 'file', keys: ['CmdOrCtrl+I'], where: 'everywhere' },
+  { id: 'claims.export', menu: 'file', keys: ['CmdOrCtrl+E'], where: 'everywhere' },
+  { id: 'history.undo', menu: 'edit', keys: ['CmdOrCtrl+Z'], where: 'everywhere' },
+  { id: 'history.redo', menu: 'edit', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], where: 'everywhere' },
+  { id: 'palette.open', menu: 'view', keys: ['CmdOrCtrl+K'], where: 'everywhere' },
+  { id: 'view.articles', menu: 'view', keys: ['CmdOrCtrl+Shift+1'], where: 'everywhere' },
+  { id: 'view.claims', menu: 'view', keys: ['CmdOrCtrl+Shift+2'], where: 'everywhere' },
+  { id: 'pane.next', menu: 'view', keys: ['F6'], where: 'everywhere' },
+  { id: 'pane.previous', menu: 'view', keys: ['Shift+F6'], where: 'everywhere' },
+  { id: 'claim.statistic', menu: 'claim', keys: ['1', 'CmdOrCtrl+1'], where: 'article' },
+  { id: 'claim.quote', menu: 'claim', keys: ['2', 'CmdOrCtrl+2'], where: 'article' },
+  { id: 'claim.prediction', menu: 'claim', keys: ['3', 'CmdOrCtrl+3'], where: 'article' },
+  { id: 'claim.next', menu: 'claim', keys: ['J'], where: 'article' },
+  { id: 'claim.previous', menu: 'claim', keys: ['K'], where: 'article' },
+  { id: 'claim.edit', menu: 'claim', keys: ['Enter'], where: 'article' },
+  { id: 'claim.delete', menu: 'claim', keys: ['Delete'], where: 'article' },
+] as const satisfies readonly Action[]
+
+export type ActionId = (typeof actions)[number]['id']
+
+export const actionIds = actions.map(({ id }) => id) as [ActionId, ...ActionId[]]
+
+export const actionById = (id: ActionId): Action => {
+  const action = actions.find((candidate) => candidate.id === id)
+  if (!action) throw new Error(`No action ${id}`)
+  return action
+}

@@ -1,0 +1,5 @@
+/** Rows in one answer to the window. No answer may carry the whole catalogue: 100,000 rows take over a second to cross. */
+export const MAX_PAGE = 500
+
+/** A pasted text in UTF-16 code units (50 MB): more than any article, less than what stalls the window. */
+export const MAX_PASTED = 25_000_000

@@ -1,0 +1,19 @@
+import { readEdtf } from '../domain/time/edtf'
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** "2021-12-22" -> "22 Dec 2021", "2021-12" -> "December 2021", "2021~" -> "about 2021". Others stay as written. */
+export function edtfInProse(edtf: string): string {
+  if (!readEdtf(edtf).ok) return edtf
+  const about = edtf.endsWith('~') || edtf.endsWith('%') ? 'about ' : ''
+  const plain = edtf.replace(/[~?%]$/, '')
+  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return about + day.format(new Date(`${plain}T00:00:00Z`))
+  if (/^\d{4}-(0\d|1[0-2])$/.test(plain)) return about + month.format(new Date(`${plain}-01T00:00:00Z`))
+  return /^\d{4}$/.test(plain) ? about + plain : edtf
+}

@@ -1,0 +1,64 @@
+import type { Failure } from '../domain/failure'
+import { assertNever } from '../domain/result'
+
+/** The sentence a person reads: what happened, what is safe, what to do. */
+export function describeFailure({ code, detail = '' }: Failure): string {
+  switch (code) {
+    case 'invalid-input':
+      return detail ? `That cannot be used: ${detail}.` : 'That cannot be used.'
+    case 'unknown-name':
+      return `There is no command or query called “${detail}”.`
+    case 'not-found':
+      return 'That is no longer in the library. Nothing was changed.'
+    case 'stale':
+      return 'It was changed elsewhere in the meantime. Nothing was overwritten; look at it again.'
+    case 'span-empty':
+      return 'There are no words in that selection.'
+    case 'span-outside-text':
+      return 'That selection lies outside the text of the article.'
+    case 'span-splits-character':
+      return 'That selection begins or ends inside a character.'
+    case 'spans-overlap':
+      return 'The parts of that selection overlap.'
+    case 'span-masked':
+      return 'All of that selection is left out of reading. Restore the passage first.'
+    case 'date-invalid':
+      return 'There is no such date.'
+    case 'no-text':
+      return 'There is no text in it. Nothing was kept.'
+    case 'nothing-to-undo':
+      return 'There is nothing to undo.'
+    case 'nothing-to-redo':
+      return 'There is nothing to redo.'
+    case 'undo-superseded':
+      return 'It was changed again since, so it cannot be undone. Nothing was changed.'
+    case 'read-only':
+      return 'The library is open for reading only. Nothing was changed.'
+    case 'library-missing':
+      return `There is no library in ${detail}.`
+    case 'library-exists':
+      return `The folder ${detail} holds other files and no library. Choose an empty folder.`
+    case 'library-locked':
+      return `The library is already open (${detail}). It can be opened for reading only.`
+    case 'library-newer':
+      return `The library was written by a newer version of Hindsight (${detail}). Nothing was changed.`
+    case 'library-damaged':
+      return `The file ${detail} of the library is damaged. It was left as it is.`
+    case 'library-unreadable':
+      return `The library cannot be read (${detail}). Nothing was changed.`
+    case 'document-damaged':
+      return `The file ${detail} is damaged. It was left as it is, and the other articles are not touched.`
+    case 'not-saved':
+      return `NOT SAVED: the disk refused it (${detail}). Your change is not in the library.`
+    case 'not-written':
+      return `The file was not written (${detail}). The library is not affected.`
+    case 'closed':
+      return 'The library is closed.'
+    case 'forbidden-sender':
+      return 'That call did not come from the window of Hindsight.'
+    case 'internal':
+      return 'Hindsight made a mistake. Nothing was changed.'
+    default:
+      return assertNever(code)
+  }
+}
