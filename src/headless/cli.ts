@@ -1,0 +1,106 @@
+#!/usr/bin/env node
+import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { LibraryError, openLibrary } from '../library'
+import { ClaimKind } from '../shared/domain/claim'
+import { exportClaims } from './index'
+
+const USAGE = `hindsight: the library on the command line
+
+  hindsight add LIBRARY FILE.txt [--as NAME]     keep a plain text as an article
+  hindsight list LIBRARY                         the claims, one a line
+  hindsight export LIBRARY [-o FILE.csv] [--kind statistic|quote|prediction] [--bom]
+`
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      as: { type: 'string' },
+      bom: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      kind: { type: 'string', multiple: true },
+      output: { type: 'string', short: 'o' },
+    },
+  })
+  const [task, folder, file] = positionals
+  if (values.help || !task || !folder) {
+    console.log(USAGE)
+    return values.help ? 0 : 2
+  }
+  switch (task) {
+    case 'add':
+      return add(folder, file, values.as)
+    case 'list':
+      return list(folder)
+    case 'export': {
+      const kinds = values.kind?.map((kind) => ClaimKind.parse(kind))
+      return exportTo(folder, values.output, { filter: kinds ? { kinds } : {}, byteOrderMark: values.bom })
+    }
+    default:
+      console.error(USAGE)
+      return 2
+  }
+}
+
+async function add(folder: string, file: string | undefined, as: string | undefined): Promise<number> {
+  if (!file) {
+    console.error(USAGE)
+    return 2
+  }
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+  const library = await openLibrary(folder, { create: true, ...(as ? { as } : {}) })
+  try {
+    const { alreadyHeld, ...document } = await library.query('articles.readPasted', { text })
+    if (alreadyHeld) {
+      console.error(
+        `${file}: the library already holds this text as “${alreadyHeld.title}”. Nothing was kept.`,
+      )
+      return 1
+    }
+    const added = await library.execute({ name: 'articles.add', input: { document } })
+    if (!added.ok) {
+      console.error(`${file}: ${added.error.message}`)
+      return 1
+    }
+    console.log(added.value.articleId)
+    return 0
+  } finally {
+    await library.close()
+  }
+}
+
+async function list(folder: string): Promise<number> {
+  const library = await openLibrary(folder, { readOnly: true })
+  try {
+    const { rows } = await library.query('claims.list', { filter: {} })
+    for (const row of rows) console.log([row.id, row.kind, row.due ?? '', row.words].join('\t'))
+    return 0
+  } finally {
+    await library.close()
+  }
+}
+
+async function exportTo(
+  folder: string,
+  output: string | undefined,
+  options: { filter: { kinds?: ClaimKind[] }; byteOrderMark: boolean },
+): Promise<number> {
+  const library = await openLibrary(folder, { readOnly: true })
+  try {
+    const csv = await exportClaims(library, { format: 'csv', ...options })
+    if (output) await writeFile(output, csv)
+    else process.stdout.write(csv)
+    return 0
+  } finally {
+    await library.close()
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof LibraryError || error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

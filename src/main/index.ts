@@ -1,0 +1,94 @@
+import { userInfo } from 'node:os'
+import path from 'node:path'
+import { app, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import type { z } from 'zod'
+import { dayOf } from '../shared/domain/time/day'
+import type { EventName } from '../shared/ipc/channels'
+import type { EventContract } from '../shared/ipc/contract'
+import { dialogsOf } from './app/dialogs'
+import { installMenu } from './app/menu'
+import { declareScheme, isOurAddress, serveApp } from './app/scheme'
+import { lockDown } from './app/security'
+import { SettingsFile } from './app/settings'
+import { closeAfterSaving, openWindow } from './app/window'
+import { handlersFor } from './ipc/handlers'
+import { register } from './ipc/register'
+import { LibraryDoor } from './library-door'
+
+const here = import.meta.dirname
+/** Set by `electron-vite dev`; a packaged app never listens to it. */
+const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+
+declareScheme()
+if (app.requestSingleInstanceLock()) {
+  // Never `await app.whenReady()` at the top of an ES module: ready waits for the module itself.
+  app.whenReady().then(start).catch(giveUp)
+} else {
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  const data = app.getPath('userData')
+  const settings = new SettingsFile(data)
+  const isOurs = (address: string) => isOurAddress(address, developmentServer)
+  serveApp(path.join(here, '../renderer'))
+
+  const door = new LibraryDoor(libraryFolder(settings), {
+    as: userInfo().username,
+    devices: path.join(data, 'devices.json'),
+    onChange: (change) => tell('library.changed', change),
+  })
+  const dialogs = dialogsOf(() => window)
+  lockDown(isOurs, (url) => dialogs.confirmLink(url))
+  await door.open()
+
+  const window = openWindow({ settings, preload: path.join(here, '../preload/index.cjs'), developmentServer })
+  const releaseWindow = closeAfterSaving(window, {
+    settings,
+    askToSave: () => tell('window.closing', null),
+    afterwards: () => door.close(),
+  })
+  register<IpcMainInvokeEvent>(
+    ipcMain,
+    handlersFor({
+      door,
+      dialogs,
+      rememberLibrary: (folder) => settings.change({ libraryPath: folder }),
+      releaseWindow,
+      today,
+    }),
+    {
+      isOurs: ({ sender, senderFrame }) =>
+        sender === window.webContents && senderFrame?.parent === null && isOurs(senderFrame.url),
+      report: (channel, error) => console.error(`${channel} failed:`, error),
+    },
+  )
+  installMenu((id) => tell('action.chosen', { id }))
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+
+  function tell<E extends EventName>(event: E, payload: z.input<EventContract[E]>): void {
+    if (!window.isDestroyed()) window.webContents.send(event, payload)
+  }
+}
+
+/** `--library=FOLDER` for this once, else the last one, else a folder in the user's documents. */
+function libraryFolder(settings: SettingsFile): string {
+  const asked = app.commandLine.getSwitchValue('library')
+  if (asked) return path.resolve(asked)
+  return settings.values.libraryPath ?? path.join(app.getPath('documents'), 'Hindsight')
+}
+
+function today() {
+  const now = new Date()
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}
+
+function giveUp(error: unknown): void {
+  console.error('Hindsight could not start:', error)
+  app.exit(1)
+}
+
+app.on('window-all-closed', () => app.quit())
