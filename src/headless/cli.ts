@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { LibraryError, openLibrary } from '../library'
+import { openLibrary, writeExport } from '../library'
 import { ClaimKind } from '../shared/domain/claim'
 import { exportClaims } from './index'
 
@@ -59,7 +59,7 @@ async function add(folder: string, file: string | undefined, as: string | undefi
       )
       return 1
     }
-    const added = await library.execute({ name: 'articles.add', input: { document } })
+    const added = await library.execute<'articles.add'>({ name: 'articles.add', input: { document } })
     if (!added.ok) {
       console.error(`${file}: ${added.error.message}`)
       return 1
@@ -90,7 +90,7 @@ async function exportTo(
   const library = await openLibrary(folder, { readOnly: true })
   try {
     const csv = await exportClaims(library, { format: 'csv', ...options })
-    if (output) await writeFile(output, csv)
+    if (output) await writeExport(output, csv)
     else process.stdout.write(csv)
     return 0
   } finally {
@@ -101,6 +101,6 @@ async function exportTo(
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  console.error(error instanceof LibraryError || error instanceof Error ? error.message : error)
+  console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }

@@ -2,8 +2,7 @@
  * `hindsight/headless`: the library without a window, for scripts, benchmarks and the command line. Plain Node, no
  * Electron. Names and shapes may grow; they do not change.
  */
-import type { Library } from '../library'
-import { claimsToCsv } from '../shared/domain/exports/claim-csv'
+import { claimsAsCsv, type Library } from '../library'
 import type { ClaimFilter } from '../shared/domain/queries/claim-filter'
 
 export { type Library, LibraryError, openLibrary } from '../library'
@@ -16,5 +15,6 @@ export async function exportClaims(
   library: Library,
   { filter = {}, byteOrderMark = false }: { format: 'csv'; filter?: ClaimFilter; byteOrderMark?: boolean },
 ): Promise<string> {
-  return claimsToCsv(await library.documentsFor(filter), { byteOrderMark })
+  const { text } = await claimsAsCsv(library, filter, { byteOrderMark })
+  return text
 }

@@ -1,11 +1,17 @@
 import { type Library, LibraryError, openLibrary } from '../library'
-import { type Failure, failure } from '../shared/domain/failure'
-import { fail, ok, type Result } from '../shared/domain/result'
+import { failure } from '../shared/domain/failure'
+import type { Answer } from '../shared/ipc/contract'
+import { describeFailure } from '../shared/strings/failures'
+
+const closed: Answer<never> = {
+  ok: false,
+  error: { code: 'closed', message: describeFailure(failure('closed')) },
+}
 
 /** The one library that is open, or why none is. */
 export class LibraryDoor {
   private opened: Library | null = null
-  private reason: Failure = failure('closed')
+  private reason: Answer<never> = closed
 
   constructor(
     private folder: string,
@@ -20,12 +26,12 @@ export class LibraryDoor {
     return this.folder
   }
 
-  get library(): Result<Library, Failure> {
-    return this.opened ? ok(this.opened) : fail(this.reason)
+  get library(): Answer<Library> {
+    return this.opened ? { ok: true, value: this.opened } : this.reason
   }
 
   /** Opens the folder, another one if given; the library that was open before is closed first. */
-  async open({ folder = this.folder, readOnly = false } = {}): Promise<Result<Library, Failure>> {
+  async open({ folder = this.folder, readOnly = false } = {}): Promise<Answer<Library>> {
     await this.close()
     this.folder = folder
     try {
@@ -35,7 +41,7 @@ export class LibraryDoor {
       this.opened = library
     } catch (error) {
       if (!(error instanceof LibraryError)) throw error
-      this.reason = error.failure
+      this.reason = { ok: false, error: { code: error.code, message: error.message } }
     }
     return this.library
   }
@@ -43,7 +49,7 @@ export class LibraryDoor {
   async close(): Promise<void> {
     const library = this.opened
     this.opened = null
-    this.reason = failure('closed')
+    this.reason = closed
     await library?.close()
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { writeDurably } from '../../library/store/durable-file'
+import { writeExport } from '../../library'
 
 /** What this machine remembers about the window: never anything that belongs to a library. */
 const Settings = z.strictObject({
@@ -29,7 +29,7 @@ export class SettingsFile {
 
   async change(changes: Partial<Settings>): Promise<void> {
     this.current = { ...this.current, ...changes }
-    await writeDurably(this.file, `${JSON.stringify(this.current, null, 2)}\n`)
+    await writeExport(this.file, `${JSON.stringify(this.current, null, 2)}\n`)
   }
 }
 

@@ -1,9 +1,7 @@
 import path from 'node:path'
-import { type Library, LibraryError } from '../../library'
-import { writeDurably } from '../../library/store/durable-file'
+import { claimsAsCsv, type Library, LibraryError, writeExport } from '../../library'
 import type { CommandName } from '../../shared/domain/commands'
-import { claimsToCsv } from '../../shared/domain/exports/claim-csv'
-import { type Failure, failure } from '../../shared/domain/failure'
+import { failure } from '../../shared/domain/failure'
 import type { Day } from '../../shared/domain/time/day'
 import type { Channel } from '../../shared/ipc/channels'
 import type { Answer, CallOutput } from '../../shared/ipc/contract'
@@ -33,7 +31,7 @@ export function handlersFor({
     act: (library: Library) => Promise<Answer<Value>>,
   ): Promise<Answer<Value>> => {
     const { library } = door
-    return library.ok ? act(library.value) : refuse(library.error)
+    return library.ok ? act(library.value) : library
   }
   const query =
     <C extends Channel>(name: C) =>
@@ -42,7 +40,7 @@ export function handlersFor({
         try {
           return { ok: true, value: (await library.query(name, input)) as CallOutput<C> }
         } catch (error) {
-          return refuse(expected(error))
+          return expected(error)
         }
       })
   const command =
@@ -56,7 +54,7 @@ export function handlersFor({
       const folder = how === 'another-folder' ? await dialogs.chooseLibraryFolder() : door.path
       if (!folder) return { ok: true, value: null }
       const opened = await door.open({ folder, readOnly: how === 'reading-only' })
-      if (!opened.ok) return refuse(opened.error)
+      if (!opened.ok) return opened
       await rememberLibrary(folder)
       return query('library.info')(null)
     },
@@ -74,16 +72,16 @@ export function handlersFor({
     'history.undo': command('history.undo'),
     'history.redo': command('history.redo'),
     'exports.claims': ({ filter, byteOrderMark }) =>
-      withLibrary(async (library) => {
+      withLibrary(async (library): Promise<Answer<CallOutput<'exports.claims'>>> => {
         const file = await dialogs.chooseSavePath(`hindsight-claims-${today()}.csv`, 'csv')
         if (!file) return { ok: true, value: { file: null, claims: 0 } }
-        const claims = await library.documentsFor(filter)
+        const { text, claims } = await claimsAsCsv(library, filter, { byteOrderMark })
         try {
-          await writeDurably(file, claimsToCsv(claims, { byteOrderMark }))
+          await writeExport(file, text)
         } catch (error) {
           return refuse(failure('not-written', `${path.basename(file)}: ${reasonOf(error)}`))
         }
-        return { ok: true, value: { file: path.basename(file), claims: claims.length } }
+        return { ok: true, value: { file: path.basename(file), claims } }
       }),
     'window.release': () => {
       releaseWindow()
@@ -92,9 +90,10 @@ export function handlersFor({
   }
 }
 
-function expected(error: unknown): Failure {
-  if (error instanceof LibraryError) return error.failure
-  throw error
+/** The library's refusal as an answer; anything else is a bug and goes on. */
+function expected(error: unknown): Answer<never> {
+  if (!(error instanceof LibraryError)) throw error
+  return { ok: false, error: { code: error.code, message: error.message } }
 }
 
 /** "ENOSPC", "EACCES": the system's own word, which a person can look up. */

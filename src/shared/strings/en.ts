@@ -82,6 +82,7 @@ export const en = {
     user: 'date set by hand',
   } satisfies Record<DateBasis, string>,
   frame: {
+    title: (library: string) => `Hindsight: ${library}`,
     topBar: 'Library and views',
     views: 'Views',
     statusBar: 'Status',
@@ -105,7 +106,7 @@ export const en = {
     noDate: 'no date',
     tagSelection: 'Tag the selected words',
     chooseClaim: 'Several claims stand here. Which one?',
-    dueMark: (words: string, day: string) => `${words} · due ${day}`,
+    dueMark: (words: string, day: string) => `${words} · ${day}`,
     text: {
       marks: 'Claims in the margin',
       moreMarks: (n: number) => `${count(n, 'more claim', 'more claims')} on this line`,

@@ -81,16 +81,23 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   end: ({ claim }) => claim.fragments.at(-1)?.end,
 }
 
+const header = Object.keys(columns)
+
+const line = (cells: readonly string[]) => `${Papa.unparse([cells], { newline: '\r\n' })}\r\n`
+
 /**
- * The claims as RFC 4180: UTF-8, CRLF, a header. Text cells that a spreadsheet would take for a formula get a leading
+ * The claim list as RFC 4180: UTF-8, CRLF. Text cells that a spreadsheet would take for a formula get a leading
  * apostrophe (OWASP ASVS 1.2.10); columns of figures stay figures. `byteOrderMark` is for Excel.
  */
-export function claimsToCsv(rows: readonly Row[], { byteOrderMark = false } = {}): string {
-  const header = Object.keys(columns)
-  const table = rows.map((row) => header.map((name) => cellText(name, columns[name]?.(row))))
-  const csv = Papa.unparse([header, ...table], { newline: '\r\n' })
-  return `${byteOrderMark ? '\ufeff' : ''}${csv}\r\n`
-}
+export const csvHeader = ({ byteOrderMark = false } = {}): string =>
+  (byteOrderMark ? '\ufeff' : '') + line(header)
+
+/** One claim as one row, line end included. */
+export const csvRow = (row: Row): string => line(header.map((name) => cellText(name, columns[name]?.(row))))
+
+/** The whole list: header and rows. */
+export const claimsToCsv = (rows: readonly Row[], options: { byteOrderMark?: boolean } = {}): string =>
+  csvHeader(options) + rows.map(csvRow).join('')
 
 const isNumeric = (name: string) => numbers.includes(name as (typeof numbers)[number])
 

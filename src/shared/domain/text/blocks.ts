@@ -15,6 +15,9 @@ interface Line {
 
 const HEADLINE_MAX = 200
 const SUBHEAD_MAX = 80
+const BYLINE_MAX = 120
+/** "By Priya Nair, local government reporter" */
+const BYLINE = /^by\s+\p{Lu}/iu
 const BULLET = /^[\u2022\u2023\u25aa\u25cf\u2043*\u2013-]\s/
 /** Mails and wire copy are often cut at 60 to 80 characters: such lines are one paragraph. */
 const WRAP_MIN = 50
@@ -73,6 +76,7 @@ function isWrapped(group: readonly Line[]): boolean {
 function typeOf(lines: readonly Line[], isFirst: boolean, hasBlankLines: boolean): Block['type'] {
   const text = lines.map((line) => line.text).join(' ')
   if (isFirst && hasBlankLines && text.length <= HEADLINE_MAX && !/[.!]$/.test(text)) return 'headline'
+  if (!isFirst && BYLINE.test(text) && text.length <= BYLINE_MAX && !/[.!?]$/.test(text)) return 'dateline'
   if (BULLET.test(text)) return 'listitem'
   if (!isFirst && text.length <= SUBHEAD_MAX && /^[‘'“"]?\p{Lu}/u.test(text) && !/[.!?:;,”"]$/.test(text))
     return 'subhead'

@@ -9,7 +9,8 @@ declare module 'edtf' {
   }
   interface ParsedInterval {
     readonly type: 'Interval'
-    readonly values: readonly [ParsedDate | null, ParsedDate | null]
+    /** `..` gives plus or minus infinity, an empty end gives null. */
+    readonly values: readonly [ParsedDate | number | null, ParsedDate | number | null]
   }
   interface ParsedOther {
     readonly type: 'Set' | 'List' | 'Year' | 'Decade' | 'Century'

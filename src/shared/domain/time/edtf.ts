@@ -68,8 +68,9 @@ export const EdtfDate = z
 
 function readInterval(
   text: string,
-  [lower, upper]: readonly [ParsedDate | null, ParsedDate | null],
+  ends: readonly [ParsedDate | number | null, ParsedDate | number | null],
 ): Result<DateSpan, 'date-invalid'> {
+  const [lower = null, upper = null] = ends.map((end) => (typeof end === 'number' ? null : end))
   const [lowerText = '', upperText = ''] = text.split('/')
   const from = lower && daysOf(lowerText, lower)
   const to = upper && daysOf(upperText, upper)

@@ -1,0 +1,166 @@
+import type { CommandContext, Target } from '../../shared/domain/commands/command'
+import type { ArticleDocument } from '../../shared/domain/document'
+import { afterRecord } from '../history/history'
+import type { JournalRecord } from '../journal/record'
+import { refuse } from '../library-error'
+import type { Articles } from '../store/articles'
+import { type Catalogue, entryOf } from '../store/catalogue'
+import { sha256, type World } from '../world'
+import { type Commit, Committer } from './committer'
+import { type Planner, plannerFor } from './gestures'
+import { type Author, makeRecord } from './make-record'
+import type { Gesture } from './proposal'
+import type { State } from './state'
+import { Turns } from './turns'
+
+export interface BusOptions {
+  readonly articles: Articles
+  readonly catalogue: Catalogue
+  readonly author: Author
+  readonly world: World
+  /** Position and history as the journal gave them. */
+  readonly state: State
+  readonly write: (originals: readonly string[], records: readonly JournalRecord[]) => Promise<void>
+  /** Changes of these articles are durable and in memory. */
+  readonly onDurable: (articleIds: readonly string[]) => void
+}
+
+/**
+ * The only way to change anything. Calls are planned one after the other, each on what the one before will leave, and
+ * share the disk's syncs. `saved` is what counts; `planned` runs ahead of it by what is on its way to the disk, and
+ * falls back to it when the disk refuses.
+ */
+export class Bus {
+  readonly #options: BusOptions
+  readonly #turns = new Turns()
+  readonly #committer: Committer
+  #saved: State
+  #planned: State
+  /** Documents whose change is planned and not durable yet. */
+  readonly #pending = new Map<string, ArticleDocument>()
+  #refusals = 0
+
+  constructor(options: BusOptions) {
+    this.#options = options
+    this.#saved = options.state
+    this.#planned = options.state
+    this.#committer = new Committer({
+      write: options.write,
+      onDurable: (commit) => this.#publish(commit),
+      onRefused: () => {
+        this.#planned = this.#saved
+        this.#pending.clear()
+        this.#refusals += 1
+      },
+    })
+  }
+
+  /** What is durable. */
+  get saved(): State {
+    return this.#saved
+  }
+
+  /** Resolves with the answer when the change is durable; rejects with a `LibraryError`. */
+  async execute(name: string, input: unknown): Promise<unknown> {
+    const planner = plannerFor(name, input)
+    const { durable, value } = await this.#turns.take(() => this.#begin(planner))
+    await durable
+    return value
+  }
+
+  /** Resolves when every call begun so far has its answer. */
+  async idle(): Promise<void> {
+    await this.#turns.take(() => Promise.resolve())
+    await this.#committer.idle()
+  }
+
+  /** Inside a turn. `durable` comes in an object, so that the turn ends before the disk does. */
+  async #begin(planner: Planner): Promise<{ durable: Promise<void>; value: unknown }> {
+    const gesture = await this.#gesture(planner)
+    if (gesture.proposals.length === 0) return this.#unchanged(gesture)
+    const { commit, after } = this.#prepared(gesture)
+    const value = gesture.value(after)
+    this.#planned = commit.state
+    for (const document of commit.documents) this.#pending.set(document.article.id, document)
+    return { durable: this.#committer.commit(commit), value }
+  }
+
+  /** Plans again where the disk refused, in the meantime, what the plan stood on. */
+  async #gesture(planner: Planner): Promise<Gesture> {
+    for (;;) {
+      const refusals = this.#refusals
+      const gesture = await planner({
+        history: this.#planned.history,
+        context: this.#context(),
+        load: (target) => this.#load(target),
+      })
+      if (refusals === this.#refusals) return gesture
+    }
+  }
+
+  /** Nothing to write; but the answer may rest on a change that is still on its way, and counts only with it. */
+  #unchanged({ articleId, value }: Gesture): { durable: Promise<void>; value: unknown } {
+    const isResting = this.#pending.has(articleId)
+    return {
+      value: value(this.#document(articleId)),
+      durable: isResting ? this.#committer.commit(this.#nothing()) : Promise.resolve(),
+    }
+  }
+
+  #nothing(): Commit {
+    return { records: [], originals: [], documents: [], state: this.#planned }
+  }
+
+  /** Synchronous from the first look at what is planned to the new plan: nothing can come in between. */
+  #prepared({ proposals, originals, articleId }: Gesture): { commit: Commit; after: ArticleDocument } {
+    const { articles, author, world } = this.#options
+    const group = world.newId()
+    const records: JournalRecord[] = []
+    const changed = new Map<string, ArticleDocument>()
+    let { position, history } = this.#planned
+    for (const proposal of proposals) {
+      const id = proposal.articleId
+      const document = changed.get(id) ?? this.#pending.get(id) ?? articles.inMemory(id) ?? null
+      proposal.check?.(document)
+      const made = makeRecord(document, proposal, { position, group, author, world })
+      records.push(made.record)
+      changed.set(id, made.after)
+      position = made.position
+      history = afterRecord(history, made.record)
+    }
+    const commit = { records, originals, documents: [...changed.values()], state: { position, history } }
+    return { commit, after: changed.get(articleId) ?? this.#document(articleId) }
+  }
+
+  #publish({ documents, state }: Commit): void {
+    const { articles, catalogue, onDurable } = this.#options
+    for (const document of documents) {
+      const { id } = document.article
+      articles.put(document)
+      catalogue.put(entryOf(document))
+      if (this.#pending.get(id) === document) this.#pending.delete(id)
+    }
+    this.#saved = state
+    onDurable(documents.map(({ article }) => article.id))
+  }
+
+  async #load(target: Target): Promise<ArticleDocument | null> {
+    if (target === 'new') return null
+    const articleId =
+      'articleId' in target ? target.articleId : this.#options.catalogue.articleOf(target.claimId)
+    if (!articleId) throw refuse('not-found')
+    await this.#options.articles.load(articleId)
+    return this.#document(articleId)
+  }
+
+  #document(articleId: string): ArticleDocument {
+    const document = this.#pending.get(articleId) ?? this.#options.articles.inMemory(articleId)
+    if (!document) throw new Error(`Article ${articleId} was to be loaded`)
+    return document
+  }
+
+  #context(): CommandContext {
+    const { now, newId } = this.#options.world
+    return { now: now(), newId, sha256 }
+  }
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { headsOf } from '../../shared/domain/changes/apply'
+import type { CommandContext, Plan, Target } from '../../shared/domain/commands/command'
+import { type CommandName, commands } from '../../shared/domain/commands/index'
+import type { ArticleDocument } from '../../shared/domain/document'
+import type { Failure } from '../../shared/domain/failure'
+import type { Result } from '../../shared/domain/result'
+import { type Entry, fieldKey, type History, REDO, type Step, UNDO } from '../history/history'
+import { doneOf } from '../history/history-state'
+import { LibraryError, refuse } from '../library-error'
+import { parseInput } from '../queries/parse-input'
+import type { Gesture, Proposal } from './proposal'
+
+/** What the planning of a call reads: the library as it will be when everything asked before has been saved. */
+export interface Planning {
+  readonly history: History
+  readonly context: CommandContext
+  /** Rejects with `not-found` and with whatever is wrong with the file. */
+  readonly load: (target: Target) => Promise<ArticleDocument | null>
+}
+
+/** Turns a checked input into a gesture. */
+export type Planner = (planning: Planning) => Promise<Gesture>
+
+/** For calls that need no input: scripts leave it out, the window sends null. */
+const Nothing = z.union([z.null(), z.undefined(), z.strictObject({})])
+
+/** Parses the input of a call; what is planned later needs no more checking. Refuses with `unknown-name` and `invalid-input`. */
+export function plannerFor(name: string, input: unknown): Planner {
+  if (name === UNDO || name === REDO) {
+    parseInput(Nothing, input)
+    return name === UNDO ? planUndo : planRedo
+  }
+  if (!Object.hasOwn(commands, name)) throw refuse('unknown-name', name.slice(0, 100))
+  return commandPlanner(name as CommandName, input)
+}
+
+/** The commands as one type: which input belongs to which command is known where it was parsed. */
+interface AnyCommand {
+  readonly input: z.ZodType
+  readonly target: (input: unknown) => Target
+  readonly plan: (
+    document: ArticleDocument | null,
+    input: unknown,
+    context: CommandContext,
+  ) => Result<Plan<unknown>, Failure>
+}
+
+function commandPlanner(name: CommandName, input: unknown): Planner {
+  const command = commands[name] as unknown as AnyCommand
+  const parsed = parseInput(command.input, input)
+  return async ({ load, context }) => {
+    const planned = command.plan(await load(command.target(parsed)), parsed, context)
+    if (!planned.ok) throw new LibraryError(planned.error)
+    const { articleId, edits, about, originals = [], value } = planned.value
+    return {
+      proposals: edits.length > 0 ? [{ articleId, edits, about, name }] : [],
+      articleId,
+      originals,
+      value,
+    }
+  }
+}
+
+const planUndo: Planner = async (planning) => takeBack(planning, planning.history.undo.at(-1), UNDO)
+const planRedo: Planner = async (planning) => takeBack(planning, planning.history.redo.at(-1), REDO)
+
+async function takeBack(
+  { load }: Planning,
+  entry: Entry | undefined,
+  name: typeof UNDO | typeof REDO,
+): Promise<Gesture> {
+  const done = doneOf(entry)
+  if (!entry || !done) throw refuse(name === UNDO ? 'nothing-to-undo' : 'nothing-to-redo')
+  for (const { articleId } of entry.steps) await load({ articleId })
+  return {
+    proposals: entry.steps.map((step) => proposalFor(step, entry, name)).toReversed(),
+    articleId: done.articleId,
+    originals: [],
+    value: () => done,
+  }
+}
+
+function proposalFor(step: Step, entry: Entry, name: string): Proposal {
+  if (!step.inverse) throw refuse('undo-superseded')
+  return {
+    name,
+    about: entry.about,
+    articleId: step.articleId,
+    edits: step.inverse,
+    undoes: step.recordId,
+    check: (document) => {
+      const stands = step.touches.every((touch) => {
+        const heads = headsOf(document, touch)
+        return heads.length === 1 && heads[0] === step.standing[fieldKey(touch)]
+      })
+      if (!stands) throw refuse('undo-superseded')
+    },
+  }
+}

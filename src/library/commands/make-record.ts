@@ -1,0 +1,72 @@
+import { applyEdits, headsOf, invertEdits } from '../../shared/domain/changes/apply'
+import type { Edit } from '../../shared/domain/changes/touch'
+import { type ArticleDocument, SCHEMA_VERSION } from '../../shared/domain/document'
+import { bodyHash, type Header, headerHash, type JournalRecord, RECORD_VERSION } from '../journal/record'
+import type { World } from '../world'
+import type { Proposal } from './proposal'
+import type { Position } from './state'
+
+/** Who writes: the same for every record of an open library. */
+export interface Author {
+  readonly lib: string
+  readonly dev: string
+  readonly actor: string
+  readonly app: string
+}
+
+/** All commands are in their first version. One whose input changes its meaning gets the next number. */
+const COMMAND_VERSION = 1
+
+interface Made {
+  readonly record: JournalRecord
+  /** The document as it is with it. */
+  readonly after: ArticleDocument
+  /** Where the journal ends with it. */
+  readonly position: Position
+}
+
+/** The record of a proposal. Nothing is kept yet. */
+export function makeRecord(
+  document: ArticleDocument | null,
+  proposal: Proposal,
+  { position, group, author, world }: { position: Position; group: string; author: Author; world: World },
+): Made {
+  const edits = asJson(proposal.edits)
+  const body = { salt: world.newSalt(), values: edits.map(({ value }) => value) }
+  const header: Header = {
+    v: RECORD_VERSION,
+    lib: author.lib,
+    id: world.newId(),
+    dev: author.dev,
+    dseq: position.dseq + 1,
+    prev: position.head,
+    actor: author.actor,
+    clock: position.clock + 1,
+    at: world.now(),
+    app: author.app,
+    schema: SCHEMA_VERSION,
+    name: `${proposal.name}@${COMMAND_VERSION}`,
+    group,
+    label: proposal.about,
+    ...(proposal.undoes ? { undoes: proposal.undoes } : {}),
+    scope: proposal.articleId,
+    touches: edits.map((edit) => ({
+      entity: edit.entity,
+      field: edit.field,
+      op: edit.op,
+      parents: [...headsOf(document, edit)],
+    })),
+    bodyHash: bodyHash(body),
+  }
+  const seq = position.seq + 1
+  const stamp = { commandId: header.id, seq, actor: header.actor, at: header.at }
+  const record = { header, body, local: { seq, inverse: asJson(invertEdits(document, edits)) } }
+  return {
+    record,
+    after: applyEdits(document, edits, stamp),
+    position: { seq, clock: header.clock, dseq: header.dseq, head: headerHash(header) },
+  }
+}
+
+/** As it will be read back: what is applied now and what a replay applies are the same values. */
+const asJson = (edits: readonly Edit[]): Edit[] => JSON.parse(JSON.stringify(edits)) as Edit[]

@@ -1,0 +1,65 @@
+import type { Chain, DeviceHead } from '../journal/chain'
+import { headerHash } from '../journal/record'
+import { readSegment, type Segment } from '../journal/segments'
+import type { Disk } from '../store/disk'
+import type { Remembered } from './devices-file'
+
+/** Who this device is in the chain of a library. */
+export interface Device {
+  readonly dev: string
+  readonly folder: Remembered['folder']
+  /** Its last record; 0 and null before its first. */
+  readonly dseq: number
+  readonly head: string | null
+}
+
+/**
+ * The same device goes on only where the folder is the one it remembers and the journal holds its last record. A copied
+ * or restored folder is another device: two histories must never share a number.
+ */
+export function recognised(
+  remembered: Remembered | undefined,
+  folder: Remembered['folder'],
+  last: DeviceHead | undefined,
+  isHeadThere: boolean,
+): Device | null {
+  if (!remembered || !isHeadThere) return null
+  const isSameFolder =
+    remembered.folder.path === folder.path && remembered.folder.identity === folder.identity
+  if (!isSameFolder) return null
+  return { dev: remembered.dev, folder, dseq: last?.dseq ?? 0, head: last?.hash ?? null }
+}
+
+export const newDevice = (dev: string, folder: Remembered['folder']): Device => ({
+  dev,
+  folder,
+  dseq: 0,
+  head: null,
+})
+
+/** A device's last record, and whether the one it remembers is in the journal. */
+export interface Trace {
+  readonly last: DeviceHead | undefined
+  readonly isHeadThere: boolean
+}
+
+/** Looks through segments that were not read at open, newest first, until the remembered record is found or is not there. */
+export async function lookBack(
+  disk: Disk,
+  segments: readonly Segment[],
+  remembered: Remembered,
+  chain: Chain,
+): Promise<Trace> {
+  let last = chain.head(remembered.dev)
+  for (const segment of segments.toReversed()) {
+    const { records } = await readSegment(disk, segment)
+    for (const { header } of records.toReversed()) {
+      if (header.dev !== remembered.dev) continue
+      const hash = headerHash(header)
+      last ??= { dseq: header.dseq, hash }
+      if (remembered.dseq === 0) return { last, isHeadThere: true }
+      if (header.dseq === remembered.dseq) return { last, isHeadThere: hash === remembered.head }
+    }
+  }
+  return { last, isHeadThere: remembered.dseq === 0 }
+}

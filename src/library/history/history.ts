@@ -1,0 +1,105 @@
+import type { Edit, Touch } from '../../shared/domain/changes/touch'
+import type { JournalRecord } from '../journal/record'
+
+/** What one record did, as far as taking it back needs to know. */
+export interface Step {
+  readonly recordId: string
+  readonly articleId: string
+  readonly touches: readonly Touch[]
+  /** Null once it was purged. */
+  readonly inverse: readonly Edit[] | null
+  /** Field -> the record that must stand there for the step to be the last word. */
+  readonly standing: Readonly<Record<string, string>>
+}
+
+/** One gesture: the records of a group, in the order in which they were made. */
+export interface Entry {
+  readonly group: string
+  readonly name: string
+  readonly about: string
+  readonly steps: readonly Step[]
+}
+
+/** What can be taken back and what can be done again, newest last. A value: a new one for every record. */
+export interface History {
+  readonly undo: readonly Entry[]
+  readonly redo: readonly Entry[]
+  /** False where a record took back something from before the part of the journal that was read. */
+  readonly whole: boolean
+}
+
+export const emptyHistory: History = { undo: [], redo: [], whole: true }
+
+/** How many entries stay in memory. */
+export const HISTORY_DEPTH = 500
+
+export const UNDO = 'history.undo'
+export const REDO = 'history.redo'
+
+export const fieldKey = ({ entity, field }: Pick<Touch, 'entity' | 'field'>): string => `${entity} ${field}`
+
+/** The history after one more record. */
+export function afterRecord(history: History, record: JournalRecord): History {
+  const name = commandIn(record)
+  if (name === UNDO) return takenBack(history, record, 'undo', 'redo')
+  if (name === REDO) return takenBack(history, record, 'redo', 'undo')
+  const undo = pushed(history.undo, { name, about: record.header.label }, record)
+  return { undo, redo: [], whole: history.whole }
+}
+
+/** `claims.create@1` -> `claims.create`. */
+const commandIn = ({ header }: JournalRecord): string => header.name.slice(0, header.name.indexOf('@'))
+
+function takenBack(
+  history: History,
+  record: JournalRecord,
+  from: 'undo' | 'redo',
+  to: 'undo' | 'redo',
+): History {
+  const entry = history[from].at(-1)
+  const step = entry?.steps.find(({ recordId }) => recordId === record.header.undoes)
+  if (!entry || !step) return { ...history, whole: false }
+  const steps = entry.steps.filter((other) => other !== step)
+  const below = history[from].slice(0, -1)
+  const left = steps.length > 0 ? [...below, { ...entry, steps }] : below
+  const moved = pushed(history[to], entry, record)
+  return { ...history, [from]: restored(left, step, record.header.id), [to]: moved }
+}
+
+function pushed(
+  stack: readonly Entry[],
+  { name, about }: Pick<Entry, 'name' | 'about'>,
+  record: JournalRecord,
+): Entry[] {
+  const { group } = record.header
+  const top = stack.at(-1)
+  if (top?.group === group) return [...stack.slice(0, -1), { ...top, steps: [...top.steps, stepOf(record)] }]
+  return [...stack.slice(1 - HISTORY_DEPTH), { group, name, about, steps: [stepOf(record)] }]
+}
+
+const stepOf = ({ header, local }: JournalRecord): Step => ({
+  recordId: header.id,
+  articleId: header.scope,
+  touches: header.touches,
+  inverse: local.inverse,
+  standing: Object.fromEntries(header.touches.map((touch) => [fieldKey(touch), header.id])),
+})
+
+/**
+ * A step that is taken back leaves the field as the step before it had made it, but the field now names the record that
+ * took it back. The step before answers to that record from here on.
+ */
+function restored(stack: readonly Entry[], gone: Step, by: string): Entry[] {
+  const seen = new Map(gone.touches.map((touch) => [fieldKey(touch), touch.parents]))
+  return stack.map((entry) => ({
+    ...entry,
+    steps: entry.steps.map((step) => {
+      const renamed = Object.entries(step.standing).filter(([key, id]) => seen.get(key)?.includes(id))
+      if (renamed.length === 0) return step
+      return {
+        ...step,
+        standing: { ...step.standing, ...Object.fromEntries(renamed.map(([key]) => [key, by])) },
+      }
+    }),
+  }))
+}

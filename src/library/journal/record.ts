@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { Id } from '../../shared/domain/article'
+import { type Edit, EntityRef, type JsonValue, Touch, touchOps } from '../../shared/domain/changes/touch'
+import { Instant } from '../../shared/domain/time/day'
+import { sha256 } from '../world'
+import { canonicalJson } from './canonical-json'
+
+const Hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** The shape of the record itself, apart from the schemas of what it changes. */
+export const RECORD_VERSION = 1
+
+/** What a record says about itself: enough to join two copies of a library without the values. */
+export const Header = z.strictObject({
+  v: z.literal(RECORD_VERSION),
+  lib: Id,
+  id: Id,
+  /** The device, and its how many-eth record this is: 1, 2, 3 without a gap. */
+  dev: Id,
+  dseq: z.int().positive(),
+  /** Hash of this device's previous header; null for its first. */
+  prev: Hash.nullable(),
+  actor: z.string(),
+  /** Lamport clock: greater than that of every record seen before. */
+  clock: z.int().positive(),
+  at: Instant,
+  app: z.string(),
+  /** SCHEMA_VERSION of the documents that the values belong to. */
+  schema: z.int().positive(),
+  /** The command and its version: `claims.create@1`. */
+  name: z.string().regex(/^[a-z]+\.[a-zA-Z]+@\d+$/),
+  /** Records of one gesture share it and are undone together. */
+  group: Id,
+  /** What it was about, in the user's words. */
+  label: z.string(),
+  /** The record that this one takes back. */
+  undoes: Id.optional(),
+  /** The article. */
+  scope: Id,
+  touches: z.array(Touch),
+  bodyHash: Hash,
+})
+export type Header = z.output<typeof Header>
+
+/** JSON.parse made it, so it is JSON; what it means is asked of the entity's schema when it is applied. */
+const Value = z.custom<JsonValue>((value) => value !== undefined)
+
+const InverseEdit = z.strictObject({
+  entity: EntityRef,
+  field: z.string().min(1),
+  op: z.enum(touchOps),
+  value: Value,
+})
+
+export const JournalRecord = z.strictObject({
+  header: Header,
+  /** One value per touch. Null once it was purged: the header, and with it the chain, stays. */
+  body: z.strictObject({ salt: z.string(), values: z.array(Value) }).nullable(),
+  /** Of this copy of the library only; not part of any hash but the line's checksum. */
+  local: z.strictObject({
+    seq: z.int().positive(),
+    /** Takes the record back. Null once it was purged. */
+    inverse: z.array(InverseEdit).nullable(),
+  }),
+})
+export type JournalRecord = z.output<typeof JournalRecord>
+export type Body = NonNullable<JournalRecord['body']>
+
+export const headerHash = (header: Header): string => sha256(canonicalJson(header))
+export const bodyHash = (body: Body): string => sha256(canonicalJson(body))
+
+/** The edits that the record stands for; null where its body was purged. */
+export function editsOf({ header, body }: JournalRecord): Edit[] | null {
+  if (!body || body.values.length !== header.touches.length) return null
+  return header.touches.map(({ entity, field, op }, index) => ({
+    entity,
+    field,
+    op,
+    value: body.values[index] ?? null,
+  }))
+}

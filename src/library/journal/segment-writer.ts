@@ -1,0 +1,91 @@
+import type { Disk, DiskFile } from '../store/disk'
+import { writeAll } from '../store/durable-file'
+import { type Segment, segmentAt } from './segments'
+
+/** A segment that has grown to this many bytes is left and the next one begun. */
+export const SEGMENT_BYTES = 4 * 1024 * 1024
+
+export interface OpenSegment {
+  readonly segment: Segment
+  /** Bytes that count; what stands after them was refused or torn. */
+  readonly length: number
+}
+
+/**
+ * Appends to the newest segment. Bytes count only once they are synced; after a failure the segment is cut back to
+ * what counted, and until that has worked nothing more is appended: a refused command never comes back to life.
+ */
+export class SegmentWriter {
+  readonly #disk: Disk
+  readonly #folder: string
+  #segment: Segment | null
+  #file: DiskFile | null = null
+  #length: number
+  #hasRefusedTail = false
+
+  constructor(disk: Disk, folder: string, newest: OpenSegment | null) {
+    this.#disk = disk
+    this.#folder = folder
+    this.#segment = newest?.segment ?? null
+    this.#length = newest?.length ?? 0
+  }
+
+  /** Resolves when the bytes are durable. `firstSeq` is the seq of the first record in them. */
+  async append(bytes: Uint8Array, firstSeq: number): Promise<void> {
+    if (this.#hasRefusedTail) await this.#cutBack()
+    const file = await this.#fileFor(firstSeq)
+    try {
+      await writeAll(file, bytes, this.#length)
+      await file.dataSync()
+    } catch (error) {
+      this.#hasRefusedTail = true
+      await this.#tryCutBack()
+      throw error
+    }
+    this.#length += bytes.length
+  }
+
+  async close(): Promise<void> {
+    if (this.#hasRefusedTail) await this.#tryCutBack()
+    await this.#file?.close()
+    this.#file = null
+  }
+
+  async #fileFor(firstSeq: number): Promise<DiskFile> {
+    if (!this.#segment || this.#length >= SEGMENT_BYTES) return await this.#begin(firstSeq)
+    this.#file ??= await this.#disk.open(this.#segment.path, 'existing')
+    return this.#file
+  }
+
+  /** `either`: an attempt that failed may have left the empty file behind. */
+  async #begin(firstSeq: number): Promise<DiskFile> {
+    const segment = segmentAt(this.#folder, firstSeq)
+    const file = await this.#disk.open(segment.path, 'either')
+    try {
+      await this.#disk.syncFolder(this.#folder)
+      await this.#file?.close()
+    } catch (error) {
+      await file.close()
+      throw error
+    }
+    this.#segment = segment
+    this.#file = file
+    this.#length = 0
+    return file
+  }
+
+  async #cutBack(): Promise<void> {
+    if (!this.#file) return
+    await this.#file.truncate(this.#length)
+    await this.#file.sync()
+    this.#hasRefusedTail = false
+  }
+
+  async #tryCutBack(): Promise<void> {
+    try {
+      await this.#cutBack()
+    } catch {
+      // The disk refuses this too. It is tried again before the next append, which fails until it works.
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import type { Disk } from '../store/disk'
+import { isMissing } from '../store/disk-error'
+import { decodeLine, NEWLINE } from './line'
+import type { JournalRecord } from './record'
+
+/** One file of the journal. Its name is the seq of its first record, so that a record is found without an index. */
+export interface Segment {
+  readonly path: string
+  /** `journal/000000000001.log`, for people. */
+  readonly name: string
+  readonly firstSeq: number
+}
+
+const SEGMENT_FILE = /^(\d{12})\.log$/
+
+export const segmentAt = (folder: string, firstSeq: number): Segment => {
+  const file = `${String(firstSeq).padStart(12, '0')}.log`
+  return { path: join(folder, file), name: `journal/${file}`, firstSeq }
+}
+
+/** Oldest first. */
+export async function listSegments(disk: Disk, folder: string): Promise<Segment[]> {
+  const files = await filesIn(disk, folder)
+  return files
+    .flatMap((file) => SEGMENT_FILE.exec(file)?.[1] ?? [])
+    .map((seq) => segmentAt(folder, Number(seq)))
+    .toSorted((a, b) => a.firstSeq - b.firstSeq)
+}
+
+export interface SegmentContent {
+  readonly records: readonly JournalRecord[]
+  /** Bytes up to the end of the last record before any damage. */
+  readonly goodLength: number
+  /** What stands after that: nothing, a torn end without a whole record in it, or damage before further records. */
+  readonly rest: 'none' | 'torn' | 'damaged'
+  readonly bytes: Buffer
+}
+
+export async function readSegment(disk: Disk, segment: Segment): Promise<SegmentContent> {
+  const bytes = await disk.read(segment.path)
+  const records: JournalRecord[] = []
+  let goodLength = 0
+  for (const { line, end } of linesOf(bytes, 0)) {
+    const record = decodeLine(line)
+    if (!record) break
+    records.push(record)
+    goodLength = end
+  }
+  return { records, goodLength, rest: restOf(bytes, goodLength), bytes }
+}
+
+function restOf(bytes: Buffer, goodLength: number): SegmentContent['rest'] {
+  if (goodLength === bytes.length) return 'none'
+  for (const { line } of linesOf(bytes, goodLength)) if (decodeLine(line)) return 'damaged'
+  return 'torn'
+}
+
+/** The lines that have a line end. */
+function* linesOf(bytes: Buffer, from: number): Generator<{ line: Buffer; end: number }> {
+  let start = from
+  for (let stop = bytes.indexOf(NEWLINE, start); stop !== -1; stop = bytes.indexOf(NEWLINE, start)) {
+    yield { line: bytes.subarray(start, stop), end: stop + 1 }
+    start = stop + 1
+  }
+}
+
+async function filesIn(disk: Disk, folder: string): Promise<string[]> {
+  try {
+    return await disk.list(folder)
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}

@@ -1,0 +1,99 @@
+import { refuse } from '../library-error'
+import type { Disk, DiskFile } from '../store/disk'
+import { isMissing, systemCode, whyDisk } from '../store/disk-error'
+import { writeAll } from '../store/durable-file'
+import { describeHolder, type Holder, isGone, readHolder } from './holder'
+
+/** Held while a library is open for writing. */
+export interface Lock {
+  release(): Promise<void>
+}
+
+/** Rejects with `library-locked` where another holds it. One that its holder left behind by dying is taken over. */
+export async function takeLock(disk: Disk, path: string, holder: Holder): Promise<Lock> {
+  return (await lockIfFree(disk, path, holder)) ?? (await takeOver(disk, path, holder))
+}
+
+/** The file's being there is the lock; what it says is only for people, so a full disk cannot break it. */
+async function lockIfFree(disk: Disk, path: string, holder: Holder): Promise<Lock | null> {
+  const file = await createLock(disk, path)
+  if (!file) return null
+  try {
+    await writeAll(file, Buffer.from(JSON.stringify(holder)), 0)
+  } catch {
+    // A disk without room for the name of the holder: an empty lock locks too.
+  }
+  return { release: () => release(disk, path, file) }
+}
+
+async function createLock(disk: Disk, path: string): Promise<DiskFile | null> {
+  try {
+    return await disk.open(path, 'new')
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return null
+    throw refuse('library-unreadable', `its folder cannot be written to: ${whyDisk(error)}`, error)
+  }
+}
+
+/**
+ * Two may find the same dead lock at once, and the slower one must not throw out the lock that the quicker one has just
+ * made. So the lock is looked at again, and removed, only under a second lock of the same kind.
+ */
+async function takeOver(disk: Disk, path: string, holder: Holder): Promise<Lock> {
+  await refuseIfAlive(disk, path)
+  const guardPath = `${path}.takeover`
+  const guard = (await lockIfFree(disk, guardPath, holder)) ?? (await guardOfTheDead(disk, guardPath, holder))
+  try {
+    await refuseIfAlive(disk, path)
+    await disk.remove(path)
+    const lock = await lockIfFree(disk, path, holder)
+    if (!lock) throw await lockedBy(disk, path)
+    return lock
+  } finally {
+    await guard.release()
+  }
+}
+
+/** A take-over lasts a few milliseconds; only one that was killed in them leaves its guard behind. */
+async function guardOfTheDead(disk: Disk, guardPath: string, holder: Holder): Promise<Lock> {
+  await refuseIfAlive(disk, guardPath)
+  await disk.remove(guardPath)
+  const guard = await lockIfFree(disk, guardPath, holder)
+  if (!guard) throw await lockedBy(disk, guardPath)
+  return guard
+}
+
+async function refuseIfAlive(disk: Disk, path: string): Promise<void> {
+  const found = await holderIn(disk, path)
+  if (found && !(await isGone(found.holder))) throw refuse('library-locked', describeHolder(found.holder))
+}
+
+const lockedBy = async (disk: Disk, path: string) =>
+  refuse('library-locked', describeHolder((await holderIn(disk, path))?.holder ?? null))
+
+/** Null where the lock has just been given back. */
+async function holderIn(disk: Disk, path: string): Promise<{ holder: Holder | null } | null> {
+  try {
+    return { holder: readHolder(await disk.read(path)) }
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw refuse('library-unreadable', `lock: ${whyDisk(error)}`, error)
+  }
+}
+
+/** Removes the lock if it is still ours. The open file keeps its inode from being used again until that is known. */
+async function release(disk: Disk, path: string, file: DiskFile): Promise<void> {
+  const mine = await file.facts()
+  const isMine = await hasIdentity(disk, path, mine.identity)
+  await file.close()
+  if (isMine) await disk.remove(path)
+}
+
+async function hasIdentity(disk: Disk, path: string, identity: string): Promise<boolean> {
+  try {
+    return (await disk.facts(path)).identity === identity
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}

@@ -1,0 +1,67 @@
+import { basename, dirname } from 'node:path'
+import { SCHEMA_VERSION } from '../../shared/domain/document'
+import { refuse } from '../library-error'
+import type { Disk } from '../store/disk'
+import { isMissing, whyDisk } from '../store/disk-error'
+import { type Layout, layoutOf } from '../store/layout'
+import { type LibraryFile, writeLibraryFile } from '../store/library-file'
+import type { World } from '../world'
+
+/** The folder by its true name, so that two names of one folder are one library. Made if asked for. */
+export async function findFolder(disk: Disk, dir: string, { create }: { create: boolean }): Promise<Layout> {
+  try {
+    const path = await disk.realPath(dir)
+    if (!(await disk.facts(path)).isFolder) throw refuse('library-unreadable', `${dir}: it is not a folder`)
+    return layoutOf(path)
+  } catch (error) {
+    if (!isMissing(error)) throw error
+    if (!create) throw refuse('library-missing', dir, error)
+  }
+  await disk.makeFolder(dir)
+  const path = await disk.realPath(dir)
+  await disk.syncFolder(dirname(path))
+  return layoutOf(path)
+}
+
+/** What systems leave in an empty folder, and what an attempt of ours that was killed leaves behind. */
+const NOBODYS = new Set([
+  '.DS_Store',
+  'Thumbs.db',
+  'desktop.ini',
+  'lost+found',
+  'lock',
+  'lock.takeover',
+  'library.json.new',
+])
+
+/** A library is only made where there is nothing else: the folder is its user's to copy and to delete. */
+export async function refuseOtherFiles(disk: Disk, { folder }: Layout): Promise<void> {
+  const files = await disk.list(folder)
+  if (files.some((file) => !NOBODYS.has(file))) throw refuse('library-exists', folder)
+}
+
+export async function makeLibrary(disk: Disk, layout: Layout, world: World): Promise<LibraryFile> {
+  const content = {
+    schemaVersion: SCHEMA_VERSION,
+    id: world.newId(),
+    name: basename(layout.folder) || 'Library',
+    createdAt: world.now(),
+  } as const
+  await writeLibraryFile(disk, layout, content)
+  return content
+}
+
+/** The folders that every library has; the others are made when they are first needed. */
+export async function makeFolders(disk: Disk, layout: Layout): Promise<void> {
+  const there = new Set(await disk.list(layout.folder))
+  const missing = [layout.articles, layout.originals, layout.journal].filter(
+    (path) => !there.has(basename(path)),
+  )
+  if (missing.length === 0) return
+  for (const path of missing) await disk.makeFolder(path)
+  await disk.syncFolder(layout.folder)
+}
+
+/** What the system says about a folder, as a refusal of the library. */
+export const unreadable = (dir: string, error: unknown) =>
+  refuse('library-unreadable', `${dir}: ${whyDisk(error)}`, error)

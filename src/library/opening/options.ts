@@ -1,0 +1,23 @@
+import type { WorldOptions } from '../world'
+
+export interface OpenOptions extends WorldOptions {
+  /** Makes the library where the folder is empty or missing. One that is there is just opened. */
+  readonly create?: boolean | undefined
+  /** Takes no lock and writes nothing at all. */
+  readonly readOnly?: boolean | undefined
+  /** Who: a name or initials, which every record, claim and export carries. */
+  readonly as?: string | undefined
+  /** The program that writes, with its version; stands in every record. */
+  readonly app?: string | undefined
+  /** File of this device's identities, outside every library. Without it, one in the user's settings folder. */
+  readonly devices?: string | undefined
+  /**
+   * Told what went wrong where nobody waits for an answer: a document that could not be written behind the journal, a
+   * listener that threw. Nothing saved is lost by it. Without it, Node warns.
+   */
+  readonly onTrouble?: ((error: unknown) => void) | undefined
+}
+
+export const warn = (error: unknown): void => {
+  process.emitWarning(error instanceof Error ? error : String(error))
+}

@@ -1,0 +1,101 @@
+import { lookBack, type Trace } from '../device/device'
+import type { Remembered } from '../device/devices-file'
+import { afterRecord, emptyHistory, type History } from '../history/history'
+import { type JournalEnd, readJournal } from '../journal/read-journal'
+import { headerHash, type JournalRecord } from '../journal/record'
+import { listSegments, type Segment } from '../journal/segments'
+import { refuse } from '../library-error'
+import type { Catalogue } from '../store/catalogue'
+import type { Disk } from '../store/disk'
+import type { Layout } from '../store/layout'
+
+/** Undo reaches back at least so many commands. */
+const UNDO_DEPTH = 200
+/** So many records before the newest segment are read for it at first: most of them are no undos. */
+const USUAL_DEPTH = 600
+
+export interface FoundState {
+  readonly end: JournalEnd
+  readonly history: History
+  /** Article -> its records that are newer than its rows in the catalogue. */
+  readonly news: ReadonlyMap<string, readonly JournalRecord[]>
+  /** Of the device that this one remembers to be. */
+  readonly trace: Trace
+}
+
+export interface ReadStateOptions {
+  readonly disk: Disk
+  readonly layout: Layout
+  readonly catalogue: Catalogue
+  /** The last record that is in the catalogue's rows. */
+  readonly catalogueSeq: number
+  readonly remembered: Remembered | undefined
+  readonly lenient: boolean
+}
+
+/**
+ * Reads the end of the journal: what is newer than the catalogue, and enough for the history. Older segments stay
+ * closed, so that opening does not slow down with the years.
+ */
+export async function readState(options: ReadStateOptions): Promise<FoundState> {
+  const { disk, layout, catalogueSeq, lenient } = options
+  const segments = await listSegments(disk, layout.journal)
+  let from = startingAt(segments, catalogueSeq)
+  for (;;) {
+    const found = await readFrom(options, segments, from)
+    if (from === 0 || (found.history.whole && found.history.undo.length >= UNDO_DEPTH)) {
+      refuseLoss(found.end, options, segments, lenient)
+      return found
+    }
+    from = Math.max(0, from - 2 * (segments.length - from))
+  }
+}
+
+function startingAt(segments: readonly Segment[], catalogueSeq: number): number {
+  const newest = segments.at(-1)?.firstSeq ?? 1
+  const wanted = Math.min(catalogueSeq + 1, newest - USUAL_DEPTH)
+  return Math.max(
+    0,
+    segments.findLastIndex(({ firstSeq }) => firstSeq <= wanted),
+  )
+}
+
+async function readFrom(
+  { disk, catalogue, remembered, lenient }: ReadStateOptions,
+  segments: readonly Segment[],
+  from: number,
+): Promise<FoundState> {
+  const news = new Map<string, JournalRecord[]>()
+  let history = emptyHistory
+  let isHeadThere = false
+  const onRecord = (record: JournalRecord) => {
+    const { header, local } = record
+    history = afterRecord(history, record)
+    if (header.dev === remembered?.dev && header.dseq === remembered.dseq)
+      isHeadThere = headerHash(header) === remembered.head
+    if (local.seq <= (catalogue.entry(header.scope)?.seq ?? 0)) return
+    const ofArticle = news.get(header.scope)
+    if (ofArticle) ofArticle.push(record)
+    else news.set(header.scope, [record])
+  }
+  const end = await readJournal(disk, segments.slice(from), { onRecord, lenient })
+  const last = remembered && end.chain.head(remembered.dev)
+  const trace =
+    remembered && !isHeadThere
+      ? await lookBack(disk, segments.slice(0, from), remembered, end.chain)
+      : { last, isHeadThere }
+  return { end, history, news, trace }
+}
+
+/** Rows or documents that are ahead of the journal mean that the journal has lost records; numbers must not be used twice. */
+function refuseLoss(
+  { chain, newest }: JournalEnd,
+  { catalogue, catalogueSeq }: ReadStateOptions,
+  segments: readonly Segment[],
+  lenient: boolean,
+): void {
+  if (lenient) return
+  const known = catalogue.entries().reduce((most, { seq }) => Math.max(most, seq), catalogueSeq)
+  if (known > chain.lastSeq)
+    throw refuse('library-damaged', newest?.segment.name ?? segments.at(-1)?.name ?? 'journal')
+}

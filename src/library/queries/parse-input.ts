@@ -1,0 +1,15 @@
+import type { z } from 'zod'
+import { refuse } from '../library-error'
+
+const MOST_ISSUES = 3
+const DETAIL_MAX = 300
+
+/** The input in its type. Refuses with the path and what is wrong there, never with the value: it may be article text. */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return parsed.data
+  const issues = parsed.error.issues
+    .slice(0, MOST_ISSUES)
+    .map(({ path, message }) => `${path.length > 0 ? path.map(String).join('.') : 'input'}: ${message}`)
+  throw refuse('invalid-input', issues.join('; ').slice(0, DETAIL_MAX))
+}

@@ -1,0 +1,37 @@
+import { basename } from 'node:path'
+import { Low } from 'lowdb'
+import { ArticleDocument } from '../../shared/domain/document'
+import { refuse } from '../library-error'
+import type { Disk } from './disk'
+import { whyDisk } from './disk-error'
+import { DamagedFile, DurableAdapter } from './durable-adapter'
+import type { Layout } from './layout'
+
+/** `articles/<id>.json`, with the generation before in `<id>.json.bak`. */
+const adapterFor = (disk: Disk, layout: Layout, id: string) =>
+  new DurableAdapter<ArticleDocument>(disk, layout.article(id), {
+    keepBefore: true,
+    parse: (data) => {
+      const document = ArticleDocument.parse(data)
+      if (document.article.id !== id) throw new Error('it holds another article')
+      return document
+    },
+  })
+
+export const articleFileName = (layout: Layout, id: string): string =>
+  `articles/${basename(layout.article(id))}`
+
+/** Null where there is no file. Rejects with `document-damaged` or `library-unreadable`, naming the file. */
+export async function readArticle(disk: Disk, layout: Layout, id: string): Promise<ArticleDocument | null> {
+  try {
+    return await adapterFor(disk, layout, id).read()
+  } catch (error) {
+    const file = articleFileName(layout, id)
+    if (error instanceof DamagedFile) throw refuse('document-damaged', file, error)
+    throw refuse('library-unreadable', `${file}: ${whyDisk(error)}`, error)
+  }
+}
+
+export async function writeArticle(disk: Disk, layout: Layout, document: ArticleDocument): Promise<void> {
+  await new Low(adapterFor(disk, layout, document.article.id), document).write()
+}

@@ -1,0 +1,84 @@
+import { constants } from 'node:fs'
+import * as fs from 'node:fs/promises'
+
+/** `new`: must not exist. `existing`: must exist. `either`: made if it is not there. All are open for reading and writing. */
+export type OpenMode = 'new' | 'existing' | 'either'
+
+export interface FileFacts {
+  /** Bytes. */
+  readonly size: number
+  readonly isFolder: boolean
+  /** Device and inode: which file it is, whatever it is called. */
+  readonly identity: string
+}
+
+export interface DiskFile {
+  /** Gives the number of bytes that were written, which may be fewer than asked for. */
+  write(bytes: Uint8Array, position: number): Promise<number>
+  sync(): Promise<void>
+  dataSync(): Promise<void>
+  truncate(length: number): Promise<void>
+  facts(): Promise<FileFacts>
+  close(): Promise<void>
+}
+
+/** Every call by which the library touches a disk, so that a fault can be put into each of them. */
+export interface Disk {
+  open(path: string, mode: OpenMode): Promise<DiskFile>
+  read(path: string): Promise<Buffer>
+  list(folder: string): Promise<string[]>
+  facts(path: string): Promise<FileFacts>
+  realPath(path: string): Promise<string>
+  makeFolder(path: string): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  link(from: string, to: string): Promise<void>
+  /** A file that is not there counts as removed. */
+  remove(path: string): Promise<void>
+  /** Makes the names in a folder durable. */
+  syncFolder(path: string): Promise<void>
+}
+
+const openFlags: Record<OpenMode, number> = {
+  new: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
+  existing: constants.O_RDWR,
+  either: constants.O_RDWR | constants.O_CREAT,
+}
+
+const factsOf = (stats: { size: bigint; dev: bigint; ino: bigint; isDirectory(): boolean }): FileFacts => ({
+  size: Number(stats.size),
+  isFolder: stats.isDirectory(),
+  identity: `${stats.dev}:${stats.ino}`,
+})
+
+const fileOn = (handle: fs.FileHandle): DiskFile => ({
+  write: async (bytes, position) => (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
+  sync: () => handle.sync(),
+  dataSync: () => handle.datasync(),
+  truncate: (length) => handle.truncate(length),
+  facts: async () => factsOf(await handle.stat({ bigint: true })),
+  close: () => handle.close(),
+})
+
+export const realDisk: Disk = {
+  open: async (path, mode) => fileOn(await fs.open(path, openFlags[mode], 0o600)),
+  read: (path) => fs.readFile(path),
+  list: (folder) => fs.readdir(folder),
+  facts: async (path) => factsOf(await fs.stat(path, { bigint: true })),
+  realPath: (path) => fs.realpath(path),
+  makeFolder: async (path) => {
+    await fs.mkdir(path, { recursive: true })
+  },
+  rename: (from, to) => fs.rename(from, to),
+  link: (from, to) => fs.link(from, to),
+  remove: (path) => fs.rm(path, { force: true }),
+  syncFolder: async (path) => {
+    // Windows opens no folders and makes names durable by itself.
+    if (process.platform === 'win32') return
+    const handle = await fs.open(path, constants.O_RDONLY)
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  },
+}

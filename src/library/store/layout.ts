@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+
+/** Where things lie in a library's folder. File names come from our own ids and hashes, never from a title. */
+export interface Layout {
+  readonly folder: string
+  readonly libraryFile: string
+  readonly catalogue: string
+  readonly lock: string
+  readonly articles: string
+  readonly originals: string
+  readonly journal: string
+  readonly quarantine: string
+  readonly article: (id: string) => string
+  readonly original: (sha256: string) => string
+}
+
+export const layoutOf = (folder: string): Layout => {
+  const articles = join(folder, 'articles')
+  const originals = join(folder, 'originals')
+  return {
+    folder,
+    libraryFile: join(folder, 'library.json'),
+    catalogue: join(folder, 'catalogue.json'),
+    lock: join(folder, 'lock'),
+    articles,
+    originals,
+    journal: join(folder, 'journal'),
+    quarantine: join(folder, 'quarantine'),
+    article: (id) => join(articles, `${id}.json`),
+    original: (sha256) => join(originals, sha256),
+  }
+}
+
+const ARTICLE_FILE = /^([0-9a-f-]{36})\.json$/
+
+/** The article's id in `<id>.json`; undefined for a file that is none of ours. */
+export const articleIdIn = (fileName: string): string | undefined => ARTICLE_FILE.exec(fileName)?.[1]

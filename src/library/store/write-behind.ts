@@ -1,0 +1,79 @@
+export interface WriteBehindOptions {
+  readonly write: (articleId: string) => Promise<void>
+  readonly afterwards: () => Promise<void>
+  /** A write failed. Nothing is lost, the journal has it; it is tried again. */
+  readonly onTrouble: (error: unknown) => void
+}
+
+/** Milliseconds in which further changes of a document are waited for, so that they cost one write together. */
+const IDLE = 250
+/** Milliseconds until a write that failed is tried again. */
+const RETRY = 3000
+/** So many documents are not kept waiting. */
+const MANY = 64
+
+/** Writes changed documents to their files behind the journal: one at a time, and once however often they changed. */
+export class WriteBehind {
+  readonly #options: WriteBehindOptions
+  readonly #dirty = new Set<string>()
+  #timer: NodeJS.Timeout | null = null
+  #running: Promise<void> | null = null
+
+  constructor(options: WriteBehindOptions) {
+    this.#options = options
+  }
+
+  mark(articleId: string): void {
+    this.#dirty.add(articleId)
+    this.#wake(this.#dirty.size >= MANY ? 0 : IDLE)
+  }
+
+  /** Writes what is waiting, each once. What fails keeps waiting. */
+  async flush(): Promise<void> {
+    await this.#running
+    this.#begin()
+    await this.#running
+  }
+
+  /** Starts nothing more. */
+  stop(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+
+  #wake(delay: number): void {
+    if (this.#running || (this.#timer && delay > 0)) return
+    this.stop()
+    this.#timer = setTimeout(() => {
+      this.#begin()
+    }, delay).unref()
+  }
+
+  #begin(): void {
+    this.stop()
+    this.#running ??= this.#run()
+  }
+
+  async #run(): Promise<void> {
+    const failed: string[] = []
+    const waiting = [...this.#dirty]
+    this.#dirty.clear()
+    for (const articleId of waiting) {
+      if (!(await this.#tried(() => this.#options.write(articleId)))) failed.push(articleId)
+    }
+    await this.#tried(this.#options.afterwards)
+    this.#running = null
+    for (const articleId of failed) this.#dirty.add(articleId)
+    if (this.#dirty.size > 0) this.#wake(failed.length > 0 ? RETRY : IDLE)
+  }
+
+  async #tried(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work()
+      return true
+    } catch (error) {
+      this.#options.onTrouble(error)
+      return false
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { v7 } from 'uuid'
+import type { Instant } from '../shared/domain/time/day'
+
+/** What the library may know of the world. Built once, where the library is opened, and handed down. */
+export interface World {
+  readonly now: () => Instant
+  /** A new UUIDv7. */
+  readonly newId: () => string
+  /** Keeps the hash of a record's body from telling what the body said. 32 hex digits. */
+  readonly newSalt: () => string
+}
+
+export interface WorldOptions {
+  readonly clock?: (() => Date) | undefined
+  readonly newId?: (() => string) | undefined
+}
+
+export const worldOf = ({ clock = () => new Date(), newId = () => v7() }: WorldOptions): World => ({
+  now: () => clock().toISOString() as Instant,
+  newId,
+  newSalt: () => randomBytes(16).toString('hex'),
+})
+
+/** Lower-case hex of the SHA-256; a text is taken as UTF-8. */
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex')

@@ -1,0 +1,36 @@
+import type { PlainSpan } from '../../shared/domain/text/offsets'
+
+export const paintedKinds = ['statistic', 'quote', 'prediction'] as const
+export type PaintedKind = (typeof paintedKinds)[number]
+
+/** `suggested`: nobody has decided yet. `doubt`: the wording changed, or the place is ambiguous. */
+export type PaintedState = 'suggested' | 'doubt'
+
+/** A claim as the page shows it. The words are made by the feature; this folder writes none of its own. */
+export interface PaintedClaim {
+  readonly id: string
+  readonly kind: PaintedKind
+  /** In reading order, in raw offsets. */
+  readonly fragments: readonly PlainSpan[]
+  /** The note in the margin: "two years, overdue". */
+  readonly markLabel: string
+  /** What a screen reader says: "Prediction: two years, overdue". It contains the label. */
+  readonly accessibleName: string
+  readonly state?: PaintedState | undefined
+}
+
+export const firstOffset = (claim: PaintedClaim): number => claim.fragments[0]?.start ?? 0
+export const lastOffset = (claim: PaintedClaim): number => claim.fragments.at(-1)?.end ?? 0
+
+/** Reading order: by start, the longer first, so that what holds comes before what is held. */
+export function inReadingOrder(a: PaintedClaim, b: PaintedClaim): number {
+  return firstOffset(a) - firstOffset(b) || lastOffset(b) - lastOffset(a)
+}
+
+export function samePlace(a: PaintedClaim, b: PaintedClaim): boolean {
+  return (
+    a.kind === b.kind &&
+    a.fragments.length === b.fragments.length &&
+    a.fragments.every(({ start, end }, i) => start === b.fragments[i]?.start && end === b.fragments[i].end)
+  )
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ClaimFilter } from '../../../shared/domain/queries/claim-filter'
+import type { ClaimRow } from '../../../shared/domain/queries/rows'
+import { inBackground } from '../../work/in-background'
+import { tell } from '../../work/library-work'
+import { useSession, useWorkplace } from '../../work/session'
+
+const PAGE = 100
+
+export interface ClaimPages {
+  readonly total: number
+  /** Has the first page come for this filter? */
+  readonly isReady: boolean
+  readonly rowAt: (index: number) => ClaimRow | undefined
+  /** Asks for the pages that hold these places and have not come yet. */
+  readonly need: (from: number, to: number) => void
+}
+
+interface Arrived {
+  readonly round: object | null
+  readonly total: number
+  readonly pages: ReadonlyMap<number, readonly ClaimRow[]>
+}
+
+const nothing: Arrived = { round: null, total: 0, pages: new Map() }
+
+/** The claims that fit a filter, in pages: the window never holds the whole catalogue. Read again after a change. */
+export function useClaimPages(filter: ClaimFilter): ClaimPages {
+  const work = useWorkplace()
+  const revision = useSession((session) => session.revision)
+  // One round of asking: a new filter or a changed library begins another, and late answers of the old one are dropped.
+  const round = useMemo(() => ({ filter, revision, asked: new Set<number>() }), [filter, revision])
+  const current = useRef(round)
+  const inView = useRef({ from: 0, to: 1 })
+  const [arrived, setArrived] = useState<Arrived>(nothing)
+
+  const ask = useCallback(
+    async (page: number) => {
+      if (round.asked.has(page)) return
+      round.asked.add(page)
+      const place = { offset: page * PAGE, limit: PAGE }
+      const answer = await work.backend.call('claims.list', { filter: round.filter, page: place })
+      if (round !== current.current) return
+      if (!answer.ok) return tell(work, answer.error.message)
+      const { rows, total } = answer.value
+      // What the round before showed stays until the first new rows are there.
+      setArrived((before) => {
+        const pages = before.round === round ? before.pages : new Map<number, readonly ClaimRow[]>()
+        return { round, total, pages: new Map(pages).set(page, rows) }
+      })
+    },
+    [work, round],
+  )
+  const need = useCallback(
+    (from: number, to: number) => {
+      inView.current = { from, to }
+      for (let page = Math.floor(from / PAGE); page * PAGE < to; page++) inBackground(() => ask(page))
+    },
+    [ask],
+  )
+  useEffect(() => {
+    current.current = round
+    need(inView.current.from, inView.current.to)
+  }, [round, need])
+
+  const rowAt = useCallback(
+    (index: number) => arrived.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
+    [arrived],
+  )
+  return { total: arrived.total, isReady: arrived.round !== null, rowAt, need }
+}

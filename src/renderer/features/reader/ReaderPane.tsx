@@ -1,0 +1,118 @@
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import type { ArticleView } from '../../../shared/ipc/contract'
+import { en } from '../../../shared/strings/en'
+import type { Point } from '../../dom/pointed-text'
+import type { SelectionReport } from '../../dom/reader-listeners'
+import { announce } from '../../ui/LiveRegion'
+import { Pane } from '../../ui/Pane'
+import { Tag } from '../../ui/Tag'
+import { inReadingOrder, selectClaim } from '../../work/claim-work'
+import { inBackground } from '../../work/in-background'
+import { useSession, useWorkplace } from '../../work/session'
+import { ArticleText, type ArticleTextHandle, type ArticleTextWords } from './ArticleText'
+import { ClaimChooser } from './ClaimChooser'
+import { paintedClaims } from './painted-claims'
+import './reader-pane.css'
+import { SelectionTools } from './SelectionTools'
+
+export type ReaderHandle = Pick<ArticleTextHandle, 'focus' | 'reveal'>
+
+/** The middle pane: one article, to read and to mark. */
+export function ReaderPane({
+  open,
+  ref,
+}: {
+  readonly open: ArticleView
+  readonly ref?: Ref<ReaderHandle>
+}): ReactNode {
+  const work = useWorkplace()
+  const { article, version, claims } = open
+  const claimId = useSession((session) => session.claimId)
+  const hasSelection = useSession((session) => session.selection.length > 0)
+  const text = useRef<ArticleTextHandle>(null)
+  const [hovered, setHovered] = useState<string | null>(null)
+  const [selection, setSelection] = useState<SelectionReport | null>(null)
+  const [offered, setOffered] = useState<{ ids: readonly string[]; point: Point } | null>(null)
+  const painted = useMemo(() => paintedClaims(inReadingOrder(claims)), [claims])
+  const words = useMemo<ArticleTextWords>(
+    () => ({ ...en.reader.text, article: article.title }),
+    [article.title],
+  )
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => text.current?.focus(),
+      reveal: (target) => text.current?.reveal(target),
+    }),
+    [],
+  )
+  useEffect(() => {
+    // Opened at a claim, from a list: show the place.
+    const { claimId } = work.session.getState()
+    if (claimId) text.current?.reveal(claimId)
+  }, [work])
+  useEffect(() => {
+    // A claim has been made of the selected words.
+    if (!hasSelection) text.current?.clearSelection()
+  }, [hasSelection])
+  const show = (id: string) => {
+    // A second Enter on the same claim goes on to its fields.
+    if (id === claimId) return work.session.setState({ pane: 'inspector' })
+    inBackground(() => selectClaim(work, id))
+  }
+
+  return (
+    <Pane title={en.reader.pane} head={<Source open={open} />} tone="page">
+      <ArticleText
+        ref={text}
+        rawText={version.rawText}
+        blocks={version.blocks}
+        masks={version.masks}
+        language={article.language}
+        byline={version.blocks.some(({ type }) => type === 'dateline') ? undefined : article.byline}
+        claims={painted}
+        selectedClaimId={claimId}
+        hoveredClaimId={hovered}
+        words={words}
+        onSelectionChange={(report) => {
+          setSelection(report)
+          work.session.setState({ selection: report?.fragments ?? [] })
+        }}
+        onOpenClaim={show}
+        onChooseClaim={(ids, point) => setOffered({ ids, point })}
+        onHoverClaim={setHovered}
+        onAnnounce={announce}
+      />
+      {selection && hasSelection && <SelectionTools selection={selection} />}
+      {offered && (
+        <ClaimChooser
+          claims={painted.filter(({ id }) => offered.ids.includes(id))}
+          point={offered.point}
+          onChoose={(id) => {
+            setOffered(null)
+            show(id)
+          }}
+          onClose={() => setOffered(null)}
+        />
+      )}
+    </Pane>
+  )
+}
+
+function Source({ open: { article } }: { readonly open: ArticleView }): ReactNode {
+  const { publisherName, published } = article
+  return (
+    <span className="reader-source">
+      <b>{publisherName ?? en.articles.noPublisher}</b>
+      {published ? (
+        <>
+          <span className="num">{en.dates.edtf(published.edtf)}</span>
+          <Tag>{en.dateTags[published.basis]}</Tag>
+        </>
+      ) : (
+        <Tag>{en.reader.noDate}</Tag>
+      )}
+    </span>
+  )
+}

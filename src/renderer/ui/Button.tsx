@@ -1,0 +1,31 @@
+import type { ReactNode, Ref } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import './Button.css'
+import { given } from './given'
+
+export type ButtonLook = 'first' | 'plain' | 'bare' | 'link'
+
+export type ButtonProps = {
+  children: ReactNode
+  onPress?: (() => void) | undefined
+  /** `first` is the one main button of a pane. */
+  look?: ButtonLook
+  icon?: ReactNode
+  big?: boolean
+  isDisabled?: boolean | undefined
+  isPending?: boolean | undefined
+  type?: 'button' | 'submit'
+  ref?: Ref<HTMLButtonElement>
+}
+
+export function Button({ children, look = 'plain', icon, big, onPress, ...rest }: ButtonProps): ReactNode {
+  return (
+    <AriaButton
+      className={`ui-button ui-button-${look}${big ? ' ui-big' : ''}`}
+      {...given({ ...rest, onPress: onPress && (() => onPress()) })}
+    >
+      {icon}
+      {children}
+    </AriaButton>
+  )
+}

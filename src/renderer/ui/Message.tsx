@@ -1,0 +1,38 @@
+import { CircleX, Info, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from './Button'
+import './Message.css'
+
+export type MessageProps = {
+  /** Red: something failed. Amber: something is not right. Grey: something was done. */
+  tone: 'wrong' | 'doubt' | 'plain'
+  icon?: ReactNode
+  /** Two words at most, in bold: "Not saved." */
+  title?: string
+  children: ReactNode
+  action?: { label: string; onPress: () => void } | undefined
+}
+
+const glyphs = { wrong: CircleX, doubt: TriangleAlert, plain: Info } as const
+
+/** Says what happened, what is safe, what to do. A `wrong` one interrupts a screen reader, the others wait. */
+export function Message({ tone, icon, title, children, action }: MessageProps): ReactNode {
+  const Glyph = glyphs[tone]
+  return (
+    <div className={`ui-message ui-message-${tone}`} role={tone === 'wrong' ? 'alert' : 'status'}>
+      <span className="ui-message-glyph">{icon ?? <Glyph className="ui-small" aria-hidden />}</span>
+      <div className="ui-message-words">
+        {title && <b>{title} </b>}
+        {children}
+        {action && (
+          <>
+            {' '}
+            <Button look="link" onPress={action.onPress}>
+              {action.label}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

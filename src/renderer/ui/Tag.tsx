@@ -1,0 +1,32 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import './Button.css'
+import './Tag.css'
+
+export type TagProps = { children: ReactNode } & (
+  | { onRemove?: never; removeLabel?: never }
+  | {
+      onRemove: () => void
+      /** Says what goes: "Remove home care". */
+      removeLabel: string
+    }
+)
+
+/** A word that was put on something: a tag, a filter in force. */
+export function Tag({ children, onRemove, removeLabel }: TagProps): ReactNode {
+  return (
+    <span className={onRemove ? 'ui-tag ui-tag-removable' : 'ui-tag'}>
+      {children}
+      {onRemove && (
+        <Button
+          className="ui-button ui-button-bare ui-tag-remove"
+          aria-label={removeLabel}
+          onPress={() => onRemove()}
+        >
+          <X className="ui-small" aria-hidden />
+        </Button>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,80 @@
+import { createContext, useContext } from 'react'
+import { createStore, type StoreApi, useStore } from 'zustand'
+import type { ArticleRow } from '../../shared/domain/queries/rows'
+import type { PlainSpan } from '../../shared/domain/text/offsets'
+import type { Answer, ArticleView, HistoryState, LibraryInfo } from '../../shared/ipc/contract'
+import type { Backend } from '../backend'
+import type { PaneName } from '../ui/pane-widths'
+
+export type ViewName = 'articles' | 'claims' | 'import'
+export type Refusal = Extract<Answer<never>, { ok: false }>['error']
+
+/** How far the last change has come. "Saved" means that its journal record is on the disk. */
+export type Saving =
+  | { readonly state: 'nothing' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: Date }
+  | { readonly state: 'failed'; readonly refusal: Refusal; readonly again: () => Promise<void> }
+
+/** View state, and what the library last told. Saved things are replaced whole, never patched by hand. */
+export interface Session {
+  readonly library: LibraryInfo | null
+  /** Why no library is open. */
+  readonly closedBecause: Refusal | null
+  readonly view: ViewName
+  readonly pane: PaneName
+  readonly articles: readonly ArticleRow[]
+  readonly open: ArticleView | null
+  readonly claimId: string | null
+  /** The words selected in the open article. */
+  readonly selection: readonly PlainSpan[]
+  readonly history: HistoryState
+  readonly saving: Saving
+  /** Goes up with every change of the library: lists read again. */
+  readonly revision: number
+  readonly paletteOpen: boolean
+  readonly exportOpen: boolean
+  /** What happened last, for the status bar; the live region says it too. */
+  readonly notice: string | null
+}
+
+const beginning: Session = {
+  library: null,
+  closedBecause: null,
+  view: 'articles',
+  pane: 'library',
+  articles: [],
+  open: null,
+  claimId: null,
+  selection: [],
+  history: { undo: null, redo: null },
+  saving: { state: 'nothing' },
+  revision: 0,
+  paletteOpen: false,
+  exportOpen: false,
+  notice: null,
+}
+
+export type SessionStore = StoreApi<Session>
+
+export const createSession = (): SessionStore => createStore(() => beginning)
+
+/** What every use case of the window needs. */
+export interface Workplace {
+  readonly backend: Backend
+  readonly session: SessionStore
+  readonly now: () => Date
+}
+
+const WorkplaceContext = createContext<Workplace | null>(null)
+export const WorkplaceProvider = WorkplaceContext.Provider
+
+export function useWorkplace(): Workplace {
+  const workplace = useContext(WorkplaceContext)
+  if (!workplace) throw new Error('No workplace around this screen')
+  return workplace
+}
+
+export function useSession<Value>(select: (session: Session) => Value): Value {
+  return useStore(useWorkplace().session, select)
+}
