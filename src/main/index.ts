@@ -8,7 +8,7 @@ import type { EventContract } from '../shared/ipc/contract'
 import { dialogsOf } from './app/dialogs'
 import { installMenu } from './app/menu'
 import { declareScheme, isOurAddress, serveApp } from './app/scheme'
-import { lockDown } from './app/security'
+import { askForNothing, lockDown } from './app/security'
 import { SettingsFile } from './app/settings'
 import { closeAfterSaving, openWindow } from './app/window'
 import { handlersFor } from './ipc/handlers'
@@ -20,6 +20,7 @@ const here = import.meta.dirname
 const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 
 declareScheme()
+askForNothing(developmentServer)
 if (app.requestSingleInstanceLock()) {
   // Never `await app.whenReady()` at the top of an ES module: ready waits for the module itself.
   app.whenReady().then(start).catch(giveUp)

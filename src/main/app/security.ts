@@ -1,7 +1,21 @@
 import { app, type Session, session, shell, type WebContents } from 'electron'
 
 /**
- * The rules of DESIGN section 8 that Electron has to be told. The app has no use for the network, for permissions, for
+ * Chromium asks for things of its own accord: the spell checker of every new session fetches a dictionary. So it is
+ * given no language in the moment a session is made, and, should anything else ever ask, no name of any host is looked
+ * up. Must run before the app is ready.
+ */
+export function askForNothing(developmentServer: string | undefined): void {
+  app.on('session-created', (made) => {
+    made.setSpellCheckerLanguages([])
+    made.setSpellCheckerEnabled(false)
+  })
+  const exception = developmentServer ? `, EXCLUDE ${new URL(developmentServer).hostname}` : ''
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`)
+}
+
+/**
+ * The rules that Electron has to be told. The app has no use for the network, for permissions, for
  * other pages or for more windows, so all of them are refused for every page that may ever exist.
  */
 export function lockDown(
@@ -35,8 +49,6 @@ function refuseNetwork(ours: Session, isOurs: (address: string) => boolean): voi
       isOurs(request.url) || protocol === 'data:' || protocol === 'blob:' || protocol === 'devtools:'
     answer({ cancel: !inside })
   })
-  // A spell checker would fetch its dictionaries.
-  ours.setSpellCheckerEnabled(false)
 }
 
 /** A link opens in the user's own browser, after a click and a question that names the host; http(s) only. */

@@ -48,14 +48,13 @@ export function Workbench({ library }: { readonly library: LibraryInfo }): React
 
   return (
     <div className="app">
-      <h1 className="sr">{en.frame.title(library.name)}</h1>
       <TopBar
         label={en.frame.topBar}
         start={
-          <span className="app-library">
+          <h1 className="app-library" aria-label={en.frame.title(library.name)}>
             <FolderOpen aria-hidden />
             {library.name}
-          </span>
+          </h1>
         }
         viewsLabel={en.frame.views}
         views={views}

@@ -56,6 +56,8 @@ export class SelectionLayer {
     const { map, paragraphs, source } = this.text
     const context = { map, rawText: source.rawText, paragraphs }
     const before = this.#selection ?? { anchor: map.start, focus: map.start }
+    // A leap is no adjustment: it leaves the edge and moves the caret.
+    if (move.by === 'text' || move.by === 'paragraph') this.#edge = null
     this.#isAtLineEnd = move.by === 'lineboundary' && move.towards === 'forward'
     this.#set(this.#edge ? movedEdge(context, before, move) : moved(context, before, move))
   }

@@ -10,6 +10,29 @@ export interface ReaderText {
   readonly language: string
 }
 
+/** Says the same, even if a store or a bridge has made every object anew. */
+export function isSameText(a: ReaderText, b: ReaderText): boolean {
+  return (
+    a.rawText === b.rawText &&
+    a.language === b.language &&
+    areSame(a.blocks, b.blocks, (x, y) => x.type === y.type) &&
+    areSame(a.masks, b.masks, (x, y) => x.reason === y.reason)
+  )
+}
+
+function areSame<T extends PlainSpan>(
+  a: readonly T[],
+  b: readonly T[],
+  isAlike: (x: T, y: T) => boolean,
+): boolean {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  return a.every((x, i) => {
+    const y = b[i]
+    return y !== undefined && x.start === y.start && x.end === y.end && isAlike(x, y)
+  })
+}
+
 /** The elements of the reading column, from the outside in. */
 export interface ReaderElements {
   /** Scrolls. */

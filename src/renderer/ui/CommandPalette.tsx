@@ -12,8 +12,10 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
-import './CommandPalette.css'
+import './Dialog.css'
 import { Kbd } from './Kbd'
+import './Menu.css'
+import './CommandPalette.css'
 
 export type PaletteEntry = {
   id: string

@@ -1,18 +1,17 @@
 import {
   type CSSProperties,
-  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
   useEffect,
-  useLayoutEffect,
   useRef,
-  useState,
 } from 'react'
 import './DataTable.css'
 import { type Column, type Sort, TableHead } from './TableHead'
-import { head, moved, type Place, wholeRow } from './table-keys'
+import { TableRow, tabColumn } from './TableRow'
+import { head, moved } from './table-keys'
 import { isRowSelected, type KeyAt, type RowSelection, rangeOf, toggled } from './table-selection'
+import { useTablePlace } from './use-table-place'
 import { useVisibleRows } from './use-visible-rows'
 
 export type DataTableProps<T> = {
@@ -41,36 +40,22 @@ export type DataTableProps<T> = {
 
 /** A grid for any number of rows: it renders those in view, knows rows by their place, and asks for what it lacks. */
 export function DataTable<T>(props: DataTableProps<T>): ReactNode {
-  const { label, columns, total, sort, onSort, selected, onSelect, onOpen, keyAt, widths, onWidthsChange } =
+  const { label, columns, total, rowAt, keyAt, sort, onSort, selected, onOpen, widths, onWidthsChange } =
     props
   const scroller = useRef<HTMLDivElement>(null)
   const rowHeight = 2.25 * rem()
   const { range, page, onScroll } = useVisibleRows(scroller, rowHeight, total)
-  const { at, go, onFocus, onBlur } = usePlace(scroller, total, rowHeight)
-  const anchor = useRef(0)
+  const { at, go, onFocus, onBlur } = useTablePlace(scroller, total, rowHeight)
+  const select = useSelecting(props)
   useAsking(props, range.from, range.to)
 
-  const select = (index: number, how: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }): void => {
-    if (how.shiftKey) return onSelect(rangeOf(anchor.current, index, keyAt))
-    anchor.current = index
-    onSelect(
-      how.ctrlKey || how.metaKey ? toggled(selected, index, total, keyAt) : rangeOf(index, index, keyAt),
-    )
-  }
   const press = (event: KeyboardEvent<HTMLElement>): void => {
-    const isRow = at.row !== head
     const to = moved(event.key, at, { rows: total, columns: columns.length, page })
     if (to) {
       go(to)
-      if (event.shiftKey && isRow && to.row !== head) onSelect(rangeOf(anchor.current, to.row, keyAt))
-      else if (to.row !== head) anchor.current = to.row
-    } else if (isRow && event.key === ' ') {
-      anchor.current = at.row
-      onSelect(toggled(selected, at.row, total, keyAt))
-    } else if (isRow && event.key === 'Enter' && onOpen) onOpen(at.row)
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onSelect('all')
-    else if (event.key === 'Escape' && (selected === 'all' || selected.size > 0)) onSelect(new Set())
-    else return
+      if (at.row !== head && to.row !== head) select.moved(to.row, event.shiftKey)
+    } else if (at.row !== head && event.key === 'Enter' && onOpen) onOpen(at.row)
+    else if (!select.pressed(event, at.row)) return
     event.preventDefault()
   }
   const resize = (column: Column<T>, width: number): void =>
@@ -92,6 +77,14 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
         className="ui-table"
         style={style}
         onKeyDown={press}
+        onMouseDown={(event) => {
+          const index = rowUnder(event)
+          if (index !== null && event.button === 0) select.pointed(index, event)
+        }}
+        onDoubleClick={(event) => {
+          const index = rowUnder(event)
+          if (index !== null) onOpen?.(index)
+        }}
         onFocus={onFocus}
         onBlur={onBlur}
       >
@@ -108,67 +101,21 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
         ) : (
           <tbody className="ui-table-rows" style={{ height: total * rowHeight }}>
             {withActive(range.from, range.to, at.row).map((index) => (
-              <Row
+              <TableRow
                 key={index}
-                {...props}
                 index={index}
                 top={index * rowHeight}
-                at={at}
-                onPoint={(event) => select(index, event)}
+                row={rowAt(index)}
+                isSelected={isRowSelected(selected, keyAt(index))}
+                tabColumn={tabColumn(at, index)}
+                columns={columns}
+                loading={props.labels.loading}
               />
             ))}
           </tbody>
         )}
       </table>
     </div>
-  )
-}
-
-type RowProps<T> = DataTableProps<T> & {
-  index: number
-  top: number
-  at: Place
-  onPoint: (event: MouseEvent) => void
-}
-
-function Row<T>(props: RowProps<T>): ReactNode {
-  const { index, top, at, columns, rowAt, keyAt, selected, labels, onPoint, onOpen } = props
-  const row = rowAt(index)
-  const isActive = at.row === index || (at.row === head && index === 0)
-  const tabColumn = at.row === index ? at.column : wholeRow
-  // A cell can take the focus only while it is the active one, so that a click gives it to the row.
-  const cellTab = (column: number) => (isActive && column === tabColumn ? { tabIndex: 0 } : {})
-  return (
-    <tr
-      aria-rowindex={index + 2}
-      aria-selected={isRowSelected(selected, keyAt(index))}
-      aria-busy={row === undefined}
-      data-place={`${index}:-1`}
-      tabIndex={isActive && tabColumn === wholeRow ? 0 : -1}
-      className="ui-table-row"
-      style={{ transform: `translateY(${top}px)` }}
-      onMouseDown={(event) => event.button === 0 && onPoint(event)}
-      onDoubleClick={() => onOpen?.(index)}
-    >
-      {columns.map((column, place) => (
-        <td
-          key={column.id}
-          data-place={`${index}:${place}`}
-          {...cellTab(place)}
-          className={cellClass(column)}
-        >
-          {row === undefined ? place === 0 && <Pending>{labels.loading}</Pending> : column.render(row)}
-        </td>
-      ))}
-    </tr>
-  )
-}
-
-function Pending({ children }: { children: string }): ReactNode {
-  return (
-    <span className="ui-table-pending">
-      <span className="sr">{children}</span>
-    </span>
   )
 }
 
@@ -182,8 +129,9 @@ function Nothing({ columns, children }: { columns: number; children: ReactNode }
   )
 }
 
-function cellClass<T>({ theirs, isNumber }: Column<T>): string {
-  return `ui-table-cell${theirs ? ' theirs' : ''}${isNumber ? ' num' : ''}`
+function rowUnder(event: MouseEvent<HTMLElement>): number | null {
+  const row = event.target instanceof Element ? event.target.closest<HTMLElement>('tbody > tr') : null
+  return row?.dataset['place'] ? Number.parseInt(row.dataset['place'], 10) : null
 }
 
 function track<T>({ width, grows }: Column<T>, set: number | undefined): string {
@@ -202,6 +150,37 @@ function rem(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 }
 
+type Modifiers = { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }
+
+/** What moving, keys and the mouse do to the selection. A range runs from the row last pointed at or toggled. */
+function useSelecting<T>({ selected, onSelect, keyAt, total }: DataTableProps<T>) {
+  const anchor = useRef(0)
+  const toggle = (index: number): void => {
+    anchor.current = index
+    onSelect(toggled(selected, index, total, keyAt))
+  }
+  return {
+    moved: (to: number, isRange: boolean): void => {
+      if (isRange) onSelect(rangeOf(anchor.current, to, keyAt))
+      else anchor.current = to
+    },
+    pointed: (index: number, { shiftKey, ctrlKey, metaKey }: Modifiers): void => {
+      if (shiftKey) return onSelect(rangeOf(anchor.current, index, keyAt))
+      if (ctrlKey || metaKey) return toggle(index)
+      anchor.current = index
+      return onSelect(rangeOf(index, index, keyAt))
+    },
+    /** Says whether the key was one of its own. */
+    pressed: ({ key, ctrlKey, metaKey }: Modifiers & { key: string }, row: number): boolean => {
+      if (key === ' ' && row !== head) toggle(row)
+      else if (key === 'a' && (ctrlKey || metaKey)) onSelect('all')
+      else if (key === 'Escape' && (selected === 'all' || selected.size > 0)) onSelect(new Set())
+      else return false
+      return true
+    },
+  }
+}
+
 function useAsking<T>({ rowAt, onNeedRows }: DataTableProps<T>, from: number, to: number): void {
   const ask = useRef(onNeedRows)
   useEffect(() => {
@@ -213,44 +192,4 @@ function useAsking<T>({ rowAt, onNeedRows }: DataTableProps<T>, from: number, to
     }
     return undefined
   }, [from, to, rowAt])
-}
-
-/** Where the keyboard is, kept inside the table as it shrinks and brought into view as it moves. */
-function usePlace(scroller: { readonly current: HTMLElement | null }, total: number, rowHeight: number) {
-  const [wanted, setWanted] = useState<Place>({ row: 0, column: wholeRow })
-  const hasFocus = useRef(false)
-  const at = wanted.row < total ? wanted : { ...wanted, row: total === 0 ? head : total - 1 }
-  const { row, column } = at
-  useLayoutEffect(() => {
-    if (!hasFocus.current || !scroller.current) return
-    bringIntoView(scroller.current, row, rowHeight)
-    const target = scroller.current.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`)
-    if (target !== document.activeElement) target?.focus({ preventScroll: true })
-    if (column !== wholeRow) target?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [row, column, rowHeight, scroller])
-  const go = (place: Place): void =>
-    setWanted((was) => (was.row === place.row && was.column === place.column ? was : place))
-  return {
-    at,
-    go,
-    // However the focus came, by Tab, mouse or screen reader: the table takes it from there.
-    onFocus: (event: FocusEvent<HTMLElement>) => {
-      hasFocus.current = true
-      const [row, column] = event.target.dataset['place']?.split(':').map(Number) ?? []
-      if (row !== undefined && column !== undefined) go({ row, column })
-    },
-    onBlur: (event: FocusEvent<HTMLElement>) => {
-      hasFocus.current = event.currentTarget.contains(event.relatedTarget)
-    },
-  }
-}
-
-function bringIntoView(scroller: HTMLElement, row: number, rowHeight: number): void {
-  if (row === head) return
-  const headHeight = scroller.querySelector<HTMLElement>('thead')?.offsetHeight ?? 0
-  const top = row * rowHeight
-  const bottom = top + rowHeight + headHeight
-  if (top < scroller.scrollTop) scroller.scrollTop = top
-  else if (bottom > scroller.scrollTop + scroller.clientHeight)
-    scroller.scrollTop = bottom - scroller.clientHeight
 }

@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
 import { SearchField as AriaSearchField, Button, Input } from 'react-aria-components'
+import './Button.css'
 import './Field.css'
 import { given } from './given'
 import './SearchField.css'

@@ -1,6 +1,8 @@
 import { Check, ChevronDown, Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import './Button.css'
+import './Dialog.css'
 import './Menu.css'
 import { Kbd } from './Kbd'
 import './TopBar.css'

@@ -43,8 +43,6 @@ export const claimFields = {
 export const ClaimFields = z.strictObject(claimFields)
 export type ClaimFields = z.output<typeof ClaimFields>
 
-export const claimFieldNames = Object.keys(claimFields) as (keyof ClaimFields)[]
-
 /** An annotation: one span, or several fragments of a split quote, with exactly one kind. */
 export const Claim = z.strictObject({
   ...entityFields,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Article, ArticleVersion, articleFields, Id } from '../domain/article'
 import { Claim } from '../domain/claim'
 import { commands } from '../domain/commands'
-import { type Failure, failureCodes } from '../domain/failure'
+import type { Failure } from '../domain/failure'
 import { ClaimFilter, Page } from '../domain/queries/claim-filter'
 import { ArticleRow, ClaimRow } from '../domain/queries/rows'
 import { Block } from '../domain/text/blocks'
@@ -108,11 +108,6 @@ export const eventContract = {
 } as const satisfies Record<EventName, z.ZodType>
 
 export type EventContract = typeof eventContract
-
-export const FailureSchema = z.strictObject({
-  code: z.enum(failureCodes),
-  message: z.string(),
-})
 
 /** What crosses the bridge: a thrown error would lose everything but its message on the way. */
 export type Answer<Value> =

@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type Ref, useImperativeHandle, useRef, useState } from 'react'
 import type { PlainSpan } from '../../../shared/domain/text/offsets'
 import type { Edge } from '../../dom/caret-keys'
 import type { StackedMark } from '../../dom/mark-stack'
@@ -9,7 +9,7 @@ import type { ReadingUnit } from '../../dom/reading-units'
 import { isLongText, type ReaderText } from '../../dom/shown-text'
 import { ArticleTextColumn } from './ArticleTextColumn'
 import { ArticleTextMarks, type MarkWords } from './ArticleTextMarks'
-import { useReadingSurface } from './article-text-surface'
+import { useReadingSurface, useSameText } from './article-text-surface'
 import './article-text.css'
 
 export interface ArticleTextWords extends SpokenWords, MarkWords {
@@ -56,13 +56,14 @@ export interface ArticleTextProps extends ReaderText {
 
 /** The text of an article: read, selected, highlighted, with marks in the margin. It fills its parent and scrolls itself. */
 export function ArticleText({ ref, ...props }: ArticleTextProps) {
-  const { rawText, blocks, masks, language, claims, words } = props
+  const { language, claims, words } = props
+  const source = useSameText(props)
+  const { rawText, blocks, masks } = source
   const scroller = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const text = useRef<HTMLElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   const [marks, setMarks] = useState<readonly StackedMark[]>([])
-  const source = useMemo(() => ({ rawText, blocks, masks, language }), [rawText, blocks, masks, language])
   const surface = useReadingSurface({ scroller, frame, words: text, layer }, source, props, setMarks)
 
   useImperativeHandle(

@@ -1,9 +1,9 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { installHighlightSheet } from '../../dom/highlight-sheet'
 import type { StackedMark } from '../../dom/mark-stack'
 import type { ReaderListeners } from '../../dom/reader-listeners'
 import { ReadingSurface } from '../../dom/reading-surface'
-import type { ReaderText } from '../../dom/shown-text'
+import { isSameText, type ReaderText } from '../../dom/shown-text'
 import type { ArticleTextProps } from './ArticleText'
 
 interface Refs {
@@ -14,6 +14,15 @@ interface Refs {
 }
 
 const isMac = navigator.userAgent.includes('Mac')
+
+/** The text as first given, for as long as it says the same: a saved claim must not build the page anew. */
+export function useSameText({ rawText, blocks, masks, language }: ReaderText): ReaderText {
+  const [kept, keep] = useState<ReaderText>({ rawText, blocks, masks, language })
+  const given = { rawText, blocks, masks, language }
+  if (isSameText(kept, given)) return kept
+  keep(given)
+  return given
+}
 
 /** Keeps a reading surface on the rendered text: a new one for a new text, told of claims as they change. */
 export function useReadingSurface(

@@ -3,6 +3,7 @@ import type { Edit } from '../changes/touch'
 import type { ArticleDocument } from '../document'
 import type { Failure } from '../failure'
 import type { Result } from '../result'
+import { splitsCharacter } from '../text/offsets'
 import type { Instant } from '../time/day'
 
 /** What a command may know of the world: handed in, so that the same input gives the same edits. */
@@ -50,6 +51,7 @@ const ABOUT_MAX = 60
 export function aboutWords(words: string): string {
   const line = words.replaceAll(/\s+/g, ' ').trim()
   if (line.length <= ABOUT_MAX) return line
-  const cut = line.slice(0, ABOUT_MAX)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`
+  const cut = line.slice(0, splitsCharacter(line, ABOUT_MAX) ? ABOUT_MAX - 1 : ABOUT_MAX)
+  const blank = cut.lastIndexOf(' ')
+  return `${blank > 0 ? cut.slice(0, blank) : cut}…`
 }

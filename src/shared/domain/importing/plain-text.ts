@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result'
 import { type Block, blocksOf } from '../text/blocks'
+import { splitsCharacter } from '../text/offsets'
 
 /** What can be read out of a plain text before a person has looked at it. */
 export interface PlainTextDocument {
@@ -29,7 +30,8 @@ export function readPlainText(pasted: string): Result<PlainTextDocument, 'no-tex
 function titleOf(firstBlock: string): string {
   const words = firstBlock.replaceAll(/\s+/g, ' ').trim()
   if (words.length <= TITLE_MAX) return words
-  return `${words.slice(0, words.lastIndexOf(' ', TITLE_MAX) + 1 || TITLE_MAX).trim()}…`
+  const wholeCharacters = splitsCharacter(words, TITLE_MAX) ? TITLE_MAX - 1 : TITLE_MAX
+  return `${words.slice(0, words.lastIndexOf(' ', TITLE_MAX) + 1 || wholeCharacters).trim()}…`
 }
 
 /** "By Priya Nair" on a line of its own near the top. */

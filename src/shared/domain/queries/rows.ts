@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id, Published } from '../article'
-import { ClaimKind } from '../claim'
+import { type Article, Id, Published } from '../article'
+import { type Claim, ClaimKind } from '../claim'
 import type { ArticleDocument } from '../document'
 import { dueOn } from '../due'
 import { wordsOf } from '../text/fragment'
@@ -45,33 +45,46 @@ export type ClaimRow = z.output<typeof ClaimRow>
 export function rowsOf(document: ArticleDocument): { article: ArticleRow; claims: ClaimRow[] } | null {
   const { article, versions } = document
   if (article.deletedAt) return null
-  const { title, publisherName, published } = article
-  const shared = withoutUndefined({ publisherName, published })
   const claims = document.claims.filter((claim) => !claim.deletedAt)
   const count = (kind: ClaimKind) => claims.filter((claim) => claim.kind === kind).length
   const version = versions.find(({ id }) => id === article.currentVersionId)
   return {
     article: {
       id: article.id,
-      title,
-      ...shared,
+      title: article.title,
+      ...sharedFields(article),
       createdAt: article.createdAt,
       rawSha256: version?.rawSha256 ?? '',
       counts: { statistic: count('statistic'), quote: count('quote'), prediction: count('prediction') },
     },
-    claims: claims.map((claim) => ({
-      id: claim.id,
-      articleId: article.id,
-      articleTitle: title,
-      ...shared,
-      kind: claim.kind,
-      words: shortened(wordsOf(claim.fragments)),
-      ...withoutUndefined({ speakerAs: claim.speakerAs, saidOn: claim.saidOn, due: dueOn(claim) }),
-      start: claim.fragments[0]?.start ?? 0,
-      createdAt: claim.createdAt,
-    })),
+    claims: claims.map((claim) => knownRow(article, claim)),
   }
 }
+
+/** Documents are values, so the row of a claim that was not touched is the row it had: a save is not to cost more for them. */
+const knownRows = new WeakMap<Claim, { readonly article: Article; readonly row: ClaimRow }>()
+
+function knownRow(article: Article, claim: Claim): ClaimRow {
+  const known = knownRows.get(claim)
+  if (known?.article === article) return known.row
+  const row = rowOf(article, claim)
+  knownRows.set(claim, { article, row })
+  return row
+}
+
+const rowOf = (article: Article, claim: Claim): ClaimRow => ({
+  id: claim.id,
+  articleId: article.id,
+  articleTitle: article.title,
+  ...sharedFields(article),
+  kind: claim.kind,
+  words: shortened(wordsOf(claim.fragments)),
+  ...withoutUndefined({ speakerAs: claim.speakerAs, saidOn: claim.saidOn, due: dueOn(claim) }),
+  start: claim.fragments[0]?.start ?? 0,
+  createdAt: claim.createdAt,
+})
+
+const sharedFields = ({ publisherName, published }: Article) => withoutUndefined({ publisherName, published })
 
 const shortened = (words: string) =>
   words.length > ROW_WORDS

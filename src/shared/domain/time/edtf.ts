@@ -32,6 +32,19 @@ const SEASONS: Readonly<Record<number, readonly [number, number, number]>> = {
  * Impossible days, times of day and intervals that end before they begin are refused.
  */
 export function readEdtf(text: string): Result<DateSpan, 'date-invalid'> {
+  const known = readBefore.get(text)
+  if (known) return known
+  const read = parsedEdtf(text)
+  if (readBefore.size >= READ_BEFORE_MAX) readBefore.clear()
+  readBefore.set(text, read)
+  return read
+}
+
+/** The package's parser takes some 0.1 ms, and lists ask for the same few dates again and again. */
+const readBefore = new Map<string, Result<DateSpan, 'date-invalid'>>()
+const READ_BEFORE_MAX = 10_000
+
+function parsedEdtf(text: string): Result<DateSpan, 'date-invalid'> {
   const invalid = fail('date-invalid' as const)
   let parsed: ReturnType<typeof parse>
   try {
