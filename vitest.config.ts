@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+import SkipReasons from './scripts/test/skip-reasons.mjs'
+
+/** One project per folder of tests. `npm test` fails if one of them ran nothing. */
+const node = (name: string, testTimeout: number) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    environment: 'node' as const,
+    testTimeout,
+    hookTimeout: testTimeout,
+  },
+})
+
+export default defineConfig({
+  test: {
+    reporters: ['default', new SkipReasons(), ['json', { outputFile: 'test-results/vitest.json' }]],
+    projects: [
+      node('unit', 5_000),
+      node('integration', 20_000),
+      {
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['tests/component/setup.ts'],
+          testTimeout: 10_000,
+        },
+      },
+      node('guards', 120_000),
+      node('scripts', 60_000),
+    ],
+  },
+})
