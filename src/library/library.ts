@@ -1,12 +1,23 @@
 import type { z } from 'zod'
 import type { Claim } from '../shared/domain/claim'
-import type { CommandName as DomainCommandName } from '../shared/domain/commands/index'
+import type { Command } from '../shared/domain/commands/command'
+import type { commands, CommandName as DomainCommandName } from '../shared/domain/commands/index'
 import type { ArticleDocument } from '../shared/domain/document'
 import type { ClaimFilter } from '../shared/domain/queries/claim-filter'
-import type { Answer, CallInput, CallOutput, HistoryState } from '../shared/ipc/contract'
+import type { Answer, HistoryState } from '../shared/ipc/contract'
 import type { QueryInput, QueryName, QueryOutput } from './queries/queries'
 
 export type CommandName = DomainCommandName | 'history.undo' | 'history.redo'
+
+export type CommandInput<Name extends CommandName> = Name extends DomainCommandName
+  ? z.input<(typeof commands)[Name]['input']>
+  : null
+
+export type CommandOutput<Name extends CommandName> = Name extends DomainCommandName
+  ? (typeof commands)[Name] extends Command<z.ZodType, infer Value>
+    ? Value
+    : never
+  : NonNullable<HistoryState['undo']>
 
 export interface LibraryChange {
   readonly articleId: string
@@ -21,8 +32,8 @@ export interface Library {
   /** Resolves only when the change is durable, or was refused. */
   execute<Name extends CommandName>(call: {
     readonly name: Name
-    readonly input: CallInput<Name>
-  }): Promise<Answer<CallOutput<Name>>>
+    readonly input: CommandInput<Name>
+  }): Promise<Answer<CommandOutput<Name>>>
   execute(call: { readonly name: string; readonly input?: unknown }): Promise<Answer<unknown>>
   /** Sees what is durable and nothing else. Rejects with a `LibraryError`. */
   query<Name extends QueryName>(name: Name, input: QueryInput<Name>): Promise<QueryOutput<Name>>

@@ -23,6 +23,7 @@ export interface BusOptions {
   readonly write: (originals: readonly string[], records: readonly JournalRecord[]) => Promise<void>
   /** Changes of these articles are durable and in memory. */
   readonly onDurable: (articleIds: readonly string[]) => void
+  readonly onTrouble: (error: unknown) => void
 }
 
 /**
@@ -47,6 +48,7 @@ export class Bus {
     this.#committer = new Committer({
       write: options.write,
       onDurable: (commit) => this.#publish(commit),
+      onTrouble: options.onTrouble,
       onRefused: () => {
         this.#planned = this.#saved
         this.#pending.clear()

@@ -21,6 +21,8 @@ export interface CommitterOptions {
   readonly onDurable: (commit: Commit) => void
   /** Nothing that was handed in and not told of counts. */
   readonly onRefused: () => void
+  /** A bug in the telling: what is durable stays durable, and whoever waits for it is told so. */
+  readonly onTrouble: (error: unknown) => void
 }
 
 interface Waiting {
@@ -79,7 +81,11 @@ export class Committer {
 
   #tell(batch: readonly Waiting[]): void {
     for (const { commit, settle } of batch) {
-      this.#options.onDurable(commit)
+      try {
+        this.#options.onDurable(commit)
+      } catch (error) {
+        this.#options.onTrouble(error)
+      }
       settle(null)
     }
   }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { refuse } from '../library-error'
 import type { Disk, DiskFile } from '../store/disk'
 import { isMissing, systemCode, whyDisk } from '../store/disk-error'
@@ -86,7 +87,23 @@ async function release(disk: Disk, path: string, file: DiskFile): Promise<void> 
   const mine = await file.facts()
   const isMine = await hasIdentity(disk, path, mine.identity)
   await file.close()
-  if (isMine) await disk.remove(path)
+  if (isMine) await removeStubborn(disk, path)
+}
+
+const ATTEMPTS = 3
+/** Milliseconds. Virus scanners hold a file for a moment; a lock that stays would keep its own holder out. */
+const PAUSE = 100
+
+async function removeStubborn(disk: Disk, path: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await disk.remove(path)
+      return
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error
+      await pause(PAUSE)
+    }
+  }
 }
 
 async function hasIdentity(disk: Disk, path: string, identity: string): Promise<boolean> {

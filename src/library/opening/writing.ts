@@ -59,6 +59,7 @@ export class Writing {
         await journal.append(records)
       },
       onDurable: (articleIds) => this.#announce(articleIds),
+      onTrouble: options.onTrouble,
     })
   }
 

@@ -1,14 +1,18 @@
 import { Low } from 'lowdb'
+import { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
 import type { Catalogue, CatalogueEntry } from './catalogue'
 import type { Disk } from './disk'
 import { DamagedFile, DurableAdapter } from './durable-adapter'
 import type { Layout } from './layout'
 
-/** The shape of the rows. Another number, and the file is made anew. */
-const FORMAT = 1
+/** Raise it when a row's field changes its meaning or a nested one its shape. */
+const MEANING = 1
+
+/** What the rows look like: a catalogue with other fields is made anew, without anybody having to think of it. */
+const FORMAT = [MEANING, ...Object.keys(ArticleRow.shape), '|', ...Object.keys(ClaimRow.shape)].join(' ')
 
 interface CatalogueFile {
-  readonly format: typeof FORMAT
+  readonly format: string
   readonly library: string
   /** The last journal record that is in the rows. */
   readonly seq: number

@@ -60,7 +60,7 @@ const fileOn = (handle: fs.FileHandle): DiskFile => ({
 })
 
 export const realDisk: Disk = {
-  open: async (path, mode) => fileOn(await fs.open(path, openFlags[mode], 0o600)),
+  open: async (path, mode) => fileOn(await fs.open(path, openFlags[mode])),
   read: (path) => fs.readFile(path),
   list: (folder) => fs.readdir(folder),
   facts: async (path) => factsOf(await fs.stat(path, { bigint: true })),

@@ -13,15 +13,6 @@ export interface ReadableText {
   readonly language: string
 }
 
-/** What an article says about its language may be anything; a wrong tag must not cost the reader the keyboard. */
-export function knownLocale(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en'
-  } catch {
-    return 'en'
-  }
-}
-
 /** Units as a reader sees them: inside a block, over the words that are shown, in raw offsets. */
 export function unitsOf(text: ReadableText, unit: ReadingUnit): UnitFinder {
   const blocks = text.blocks.filter((block) => shownIn(text, block).length > 0)

@@ -1,0 +1,33 @@
+import { appendFileSync } from 'node:fs'
+import { openLibrary } from '../../../../src/library/index'
+
+/** Adds articles, claims and notes for ever, and writes down every claim that was acknowledged, after it was. */
+const [folder = '', devices = '', acks = ''] = process.argv.slice(2)
+const library = await openLibrary(folder, { create: true, as: 'child', devices })
+process.stdout.write('open\n')
+
+for (let n = 0; ; n++) {
+  const words = `Claim ${n} of process ${process.pid}`
+  const document = { title: `Article ${n}`, rawText: `${words}. ${'It goes on and on. '.repeat(50)}` }
+  const added = await library.execute<'articles.add'>({ name: 'articles.add', input: { document } })
+  if (!added.ok) throw new Error(added.error.message)
+  const create = (end: number) =>
+    library.execute({
+      name: 'claims.create',
+      input: { ...added.value, kind: 'statistic', fragments: [{ start: 0, end }] },
+    })
+  const created = await Promise.all([create(5), create(6), create(words.length)])
+  for (const claim of created) {
+    if (!claim.ok) throw new Error(claim.error.message)
+    appendFileSync(acks, `${claim.value.claimId} \n`)
+  }
+  const [claim] = created
+  if (!claim?.ok) continue
+  const changes = { note: `note ${n}` }
+  const noted = await library.execute({
+    name: 'claims.update',
+    input: { claimId: claim.value.claimId, expectedRev: 1, changes },
+  })
+  if (!noted.ok) throw new Error(noted.error.message)
+  appendFileSync(acks, `${claim.value.claimId} note ${n}\n`)
+}

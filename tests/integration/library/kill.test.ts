@@ -1,0 +1,50 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { beforeAll, expect, it } from 'vitest'
+import { libraryIn, opened, temporaryFolder } from '../../support/library'
+import { faultsIn, journalLines } from './journal-lines'
+import { builtPrograms, ended, firstLineOf, run } from './processes'
+
+const KILLS = 15
+
+let program = ''
+beforeAll(async () => {
+  const programs = await builtPrograms()
+  program = programs.path('save-until-killed')
+  return programs.clear
+})
+
+it(`a process killed ${KILLS} times in the middle of saving loses nothing it was told is saved`, {
+  timeout: 120_000,
+}, async () => {
+  const folder = await temporaryFolder()
+  const acks = join(folder, 'acks')
+  await writeFile(acks, '')
+  for (let n = 0; n < KILLS; n++) {
+    const child = run([process.execPath, program, libraryIn(folder), join(folder, 'devices.json'), acks])
+    expect(await firstLineOf(child)).toBe('open')
+    await after(20 + Math.random() * 450)
+    child.kill('SIGKILL')
+    await ended(child)
+  }
+  const acknowledged = (await readFile(acks, 'utf8')).split('\n').filter((line) => line.length > 36)
+  const notes = new Map(acknowledged.map((line) => [line.slice(0, 36), line.slice(37)]))
+  expect(notes.size).toBeGreaterThan(KILLS)
+
+  const library = await opened(folder)
+  const { rows } = await library.query('claims.list', {})
+  const held = new Set(rows.map(({ id }) => id))
+  expect([...notes.keys()].filter((id) => !held.has(id))).toEqual([])
+  for (const [claimId, words] of notes) {
+    const { claim } = await library.query('claims.get', { claimId })
+    if (words) expect(claim.note).toBe(words)
+    const { version } = await library.query('articles.get', { articleId: claim.articleId })
+    for (const { start, end, exact } of claim.fragments) expect(version.rawText.slice(start, end)).toBe(exact)
+  }
+  await library.close()
+  const lines = await journalLines(libraryIn(folder))
+  expect(faultsIn(lines)).toEqual([])
+  const devices = new Set(lines.map((line) => (JSON.parse(line) as { header: { dev: string } }).header.dev))
+  expect(devices.size).toBe(1)
+})

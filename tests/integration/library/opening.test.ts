@@ -1,0 +1,175 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openLibrary } from '../../../src/library'
+import { sealed, unsealed } from '../../../src/library/store/envelope'
+import {
+  addArticle,
+  addClaim,
+  codeOf,
+  libraryIn,
+  opened,
+  refusalOf,
+  temporaryFolder,
+} from '../../support/library'
+
+describe('making and opening a library', () => {
+  it('lays out the folder and nothing that is not needed yet', async () => {
+    const folder = await temporaryFolder()
+    const library = await opened(folder)
+    expect((await readdir(libraryIn(folder))).toSorted()).toEqual([
+      'articles',
+      'journal',
+      'library.json',
+      'lock',
+      'originals',
+    ])
+    expect(library).toMatchObject({ name: 'library', path: libraryIn(folder), readOnly: false })
+    const text = unsealed(await readFile(libraryIn(folder, 'library.json')))
+    expect(Object.keys(JSON.parse(text ?? '') as object)).toEqual([
+      'schemaVersion',
+      'id',
+      'name',
+      'createdAt',
+    ])
+  })
+
+  it('names its files by ids and hashes, and closes with catalogue and without lock', async () => {
+    const folder = await temporaryFolder()
+    const library = await opened(folder)
+    const { articleId, versionId } = await addArticle(library)
+    await addClaim(library, { articleId, versionId })
+    const { version } = await library.query('articles.get', { articleId })
+    await library.close()
+    expect((await readdir(libraryIn(folder))).toSorted()).toEqual([
+      'articles',
+      'catalogue.json',
+      'journal',
+      'library.json',
+      'originals',
+    ])
+    expect(await readdir(libraryIn(folder, 'articles'))).toContain(`${articleId}.json`)
+    expect(await readdir(libraryIn(folder, 'originals'))).toEqual([version.rawSha256])
+    expect(await readdir(libraryIn(folder, 'journal'))).toEqual(['000000000001.log'])
+    expect(await readFile(libraryIn(folder, 'originals', version.rawSha256), 'utf8')).toBe(version.rawText)
+  })
+
+  it('keeps the generation before of an article as .bak', async () => {
+    const folder = await temporaryFolder()
+    const first = await opened(folder)
+    const article = await addArticle(first)
+    await first.close()
+    const second = await opened(folder)
+    await addClaim(second, article)
+    await second.close()
+    const claimsIn = async (file: string) => {
+      const text = unsealed(await readFile(libraryIn(folder, 'articles', file))) ?? ''
+      return (JSON.parse(text) as { claims: unknown[] }).claims.length
+    }
+    expect(await claimsIn(`${article.articleId}.json`)).toBe(1)
+    expect(await claimsIn(`${article.articleId}.json.bak`)).toBe(0)
+  })
+
+  it('opens the same library under another name of its folder only once', async () => {
+    const folder = await temporaryFolder()
+    await opened(folder)
+    await symlink(libraryIn(folder), join(folder, 'alias'))
+    expect(await refusalOf(openLibrary(join(folder, 'alias')))).toMatchObject({ code: 'library-locked' })
+  })
+})
+
+describe('what is refused at the door', () => {
+  it('a folder that is missing', async () => {
+    const folder = await temporaryFolder()
+    expect(await refusalOf(openLibrary(join(folder, 'nowhere')))).toEqual({
+      code: 'library-missing',
+      message: `There is no library in ${join(folder, 'nowhere')}.`,
+    })
+  })
+
+  it('an empty folder, unless a library is to be made; then it stays empty', async () => {
+    const folder = await temporaryFolder()
+    expect(await refusalOf(openLibrary(folder))).toMatchObject({ code: 'library-missing' })
+    expect(await refusalOf(openLibrary(folder, { readOnly: true, create: true }))).toMatchObject({
+      code: 'library-missing',
+    })
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('a folder with other files in it, but not with what systems leave behind', async () => {
+    const folder = await temporaryFolder()
+    await mkdir(libraryIn(folder, 'lost+found'), { recursive: true })
+    await writeFile(libraryIn(folder, '.DS_Store'), 'x')
+    await (await opened(folder)).close()
+    await mkdir(join(folder, 'other'))
+    await writeFile(join(folder, 'other', 'thesis.doc'), 'x')
+    expect(await refusalOf(openLibrary(join(folder, 'other'), { create: true }))).toMatchObject({
+      code: 'library-exists',
+    })
+    expect(await readdir(join(folder, 'other'))).toEqual(['thesis.doc'])
+  })
+
+  it('a file instead of a folder', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'file'), 'x')
+    expect(await refusalOf(openLibrary(join(folder, 'file'), { create: true }))).toMatchObject({
+      code: 'library-unreadable',
+    })
+    expect(await refusalOf(openLibrary(join(folder, 'file', 'deeper')))).toMatchObject({
+      code: 'library-unreadable',
+    })
+  })
+
+  it('a library that a newer version wrote, for reading too', async () => {
+    const folder = await temporaryFolder()
+    await (await opened(folder)).close()
+    const newer = { schemaVersion: 2, id: 'x', name: 'library', createdAt: 'later', people: [] }
+    await writeFile(libraryIn(folder, 'library.json'), sealed(newer))
+    const refusal = {
+      code: 'library-newer',
+      message: 'The library was written by a newer version of Hindsight (version 2). Nothing was changed.',
+    }
+    expect(await refusalOf(opened(folder))).toEqual(refusal)
+    expect(await refusalOf(opened(folder, { readOnly: true }))).toEqual(refusal)
+    expect(await readdir(libraryIn(folder))).not.toContain('lock')
+  })
+
+  it.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, 40)],
+    ['zeroed', (bytes: Buffer) => Buffer.alloc(bytes.length)],
+    ['empty', () => Buffer.alloc(0)],
+    ['changed in one letter', (bytes: Buffer) => Buffer.from(bytes.toString().replace('library', 'librarx'))],
+    ['with a key that nobody knows', () => sealed({ schemaVersion: 1, colour: 'red' })],
+  ])('a library.json that is %s, and leaves it alone', async (_what, spoil) => {
+    const folder = await temporaryFolder()
+    await (await opened(folder)).close()
+    const file = libraryIn(folder, 'library.json')
+    const spoilt = spoil(await readFile(file))
+    await writeFile(file, spoilt)
+    expect(await refusalOf(opened(folder))).toEqual({
+      code: 'library-damaged',
+      message: 'The file library.json of the library is damaged. It was left as it is.',
+    })
+    expect(await readFile(file)).toEqual(Buffer.from(spoilt))
+  })
+})
+
+describe('a closed library', () => {
+  it('says so', async () => {
+    const library = await opened(await temporaryFolder())
+    await library.close()
+    await library.close()
+    expect(codeOf(await library.execute({ name: 'history.undo', input: null }))).toBe('closed')
+    expect(await refusalOf(library.query('library.info', null))).toMatchObject({ code: 'closed' })
+  })
+
+  it('has saved what was on its way when it was closed', async () => {
+    const folder = await temporaryFolder()
+    const library = await opened(folder)
+    const adding = [1, 2, 3].map((n) => addArticle(library, `Text ${n}`))
+    await library.close()
+    await Promise.all(adding)
+    const again = await opened(folder)
+    expect(await again.query('library.info', null)).toMatchObject({ articles: 3, claims: 0 })
+  })
+})

@@ -1,0 +1,280 @@
+import { v7 } from 'uuid'
+import { describe, expect, it } from 'vitest'
+import { aboutWords } from '../../../src/shared/domain/commands/command'
+import { commands } from '../../../src/shared/domain/commands/index'
+import { after, applied, article, editsOf, planned, TEXT, withClaim } from './sample'
+
+const codeOf = (result: ReturnType<typeof planned>) => (result.ok ? 'planned' : result.error.code)
+
+const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })
+
+function create(fragments: readonly { start: number; end: number }[], change: object = {}) {
+  const document = article()
+  return planned('claims.create', document, {
+    articleId: document.article.id,
+    versionId: document.article.currentVersionId,
+    kind: 'quote',
+    fragments,
+    ...change,
+  })
+}
+
+describe('articles.add', () => {
+  it('keeps the text exactly, finds its blocks and asks for the original to be kept', () => {
+    const rawText = 'Headline\n\n“It’s – ﬁne” e\u0301 😀'
+    const plan = planned('articles.add', null, {
+      document: { title: ' Headline ', rawText, text: 'x', warnings: [] },
+    })
+    if (!plan.ok) throw new Error(plan.error.code)
+    expect(plan.value).toMatchObject({ about: 'Headline', originals: [rawText] })
+    const document = applied(null, plan.value.edits)
+    expect(document.article).toMatchObject({ title: 'Headline', language: 'en', rev: 1, createdBy: 'Anna' })
+    expect(document.article).not.toHaveProperty('text')
+    expect(document.versions).toMatchObject([
+      { rawText, seq: 1, masks: [], blocks: [{ start: 0, end: 8, type: 'headline' }, { start: 10 }] },
+    ])
+    // printf of the text | sha256sum
+    const sum = '371e1c3f295e03e648ef6588bde522616ce9d5c3475f733e164d62c6d81d575f'
+    expect(document.versions[0]).toMatchObject({ rawSha256: sum, originalSha256: sum })
+  })
+
+  it.each([
+    ['no title', { title: ' ', rawText: 'x' }, 'document.title'],
+    ['no words', { title: 'x', rawText: ' \n' }, 'document.rawText'],
+    ['line ends of Windows', { title: 'x', rawText: 'a\r\nb' }, 'document.rawText'],
+    ['an address without http', { title: 'x', rawText: 'a', url: 'javascript:alert(1)' }, 'document.url'],
+    [
+      'an interval for a date',
+      { title: 'x', rawText: 'a', published: { edtf: '2014/2015', basis: 'user' } },
+      'document.published.edtf',
+    ],
+    [
+      'a mask past the end',
+      { title: 'x', rawText: 'abc', masks: [{ start: 1, end: 9, reason: 'ad', by: 'user' }] },
+      'document.masks.0.reason',
+    ],
+    [
+      'a mask that cuts an emoji',
+      { title: 'x', rawText: '😀b', masks: [{ start: 0, end: 1, reason: 'other', by: 'user' }] },
+      'document.masks',
+    ],
+    [
+      'blocks that overlap',
+      {
+        title: 'x',
+        rawText: 'abcdef',
+        blocks: [
+          { start: 0, end: 4, type: 'para' },
+          { start: 3, end: 6, type: 'para' },
+        ],
+      },
+      'document.blocks',
+    ],
+    ['a key that nobody knows', { title: 'x', rawText: 'a', colour: 'red' }, 'document'],
+  ])('a document with %s is refused', (_name, document, path) => {
+    const parsed = commands['articles.add'].input.safeParse({ document })
+    expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toContain(path)
+  })
+})
+
+describe('articles.update', () => {
+  const update = (changes: object, change: object = {}) => {
+    const document = article()
+    const input = { articleId: document.article.id, expectedRev: 1, changes, ...change }
+    return planned('articles.update', document, input)
+  }
+
+  it('changes the named fields only', () => {
+    const plan = update({ title: 'Bridge opened', publisherName: 'Gazette' })
+    expect(editsOf(plan)).toMatchObject([
+      { field: 'title', op: 'set', value: 'Bridge opened' },
+      { field: 'publisherName', op: 'set', value: 'Gazette' },
+    ])
+  })
+
+  it.each([
+    ['the same title', { title: 'Bridge to open' }],
+    ['a field taken away that was not there', { byline: null }],
+    ['nothing', {}],
+  ])('%s changes nothing', (_name, changes) => {
+    expect(editsOf(update(changes))).toEqual([])
+  })
+
+  it('the same date in other words is a change, the same again is none', () => {
+    const document = article()
+    const dated = (edtf: string) => ({
+      articleId: document.article.id,
+      expectedRev: 1,
+      changes: { published: { edtf, basis: 'user' } },
+    })
+    const next = after('articles.update', document, dated('2015-08'))
+    expect(next.article.published).toEqual({ edtf: '2015-08', basis: 'user' })
+    expect(editsOf(planned('articles.update', next, { ...dated('2015-08'), expectedRev: 2 }))).toEqual([])
+  })
+
+  it('from an old screen is stale, of an article in the bin not found', () => {
+    expect(codeOf(update({ title: 'x' }, { expectedRev: 2 }))).toBe('stale')
+    expect(codeOf(planned('articles.update', null, { articleId: v7(), expectedRev: 1, changes: {} }))).toBe(
+      'not-found',
+    )
+  })
+})
+
+describe('claims.create', () => {
+  it('a span across a mask becomes two fragments', () => {
+    const plan = create([{ start: TEXT.indexOf('within two years.'), end: TEXT.length }])
+    expect(editsOf(plan)).toMatchObject([
+      { op: 'create', value: { fragments: [{ exact: 'within two years.\n' }, { exact: 'It costs £70m.' }] } },
+    ])
+  })
+
+  it('a split quote keeps its fragments in the order of the text', () => {
+    const plan = create([at('two years'), at('The bridge')])
+    expect(editsOf(plan)).toMatchObject([
+      {
+        value: { fragments: [{ exact: 'The bridge' }, { exact: 'two years' }], kind: 'quote', readings: [] },
+      },
+    ])
+    if (plan.ok) expect(plan.value.about).toBe('The bridge … two years')
+  })
+
+  it.each([
+    ['span-outside-text', [{ start: 60, end: 9999 }]],
+    ['span-empty', [{ start: 20, end: 20 }]],
+    ['span-empty', [{ start: 30, end: 25 }]],
+    ['span-empty', [{ start: TEXT.indexOf('.\nAdvert') + 1, end: TEXT.indexOf('Advert') }]],
+    ['span-splits-character', [{ start: TEXT.indexOf('🌉') + 1, end: TEXT.indexOf('will') }]],
+    ['span-splits-character', [{ start: 17, end: TEXT.indexOf('🌉') + 1 }]],
+    ['spans-overlap', [at('The bridge'), at('bridge')]],
+    ['span-masked', [at('Advert here')]],
+  ])('%s: %j', (code, fragments) => {
+    expect(codeOf(create(fragments))).toBe(code)
+  })
+
+  it('on a version or in an article that is not there is not found', () => {
+    expect(codeOf(create([at('two years')], { versionId: v7() }))).toBe('not-found')
+    const input = { articleId: v7(), versionId: v7(), kind: 'quote', fragments: [at('two years')] }
+    expect(codeOf(planned('claims.create', null, input))).toBe('not-found')
+  })
+
+  it.each([
+    ['a kind that nobody knows', { kind: 'rumour' }],
+    ['no fragments', { fragments: [] }],
+    ['a fragment before the text', { fragments: [{ start: -1, end: 2 }] }],
+    ['half an offset', { fragments: [{ start: 0.5, end: 2 }] }],
+    ['a field that nobody knows', { fields: { mood: 'bad' } }],
+    ['a figure that is none', { fields: { value: Number.NaN } }],
+    ['an id with a path in it', { articleId: '../../etc/passwd' }],
+  ])('with %s is not even planned', (_name, change) => {
+    const input = {
+      articleId: v7(),
+      versionId: v7(),
+      kind: 'quote',
+      fragments: [{ start: 0, end: 1 }],
+      ...change,
+    }
+    expect(commands['claims.create'].input.safeParse(input).success).toBe(false)
+  })
+})
+
+describe('claims.update', () => {
+  const { document, claimId } = withClaim(article(), 'two years', {
+    fields: { note: 'n', value: 2, unit: 'years' },
+  })
+  const update = (changes: object, expectedRev = 1) =>
+    planned('claims.update', document, { claimId, expectedRev, changes })
+
+  it('null takes a field away', () => {
+    const next = applied(document, editsOf(update({ note: null, unit: null })))
+    expect(next.claims[0]).not.toHaveProperty('note')
+    expect(next.claims[0]).not.toHaveProperty('unit')
+    expect(next.claims[0]).toMatchObject({ value: 2, rev: 2 })
+  })
+
+  it('the kind can change and loses nothing', () => {
+    const next = applied(document, editsOf(update({ kind: 'statistic' })))
+    expect(next.claims[0]).toMatchObject({ kind: 'statistic', note: 'n', value: 2, unit: 'years' })
+  })
+
+  it('what is unchanged makes no edits', () => {
+    expect(editsOf(update({ note: 'n', value: 2, speakerAs: null, kind: 'prediction' }))).toEqual([])
+  })
+
+  it.each([
+    ['stale', 2, () => document],
+    ['not-found', 1, () => article()],
+    ['not-found', 1, () => null],
+  ])('%s', (code, expectedRev, given) => {
+    expect(codeOf(planned('claims.update', given(), { claimId, expectedRev, changes: { note: 'x' } }))).toBe(
+      code,
+    )
+  })
+
+  it('of a claim in the bin is not found', () => {
+    const binned = after('claims.delete', document, { claimId, expectedRev: 1 })
+    expect(codeOf(planned('claims.update', binned, { claimId, expectedRev: 2, changes: {} }))).toBe(
+      'not-found',
+    )
+    expect(codeOf(planned('claims.delete', binned, { claimId, expectedRev: 2 }))).toBe('not-found')
+  })
+
+  it.each([
+    [{ note: '' }],
+    [{ fragments: [] }],
+    [{ saidOn: '2014/2015' }],
+    [{ value: Number.POSITIVE_INFINITY }],
+  ])('of %j is not even planned', (changes) => {
+    expect(commands['claims.update'].input.safeParse({ claimId, expectedRev: 1, changes }).success).toBe(
+      false,
+    )
+  })
+})
+
+describe('readings.setDueDate', () => {
+  const { document, claimId } = withClaim(article(), 'two years')
+  const due = (given: typeof document, expectedRev: number, dueOn: string | null) =>
+    planned('readings.setDueDate', given, { claimId, expectedRev, dueOn })
+
+  it('is one chosen reading, open to that day; a second date takes its place; null takes it away', () => {
+    const first = applied(document, editsOf(due(document, 1, '2028-03-01')))
+    const second = applied(first, editsOf(due(first, 2, '2029-03-01')))
+    expect(second.claims[0]?.readings).toMatchObject([
+      { anchor: 'user', relation: 'by', window: '../2029-03-01' },
+    ])
+    expect(second.claims[0]?.chosenReadingId).toBe(second.claims[0]?.readings[0]?.id)
+    const none = applied(second, editsOf(due(second, 3, null)))
+    expect(none.claims[0]?.readings).toEqual([])
+    expect(none.claims[0]).not.toHaveProperty('chosenReadingId')
+  })
+
+  it('the same day again, and no day where there was none, change nothing', () => {
+    const dated = applied(document, editsOf(due(document, 1, '2028-03-01')))
+    expect(editsOf(due(dated, 2, '2028-03-01'))).toEqual([])
+    expect(editsOf(due(document, 1, null))).toEqual([])
+  })
+
+  it('a statistic has none, an old screen is told, a day that does not exist is refused', () => {
+    const statistic = withClaim(article(), '£70m', { kind: 'statistic' })
+    const input = { claimId: statistic.claimId, expectedRev: 1, dueOn: '2028-03-01' }
+    expect(codeOf(planned('readings.setDueDate', statistic.document, input))).toBe('invalid-input')
+    expect(codeOf(due(document, 2, '2028-03-01'))).toBe('stale')
+    expect(commands['readings.setDueDate'].input.safeParse({ ...input, dueOn: '2027-02-29' }).success).toBe(
+      false,
+    )
+  })
+})
+
+describe('what a label says', () => {
+  it.each([
+    ['two years', 'two years'],
+    ['  two \n years ', 'two years'],
+    [
+      'The new bridge over the river will be open to all traffic within two years',
+      'The new bridge over the river will be open to all traffic…',
+    ],
+    ['x'.repeat(80), `${'x'.repeat(60)}…`],
+    [`${'x'.repeat(59)}😀😀`, `${'x'.repeat(59)}…`],
+  ])('%j -> %j', (words, label) => {
+    expect(aboutWords(words)).toBe(label)
+  })
+})
