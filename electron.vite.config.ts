@@ -15,7 +15,10 @@ export default defineConfig({
       target: NODE,
       externalizeDeps: false,
       sourcemap: true,
-      rolldownOptions: { input: 'src/main/index.ts' },
+      // The parser is a program of its own: main/app/parser-process.ts starts it.
+      rolldownOptions: {
+        input: { index: 'src/main/index.ts', parser: 'src/library/import/process/entry.ts' },
+      },
     },
   },
   preload: {

@@ -1,13 +1,12 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { openLibrary, writeExport } from '../library'
 import { ClaimKind } from '../shared/domain/claim'
-import { exportClaims } from './index'
+import { exportClaims, importFile } from './index'
 
 const USAGE = `hindsight: the library on the command line
 
-  hindsight add LIBRARY FILE.txt [--as NAME]     keep a plain text as an article
+  hindsight add LIBRARY FILE [--as NAME]         keep a text, Markdown or HTML file as an article
   hindsight list LIBRARY                         the claims, one a line
   hindsight export LIBRARY [-o FILE.csv] [--kind statistic|quote|prediction] [--bom]
 `
@@ -49,22 +48,20 @@ async function add(folder: string, file: string | undefined, as: string | undefi
     console.error(USAGE)
     return 2
   }
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+  const document = await importFile(file)
   const library = await openLibrary(folder, { create: true, ...(as ? { as } : {}) })
   try {
-    const { alreadyHeld, ...document } = await library.query('articles.readPasted', { text })
-    if (alreadyHeld) {
-      console.error(
-        `${file}: the library already holds this text as “${alreadyHeld.title}”. Nothing was kept.`,
-      )
+    const held = await library.query('articles.holding', { rawText: document.rawText })
+    if (held) {
+      console.error(`${file}: the library already holds this text as “${held.title}”. Nothing was kept.`)
       return 1
     }
-    const added = await library.execute<'articles.add'>({ name: 'articles.add', input: { document } })
+    const added = await library.execute({ name: 'articles.add', input: { document } })
     if (!added.ok) {
       console.error(`${file}: ${added.error.message}`)
       return 1
     }
-    console.log(added.value.articleId)
+    console.log((added.value as { articleId: string }).articleId)
     return 0
   } finally {
     await library.close()

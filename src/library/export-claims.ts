@@ -1,23 +1,41 @@
 import type { z } from 'zod'
-import { csvHeader, csvRow } from '../shared/domain/exports/claim-csv'
-import type { ClaimFilter } from '../shared/domain/queries/claim-filter'
+import { type CopyFormat, claimsToCopy } from '../shared/domain/exports/claim-copy'
+import { type ClaimToExport, csvHeader, csvRow } from '../shared/domain/exports/claim-csv'
+import { claimsToJson } from '../shared/domain/exports/claim-json'
+import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-filter'
 import type { Library } from './library'
 import { realDisk } from './store/disk'
 import { replaceFile } from './store/durable-file'
+
+/** The file formats: `csv` for a spreadsheet, `json` with every field. */
+export type ExportFormat = 'csv' | 'json'
+
+export interface ExportRequest {
+  readonly format: ExportFormat | CopyFormat
+  readonly filter: z.input<typeof ClaimFilter>
+  readonly order?: ClaimOrder | undefined
+  /** CSV only: for Excel. */
+  readonly byteOrderMark?: boolean | undefined
+}
 
 export interface ExportedClaims {
   readonly text: string
   readonly claims: number
 }
 
-/** The claims that a filter lets through as CSV, and how many they are. Rejects where a document cannot be read. */
-export async function claimsAsCsv(
-  library: Library,
-  filter: z.input<typeof ClaimFilter>,
-  options: { readonly byteOrderMark?: boolean } = {},
-): Promise<ExportedClaims> {
-  const lines = [csvHeader(options)]
-  for await (const claim of library.documentsFor(filter)) lines.push(csvRow(claim))
+/** The claims that a filter lets through, as text, and how many they are. Rejects where a document cannot be read. */
+export async function exportedClaims(library: Library, request: ExportRequest): Promise<ExportedClaims> {
+  const { filter, order, format, byteOrderMark = false } = request
+  const claims = library.documentsFor(filter, order)
+  if (format === 'csv') return await asCsv(claims, byteOrderMark)
+  const rows: ClaimToExport[] = []
+  for await (const claim of claims) rows.push(claim)
+  return { text: format === 'json' ? claimsToJson(rows) : claimsToCopy(rows, format), claims: rows.length }
+}
+
+async function asCsv(claims: AsyncIterable<ClaimToExport>, byteOrderMark: boolean): Promise<ExportedClaims> {
+  const lines = [csvHeader({ byteOrderMark })]
+  for await (const claim of claims) lines.push(csvRow(claim))
   return { text: lines.join(''), claims: lines.length - 1 }
 }
 

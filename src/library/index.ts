@@ -3,11 +3,12 @@ import { openLibraryOn } from './opening/open-library'
 import type { OpenOptions } from './opening/options'
 import { realDisk } from './store/disk'
 
-export { claimsAsCsv, writeExport } from './export-claims'
+export { type ExportFormat, exportedClaims, writeExport } from './export-claims'
 export type { ClaimInDocument, CommandName, Library, LibraryChange } from './library'
 export { LibraryError } from './library-error'
 export type { OpenOptions } from './opening/options'
 export type { QueryInput, QueryName, QueryOutput } from './queries/queries'
+export { fillSample } from './sample'
 
 /** Opens the library in a folder, or makes it there. Rejects with a `LibraryError`. */
 export const openLibrary = (dir: string, options: OpenOptions = {}): Promise<Library> =>

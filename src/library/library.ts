@@ -1,26 +1,33 @@
 import type { z } from 'zod'
-import type { Claim } from '../shared/domain/claim'
-import type { Command } from '../shared/domain/commands/command'
-import type { commands, CommandName as DomainCommandName } from '../shared/domain/commands/index'
-import type { ArticleDocument } from '../shared/domain/document'
-import type { ClaimFilter } from '../shared/domain/queries/claim-filter'
+import type { Command, LibraryCommand } from '../shared/domain/commands/command'
+import type {
+  CommandName as ArticleCommandName,
+  commands,
+  LibraryCommandName,
+  libraryCommands,
+} from '../shared/domain/commands/index'
+import type { ClaimToExport } from '../shared/domain/exports/claim-csv'
+import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-filter'
 import type { Answer, HistoryState } from '../shared/ipc/contract'
 import type { QueryInput, QueryName, QueryOutput } from './queries/queries'
 
-export type CommandName = DomainCommandName | 'history.undo' | 'history.redo'
+export type CommandName = ArticleCommandName | LibraryCommandName | 'history.undo' | 'history.redo'
 
-export type CommandInput<Name extends CommandName> = Name extends DomainCommandName
-  ? z.input<(typeof commands)[Name]['input']>
+type AllCommands = typeof commands & typeof libraryCommands
+
+export type CommandInput<Name extends CommandName> = Name extends keyof AllCommands
+  ? z.input<AllCommands[Name]['input']>
   : null
 
-export type CommandOutput<Name extends CommandName> = Name extends DomainCommandName
-  ? (typeof commands)[Name] extends Command<z.ZodType, infer Value>
+export type CommandOutput<Name extends CommandName> = Name extends keyof AllCommands
+  ? AllCommands[Name] extends Command<z.ZodType, infer Value> | LibraryCommand<z.ZodType, infer Value>
     ? Value
     : never
   : NonNullable<HistoryState['undo']>
 
 export interface LibraryChange {
-  readonly articleId: string
+  /** Null = the library itself: a person, a saved filter. */
+  readonly articleId: string | null
   readonly history: HistoryState
 }
 
@@ -35,6 +42,11 @@ export interface Library {
     readonly input: CommandInput<Name>
   }): Promise<Answer<CommandOutput<Name>>>
   execute(call: { readonly name: string; readonly input?: unknown }): Promise<Answer<unknown>>
+  /**
+   * Keeps the bytes a document was imported from; gives their SHA-256 for `document.originalSha256` of `articles.add`
+   * when they are durable. Rejects with a `LibraryError`.
+   */
+  keepOriginal(bytes: Uint8Array): Promise<string>
   /** Sees what is durable and nothing else. Rejects with a `LibraryError`. */
   query<Name extends QueryName>(name: Name, input: QueryInput<Name>): Promise<QueryOutput<Name>>
   query(name: string, input?: unknown): Promise<unknown>
@@ -42,13 +54,10 @@ export interface Library {
   history(): HistoryState
   /** Told after the change is durable. Gives the function that ends it. */
   onChange(listener: (change: LibraryChange) => void): () => void
-  /** The claims that a filter lets through, in the order of the claim list, each with its document. For exports. */
-  documentsFor(filter: z.input<typeof ClaimFilter>): AsyncIterable<ClaimInDocument>
+  /** The claims that a filter lets through, in the given order or that of the claim list, each with its document. For exports. */
+  documentsFor(filter: z.input<typeof ClaimFilter>, order?: ClaimOrder): AsyncIterable<ClaimInDocument>
   /** Waits for what is on its way, writes what waits, gives the lock back. */
   close(): Promise<void>
 }
 
-export interface ClaimInDocument {
-  readonly document: ArticleDocument
-  readonly claim: Claim
-}
+export type ClaimInDocument = ClaimToExport

@@ -1,10 +1,14 @@
+import type { AnyDocument } from '../../shared/domain/changes/draft'
+import { scopeOf } from '../../shared/domain/changes/draft'
 import type { CommandContext, Target } from '../../shared/domain/commands/command'
 import type { ArticleDocument } from '../../shared/domain/document'
+import type { LibraryDocument } from '../../shared/domain/library-document'
 import { afterRecord } from '../history/history'
 import type { JournalRecord } from '../journal/record'
 import { refuse } from '../library-error'
 import type { Articles } from '../store/articles'
 import { type Catalogue, entryOf } from '../store/catalogue'
+import type { LibraryRecord } from '../store/library-record'
 import { sha256, type World } from '../world'
 import { type Commit, Committer } from './committer'
 import { type Planner, plannerFor } from './gestures'
@@ -16,13 +20,15 @@ import { Turns } from './turns'
 export interface BusOptions {
   readonly articles: Articles
   readonly catalogue: Catalogue
+  /** What belongs to no single article. */
+  readonly shared: LibraryRecord
   readonly author: Author
   readonly world: World
   /** Position and history as the journal gave them. */
   readonly state: State
   readonly write: (originals: readonly string[], records: readonly JournalRecord[]) => Promise<void>
-  /** Changes of these articles are durable and in memory. */
-  readonly onDurable: (articleIds: readonly string[]) => void
+  /** Changes of these documents are durable and in memory. */
+  readonly onDurable: (scopes: readonly string[]) => void
   readonly onTrouble: (error: unknown) => void
 }
 
@@ -38,7 +44,7 @@ export class Bus {
   #saved: State
   #planned: State
   /** Documents whose change is planned and not durable yet. */
-  readonly #pending = new Map<string, ArticleDocument>()
+  readonly #pending = new Map<string, AnyDocument>()
   #refusals = 0
 
   constructor(options: BusOptions) {
@@ -83,7 +89,7 @@ export class Bus {
     const { commit, after } = this.#prepared(gesture)
     const value = gesture.value(after)
     this.#planned = commit.state
-    for (const document of commit.documents) this.#pending.set(document.article.id, document)
+    for (const document of commit.documents) this.#pending.set(scopeOf(document), document)
     return { durable: this.#committer.commit(commit), value }
   }
 
@@ -95,16 +101,18 @@ export class Bus {
         history: this.#planned.history,
         context: this.#context(),
         load: (target) => this.#load(target),
+        need: (scope) => this.#need(scope),
+        library: () => this.#document(this.#options.shared.id) as LibraryDocument,
       })
       if (refusals === this.#refusals) return gesture
     }
   }
 
   /** Nothing to write; but the answer may rest on a change that is still on its way, and counts only with it. */
-  #unchanged({ articleId, value }: Gesture): { durable: Promise<void>; value: unknown } {
-    const isResting = this.#pending.has(articleId)
+  #unchanged({ scope, value }: Gesture): { durable: Promise<void>; value: unknown } {
+    const isResting = this.#pending.has(scope)
     return {
-      value: value(this.#document(articleId)),
+      value: value(this.#document(scope)),
       durable: isResting ? this.#committer.commit(this.#nothing()) : Promise.resolve(),
     }
   }
@@ -114,15 +122,15 @@ export class Bus {
   }
 
   /** Synchronous from the first look at what is planned to the new plan: nothing can come in between. */
-  #prepared({ proposals, originals, articleId }: Gesture): { commit: Commit; after: ArticleDocument } {
-    const { articles, author, world } = this.#options
+  #prepared({ proposals, originals, scope }: Gesture): { commit: Commit; after: AnyDocument } {
+    const { author, world } = this.#options
     const group = world.newId()
     const records: JournalRecord[] = []
-    const changed = new Map<string, ArticleDocument>()
+    const changed = new Map<string, AnyDocument>()
     let { position, history } = this.#planned
     for (const proposal of proposals) {
-      const id = proposal.articleId
-      const document = changed.get(id) ?? this.#pending.get(id) ?? articles.inMemory(id) ?? null
+      const id = proposal.scope
+      const document = changed.get(id) ?? this.#known(id) ?? null
       proposal.check?.(document)
       const made = makeRecord(document, proposal, { position, group, author, world })
       records.push(made.record)
@@ -131,19 +139,20 @@ export class Bus {
       history = afterRecord(history, made.record)
     }
     const commit = { records, originals, documents: [...changed.values()], state: { position, history } }
-    return { commit, after: changed.get(articleId) ?? this.#document(articleId) }
+    return { commit, after: changed.get(scope) ?? this.#document(scope) }
   }
 
   #publish({ documents, state }: Commit): void {
-    const { articles, catalogue, onDurable } = this.#options
+    const { articles, catalogue, shared, onDurable } = this.#options
     for (const document of documents) {
-      const { id } = document.article
-      articles.put(document)
+      const id = scopeOf(document)
+      if ('article' in document) articles.put(document)
+      else shared.put(document)
       catalogue.put(entryOf(document))
       if (this.#pending.get(id) === document) this.#pending.delete(id)
     }
     this.#saved = state
-    onDurable(documents.map(({ article }) => article.id))
+    onDurable(documents.map(scopeOf))
   }
 
   async #load(target: Target): Promise<ArticleDocument | null> {
@@ -151,14 +160,24 @@ export class Bus {
     const articleId =
       'articleId' in target ? target.articleId : this.#options.catalogue.articleOf(target.claimId)
     if (!articleId) throw refuse('not-found')
-    await this.#options.articles.load(articleId)
-    return this.#document(articleId)
+    await this.#need(articleId)
+    return this.#document(articleId) as ArticleDocument
   }
 
-  #document(articleId: string): ArticleDocument {
-    const document = this.#pending.get(articleId) ?? this.#options.articles.inMemory(articleId)
-    if (!document) throw new Error(`Article ${articleId} was to be loaded`)
+  async #need(scope: string): Promise<void> {
+    const { articles, shared } = this.#options
+    if (scope !== shared.id) await articles.load(scope)
+  }
+
+  #document(scope: string): AnyDocument {
+    const document = this.#known(scope)
+    if (!document) throw new Error(`Document ${scope} was to be loaded`)
     return document
+  }
+
+  #known(scope: string): AnyDocument | undefined {
+    const { articles, shared } = this.#options
+    return this.#pending.get(scope) ?? (scope === shared.id ? shared.current : articles.inMemory(scope))
   }
 
   #context(): CommandContext {

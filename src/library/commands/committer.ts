@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '../../shared/domain/document'
+import type { AnyDocument } from '../../shared/domain/changes/draft'
 import type { JournalRecord } from '../journal/record'
 import { LibraryError, refuse } from '../library-error'
 import { whyDisk } from '../store/disk-error'
@@ -9,7 +9,7 @@ export interface Commit {
   readonly records: readonly JournalRecord[]
   readonly originals: readonly string[]
   /** The documents it changes, as they will be. */
-  readonly documents: readonly ArticleDocument[]
+  readonly documents: readonly AnyDocument[]
   /** Position and history as they will be. */
   readonly state: State
 }

@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { headsOf } from '../../shared/domain/changes/apply'
-import type { CommandContext, Plan, Target } from '../../shared/domain/commands/command'
-import { type CommandName, commands } from '../../shared/domain/commands/index'
+import type { CommandContext, LibraryPlan, Plan, Target } from '../../shared/domain/commands/command'
+import {
+  type CommandName,
+  commands,
+  type LibraryCommandName,
+  libraryCommands,
+} from '../../shared/domain/commands/index'
 import type { ArticleDocument } from '../../shared/domain/document'
 import type { Failure } from '../../shared/domain/failure'
+import type { LibraryDocument } from '../../shared/domain/library-document'
 import type { Result } from '../../shared/domain/result'
 import { type Entry, fieldKey, type History, REDO, type Step, UNDO } from '../history/history'
 import { doneOf } from '../history/history-state'
@@ -17,6 +23,9 @@ export interface Planning {
   readonly context: CommandContext
   /** Rejects with `not-found` and with whatever is wrong with the file. */
   readonly load: (target: Target) => Promise<ArticleDocument | null>
+  /** Any document by its scope; it stays in memory from then on. */
+  readonly need: (scope: string) => Promise<void>
+  readonly library: () => LibraryDocument
 }
 
 /** Turns a checked input into a gesture. */
@@ -31,6 +40,7 @@ export function plannerFor(name: string, input: unknown): Planner {
     parseInput(Nothing, input)
     return name === UNDO ? planUndo : planRedo
   }
+  if (Object.hasOwn(libraryCommands, name)) return libraryPlanner(name as LibraryCommandName, input)
   if (!Object.hasOwn(commands, name)) throw refuse('unknown-name', name.slice(0, 100))
   return commandPlanner(name as CommandName, input)
 }
@@ -54,11 +64,37 @@ function commandPlanner(name: CommandName, input: unknown): Planner {
     if (!planned.ok) throw new LibraryError(planned.error)
     const { articleId, edits, about, originals = [], value } = planned.value
     return {
-      proposals: edits.length > 0 ? [{ articleId, edits, about, name }] : [],
-      articleId,
+      proposals: edits.length > 0 ? [{ scope: articleId, edits, about, name }] : [],
+      scope: articleId,
       originals,
-      value,
+      value: (after) => value(after as ArticleDocument),
     }
+  }
+}
+
+interface AnyLibraryCommand {
+  readonly input: z.ZodType
+  readonly plan: (
+    library: LibraryDocument,
+    input: unknown,
+    context: CommandContext,
+  ) => Result<LibraryPlan<unknown>, Failure>
+}
+
+function libraryPlanner(name: LibraryCommandName, input: unknown): Planner {
+  const command = libraryCommands[name] as unknown as AnyLibraryCommand
+  const parsed = parseInput(command.input, input)
+  return ({ library, context }) => {
+    const before = library()
+    const planned = command.plan(before, parsed, context)
+    if (!planned.ok) throw new LibraryError(planned.error)
+    const { edits, about, value } = planned.value
+    return Promise.resolve({
+      proposals: edits.length > 0 ? [{ scope: before.id, edits, about, name }] : [],
+      scope: before.id,
+      originals: [],
+      value: (after) => value(after as LibraryDocument),
+    })
   }
 }
 
@@ -66,16 +102,16 @@ const planUndo: Planner = async (planning) => takeBack(planning, planning.histor
 const planRedo: Planner = async (planning) => takeBack(planning, planning.history.redo.at(-1), REDO)
 
 async function takeBack(
-  { load }: Planning,
+  { need }: Planning,
   entry: Entry | undefined,
   name: typeof UNDO | typeof REDO,
 ): Promise<Gesture> {
   const done = doneOf(entry)
   if (!entry || !done) throw refuse(name === UNDO ? 'nothing-to-undo' : 'nothing-to-redo')
-  for (const { articleId } of entry.steps) await load({ articleId })
+  for (const { scope } of entry.steps) await need(scope)
   return {
     proposals: entry.steps.map((step) => proposalFor(step, entry, name)).toReversed(),
-    articleId: done.articleId,
+    scope: entry.steps[0]?.scope ?? '',
     originals: [],
     value: () => done,
   }
@@ -86,7 +122,7 @@ function proposalFor(step: Step, entry: Entry, name: string): Proposal {
   return {
     name,
     about: entry.about,
-    articleId: step.articleId,
+    scope: step.scope,
     edits: step.inverse,
     undoes: step.recordId,
     check: (document) => {

@@ -1,6 +1,7 @@
-import { applyEdits, headsOf, invertEdits } from '../../shared/domain/changes/apply'
+import { applyTo, headsOf, invertEdits } from '../../shared/domain/changes/apply'
+import type { AnyDocument } from '../../shared/domain/changes/draft'
 import type { Edit } from '../../shared/domain/changes/touch'
-import { type ArticleDocument, SCHEMA_VERSION } from '../../shared/domain/document'
+import { SCHEMA_VERSION } from '../../shared/domain/document'
 import { bodyHash, type Header, headerHash, type JournalRecord, RECORD_VERSION } from '../journal/record'
 import type { World } from '../world'
 import type { Proposal } from './proposal'
@@ -10,7 +11,7 @@ import type { Position } from './state'
 export interface Author {
   readonly lib: string
   readonly dev: string
-  readonly actor: string
+  readonly actor: () => string
   readonly app: string
 }
 
@@ -20,14 +21,14 @@ const COMMAND_VERSION = 1
 interface Made {
   readonly record: JournalRecord
   /** The document as it is with it. */
-  readonly after: ArticleDocument
+  readonly after: AnyDocument
   /** Where the journal ends with it. */
   readonly position: Position
 }
 
 /** The record of a proposal. Nothing is kept yet. */
 export function makeRecord(
-  document: ArticleDocument | null,
+  document: AnyDocument | null,
   proposal: Proposal,
   { position, group, author, world }: { position: Position; group: string; author: Author; world: World },
 ): Made {
@@ -40,7 +41,7 @@ export function makeRecord(
     dev: author.dev,
     dseq: position.dseq + 1,
     prev: position.head,
-    actor: author.actor,
+    actor: author.actor(),
     clock: position.clock + 1,
     at: world.now(),
     app: author.app,
@@ -49,7 +50,7 @@ export function makeRecord(
     group,
     label: proposal.about,
     ...(proposal.undoes ? { undoes: proposal.undoes } : {}),
-    scope: proposal.articleId,
+    scope: proposal.scope,
     touches: edits.map((edit) => ({
       entity: edit.entity,
       field: edit.field,
@@ -63,7 +64,7 @@ export function makeRecord(
   const record = { header, body, local: { seq, inverse: asJson(invertEdits(document, edits)) } }
   return {
     record,
-    after: applyEdits(document, edits, stamp),
+    after: applyTo(document, edits, stamp),
     position: { seq, clock: header.clock, dseq: header.dseq, head: headerHash(header) },
   }
 }

@@ -9,5 +9,7 @@ export const historyState = ({ undo, redo }: History): HistoryState => ({
 
 export function doneOf(entry: Entry | undefined): HistoryState['undo'] {
   const first = entry?.steps[0]
-  return entry && first ? { name: entry.name, about: entry.about, articleId: first.articleId } : null
+  if (!entry || !first) return null
+  const isInLibrary = first.touches.some(({ entity }) => /^(person|filter):/.test(entity))
+  return { name: entry.name, about: entry.about, articleId: isInLibrary ? null : first.scope }
 }

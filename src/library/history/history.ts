@@ -4,7 +4,8 @@ import type { JournalRecord } from '../journal/record'
 /** What one record did, as far as taking it back needs to know. */
 export interface Step {
   readonly recordId: string
-  readonly articleId: string
+  /** The document it changed: an article's id, or the library's own. */
+  readonly scope: string
   readonly touches: readonly Touch[]
   /** Null once it was purged. */
   readonly inverse: readonly Edit[] | null
@@ -79,7 +80,7 @@ function pushed(
 
 const stepOf = ({ header, local }: JournalRecord): Step => ({
   recordId: header.id,
-  articleId: header.scope,
+  scope: header.scope,
   touches: header.touches,
   inverse: local.inverse,
   standing: Object.fromEntries(header.touches.map((touch) => [fieldKey(touch), header.id])),

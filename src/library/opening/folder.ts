@@ -1,10 +1,11 @@
 import { basename, dirname } from 'node:path'
 import { SCHEMA_VERSION } from '../../shared/domain/document'
+import type { LibraryDocument } from '../../shared/domain/library-document'
 import { refuse } from '../library-error'
 import type { Disk } from '../store/disk'
 import { isMissing, whyDisk } from '../store/disk-error'
 import { type Layout, layoutOf } from '../store/layout'
-import { type LibraryFile, writeLibraryFile } from '../store/library-file'
+import { writeLibraryFile } from '../store/library-file'
 import type { World } from '../world'
 
 /** The folder by its true name, so that two names of one folder are one library. Made if asked for. */
@@ -40,13 +41,16 @@ export async function refuseOtherFiles(disk: Disk, { folder }: Layout): Promise<
   if (files.some((file) => !NOBODYS.has(file))) throw refuse('library-exists', folder)
 }
 
-export async function makeLibrary(disk: Disk, layout: Layout, world: World): Promise<LibraryFile> {
-  const content = {
+export async function makeLibrary(disk: Disk, layout: Layout, world: World): Promise<LibraryDocument> {
+  const content: LibraryDocument = {
     schemaVersion: SCHEMA_VERSION,
     id: world.newId(),
     name: basename(layout.folder) || 'Library',
     createdAt: world.now(),
-  } as const
+    seq: 0,
+    people: [],
+    filters: [],
+  }
   await writeLibraryFile(disk, layout, content)
   return content
 }

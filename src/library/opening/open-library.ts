@@ -1,3 +1,4 @@
+import type { LibraryDocument } from '../../shared/domain/library-document'
 import type { Author } from '../commands/make-record'
 import { Journal } from '../journal/journal'
 import { setTornTailAside } from '../journal/torn-tail'
@@ -7,10 +8,12 @@ import { holderNow } from '../lock/holder'
 import { type Lock, takeLock } from '../lock/lock'
 import { writeArticle } from '../store/article-file'
 import { Articles } from '../store/articles'
+import { type Catalogue, entryOf } from '../store/catalogue'
 import type { Disk } from '../store/disk'
 import { systemCode } from '../store/disk-error'
 import type { Layout } from '../store/layout'
-import { type LibraryFile, readLibraryFile } from '../store/library-file'
+import { readLibraryFile, writeLibraryFile } from '../store/library-file'
+import { LibraryRecord } from '../store/library-record'
 import { WriteBehind } from '../store/write-behind'
 import { type World, worldOf } from '../world'
 import { findFolder, makeFolders, makeLibrary, refuseOtherFiles, unreadable } from './folder'
@@ -27,7 +30,7 @@ interface Opening {
   readonly layout: Layout
   readonly world: World
   readonly options: OpenOptions
-  readonly who: string
+  readonly who: () => string
   readonly onTrouble: (error: unknown) => void
 }
 
@@ -36,7 +39,8 @@ export async function openLibraryOn(disk: Disk, dir: string, options: OpenOption
   try {
     const create = options.create === true && options.readOnly !== true
     const layout = await findFolder(disk, dir, { create })
-    const { as: who = 'unknown', onTrouble = warn } = options
+    const { as = 'unknown', onTrouble = warn } = options
+    const who = typeof as === 'function' ? as : () => as
     const opening = { disk, layout, world: worldOf(options), options, who, onTrouble }
     return options.readOnly ? await openForReading(opening) : await openForWriting(opening, create)
   } catch (error) {
@@ -61,12 +65,14 @@ async function openForReading(opening: Opening): Promise<Library> {
   })
   const journal = new Journal(disk, layout.journal, null)
   const articles = new Articles({ disk, layout, journal, catalogue, mayBeAhead: true, onBehind: () => {} })
-  await catchUp(articles, found, onTrouble)
+  const shared = new LibraryRecord(file)
+  await catchUp({ articles, shared, catalogue, journal }, found, onTrouble)
   return new OpenLibrary({
     path: layout.folder,
     name: file.name,
     catalogue,
     articles,
+    shared,
     history: () => found.history,
     onTrouble,
     writing: null,
@@ -79,7 +85,7 @@ async function openForWriting(opening: Opening, create: boolean): Promise<Librar
     if (!create) throw refuse('library-missing', layout.folder)
     await refuseOtherFiles(disk, layout)
   }
-  const lock = await takeLock(disk, layout.lock, await holderNow(world, who))
+  const lock = await takeLock(disk, layout.lock, await holderNow(world, who()))
   try {
     const file = (await readLibraryFile(disk, layout)) ?? (await makeLibrary(disk, layout, world))
     await makeFolders(disk, layout)
@@ -90,7 +96,7 @@ async function openForWriting(opening: Opening, create: boolean): Promise<Librar
   }
 }
 
-async function openLocked(opening: Opening, file: LibraryFile, lock: Lock): Promise<Library> {
+async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): Promise<Library> {
   const { disk, layout, world, options, who, onTrouble } = opening
   const memory = deviceMemory(disk, file.id, options.devices, onTrouble)
   const remembered = await memory.recall()
@@ -103,9 +109,11 @@ async function openLocked(opening: Opening, file: LibraryFile, lock: Lock): Prom
   await memory.remember(device)
 
   const journal = new Journal(disk, layout.journal, newest)
+  const shared = new LibraryRecord(file)
   const behind = new WriteBehind({
-    write: async (articleId) => {
-      const document = articles.inMemory(articleId)
+    write: async (scope) => {
+      if (scope === shared.id) return await writeLibraryFile(disk, layout, shared.current)
+      const document = articles.inMemory(scope)
       if (document) await writeArticle(disk, layout, document)
     },
     afterwards: () => writing.checkpointIfDue(),
@@ -119,7 +127,8 @@ async function openLocked(opening: Opening, file: LibraryFile, lock: Lock): Prom
     mayBeAhead: false,
     onBehind: (articleId) => behind.mark(articleId),
   })
-  const missed = await catchUp(articles, found, onTrouble)
+  const { missed, isBehind } = await catchUp({ articles, shared, catalogue, journal }, found, onTrouble)
+  if (isBehind) behind.mark(shared.id)
   for (const error of trouble) onTrouble(error)
 
   const author: Author = { lib: file.id, dev: device.dev, actor: who, app: options.app ?? 'hindsight' }
@@ -134,6 +143,7 @@ async function openLocked(opening: Opening, file: LibraryFile, lock: Lock): Prom
     lock,
     journal,
     articles,
+    shared,
     catalogue,
     catalogueSeq: seq === 0 ? -1 : seq,
     isCatalogueSound: trouble.length + missed === 0,
@@ -147,6 +157,7 @@ async function openLocked(opening: Opening, file: LibraryFile, lock: Lock): Prom
     name: file.name,
     catalogue,
     articles,
+    shared,
     history: () => writing.bus.saved.history,
     onTrouble,
     writing,
@@ -154,14 +165,27 @@ async function openLocked(opening: Opening, file: LibraryFile, lock: Lock): Prom
   return library
 }
 
-/** Brings articles up to the journal. One that cannot be brought up is left as it is and refused when it is asked for. */
+interface Documents {
+  readonly articles: Articles
+  readonly shared: LibraryRecord
+  readonly catalogue: Catalogue
+  readonly journal: Journal
+}
+
+/** Brings documents up to the journal. One that cannot be brought up is left as it is and refused when it is asked for. */
 async function catchUp(
-  articles: Articles,
+  { articles, shared, catalogue, journal }: Documents,
   { news }: FoundState,
   onTrouble: (error: unknown) => void,
-): Promise<number> {
+): Promise<{ missed: number; isBehind: boolean }> {
   let missed = 0
+  const before = catalogue.entry(shared.id)?.seq ?? 0
+  const has = shared.current.seq
+  const missing = has < before ? await journal.recordsOf(shared.id, has) : (news.get(shared.id) ?? [])
+  const isBehind = shared.catchUp(missing)
+  catalogue.put(entryOf(shared.current))
   for (const [articleId, records] of news) {
+    if (articleId === shared.id) continue
     try {
       await articles.refresh(articleId, records)
     } catch (error) {
@@ -170,5 +194,5 @@ async function catchUp(
       onTrouble(error)
     }
   }
-  return missed
+  return { missed, isBehind }
 }

@@ -1,15 +1,17 @@
 import type { z } from 'zod'
 import { findClaim } from '../../shared/domain/document'
-import { ClaimFilter, matchesFilter } from '../../shared/domain/queries/claim-filter'
+import { ClaimFilter, type ClaimOrder } from '../../shared/domain/queries/claim-filter'
 import type { Answer, HistoryState } from '../../shared/ipc/contract'
 import type { History } from '../history/history'
 import { historyState } from '../history/history-state'
+import { withOriginalKept } from '../import/take-original'
 import type { ClaimInDocument, Library, LibraryChange } from '../library'
 import { LibraryError, refuse } from '../library-error'
 import { parseInput } from '../queries/parse-input'
-import { answerQuery } from '../queries/queries'
+import { answerQuery, claimsIn } from '../queries/queries'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
+import type { LibraryRecord } from '../store/library-record'
 import type { Writing } from './writing'
 
 export interface OpenLibraryOptions {
@@ -17,6 +19,7 @@ export interface OpenLibraryOptions {
   readonly name: string
   readonly catalogue: Catalogue
   readonly articles: Articles
+  readonly shared: LibraryRecord
   /** What is durable. */
   readonly history: () => History
   /** Null where it is open for reading only. */
@@ -51,17 +54,25 @@ export class OpenLibrary implements Library {
       const { writing } = this.#options
       if (this.#closing) throw refuse('closed')
       if (!writing) throw refuse('read-only')
-      return { ok: true, value: (await writing.bus.execute(name, input)) as never }
+      const prepared = name === 'articles.add' ? await withOriginalKept(input, writing.originals) : input
+      return { ok: true, value: (await writing.bus.execute(name, prepared)) as never }
     } catch (error) {
       return { ok: false, error: this.#refusal(error) }
     }
   }
 
+  async keepOriginal(bytes: Uint8Array): Promise<string> {
+    const { writing } = this.#options
+    if (this.#closing) throw refuse('closed')
+    if (!writing) throw refuse('read-only')
+    return writing.originals.keep(bytes)
+  }
+
   async query(name: string, input?: unknown): Promise<never> {
     if (this.#closing) throw refuse('closed')
-    const { catalogue, articles } = this.#options
+    const { catalogue, articles, shared } = this.#options
     const about = { name: this.name, path: this.path, readOnly: this.readOnly }
-    const library = { catalogue, articles, about, history: () => this.history() }
+    const library = { catalogue, articles, shared: shared.current, about, history: () => this.history() }
     return (await answerQuery(library, name, input)) as never
   }
 
@@ -76,15 +87,20 @@ export class OpenLibrary implements Library {
     }
   }
 
-  async *documentsFor(filter: z.input<typeof ClaimFilter>): AsyncGenerator<ClaimInDocument> {
-    const { catalogue, articles } = this.#options
+  async *documentsFor(
+    filter: z.input<typeof ClaimFilter>,
+    order?: ClaimOrder,
+  ): AsyncGenerator<ClaimInDocument> {
+    const { catalogue, articles, shared } = this.#options
     const wanted = parseInput(ClaimFilter, filter)
-    for (const row of catalogue.claimRows()) {
-      if (!matchesFilter(row, wanted)) continue
+    const names = new Map(shared.current.people.map(({ id, name }) => [id, name]))
+    for (const row of claimsIn(catalogue, wanted, order)) {
       if (this.#closing) throw refuse('closed')
       const document = await articles.load(row.articleId)
       const claim = findClaim(document, row.id)
-      if (claim && !claim.deletedAt) yield { document, claim }
+      if (!claim || claim.deletedAt) continue
+      const speaker = claim.speakerId && names.get(claim.speakerId)
+      yield { document, claim, ...(speaker ? { speaker } : {}) }
     }
   }
 
@@ -94,7 +110,7 @@ export class OpenLibrary implements Library {
   }
 
   /** The change is saved whatever a listener makes of it. */
-  announce(articleId: string): void {
+  announce(articleId: string | null): void {
     const change = { articleId, history: this.history() }
     for (const listener of this.#listeners) {
       try {

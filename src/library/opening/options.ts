@@ -5,8 +5,8 @@ export interface OpenOptions extends WorldOptions {
   readonly create?: boolean | undefined
   /** Takes no lock and writes nothing at all. */
   readonly readOnly?: boolean | undefined
-  /** Who: a name or initials, which every record, claim and export carries. */
-  readonly as?: string | undefined
+  /** Who: a name or initials, which every record, claim and export carries. A function is asked anew for each. */
+  readonly as?: string | (() => string) | undefined
   /** The program that writes, with its version; stands in every record. */
   readonly app?: string | undefined
   /** File of this device's identities, outside every library. Without it, one in the user's settings folder. */

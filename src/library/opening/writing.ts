@@ -2,6 +2,7 @@ import { Bus } from '../commands/bus'
 import type { Author } from '../commands/make-record'
 import type { State } from '../commands/state'
 import type { Device } from '../device/device'
+import type { Originals } from '../import/take-original'
 import type { Journal } from '../journal/journal'
 import type { Lock } from '../lock/lock'
 import type { Articles } from '../store/articles'
@@ -9,7 +10,8 @@ import type { Catalogue } from '../store/catalogue'
 import { writeCatalogue } from '../store/catalogue-file'
 import type { Disk } from '../store/disk'
 import type { Layout } from '../store/layout'
-import { keepOriginals } from '../store/originals'
+import type { LibraryRecord } from '../store/library-record'
+import { keepOriginals, OriginalsFolder } from '../store/originals'
 import type { WriteBehind } from '../store/write-behind'
 import type { World } from '../world'
 import type { DeviceMemory } from './identify'
@@ -27,6 +29,7 @@ export interface WritingOptions {
   readonly lock: Lock
   readonly journal: Journal
   readonly articles: Articles
+  readonly shared: LibraryRecord
   readonly catalogue: Catalogue
   /** Of the catalogue file; -1 where there is none that can be used. */
   readonly catalogueSeq: number
@@ -35,21 +38,25 @@ export interface WritingOptions {
   readonly state: State
   readonly behind: WriteBehind
   readonly onTrouble: (error: unknown) => void
-  readonly onChange: (articleId: string) => void
+  /** Null = the library itself changed. */
+  readonly onChange: (articleId: string | null) => void
 }
 
 /** The part of an open library that writes: absent where it is open for reading only. */
 export class Writing {
   readonly bus: Bus
+  readonly originals: Originals
   readonly #options: WritingOptions
   #catalogueSeq: number
 
   constructor(options: WritingOptions) {
-    const { articles, catalogue, author, world, state, disk, layout, journal } = options
+    const { articles, shared, catalogue, author, world, state, disk, layout, journal } = options
     this.#options = options
     this.#catalogueSeq = options.catalogueSeq
+    this.originals = new OriginalsFolder(disk, layout)
     this.bus = new Bus({
       articles,
+      shared,
       catalogue,
       author,
       world,
@@ -58,7 +65,7 @@ export class Writing {
         await keepOriginals(disk, layout, originals)
         await journal.append(records)
       },
-      onDurable: (articleIds) => this.#announce(articleIds),
+      onDurable: (scopes) => this.#announce(scopes),
       onTrouble: options.onTrouble,
     })
   }
@@ -93,10 +100,11 @@ export class Writing {
     await deviceMemory.remember({ ...device, dseq, head })
   }
 
-  #announce(articleIds: readonly string[]): void {
-    for (const articleId of articleIds) {
-      this.#options.behind.mark(articleId)
-      this.#options.onChange(articleId)
+  #announce(scopes: readonly string[]): void {
+    const { behind, onChange, shared } = this.#options
+    for (const scope of scopes) {
+      behind.mark(scope)
+      onChange(scope === shared.id ? null : scope)
     }
   }
 }

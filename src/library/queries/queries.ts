@@ -4,9 +4,25 @@ import type { Claim } from '../../shared/domain/claim'
 import { type ArticleDocument, currentVersion, findClaim } from '../../shared/domain/document'
 import { failure } from '../../shared/domain/failure'
 import { readPlainText } from '../../shared/domain/importing/plain-text'
-import { ClaimFilter, matchesFilter, Page, pageOf } from '../../shared/domain/queries/claim-filter'
+import type { LibraryDocument, Person, SavedFilter } from '../../shared/domain/library-document'
+import {
+  ArticleFilter,
+  ArticleOrder,
+  matchesArticleFilter,
+  sortedArticles,
+} from '../../shared/domain/queries/article-filter'
+import { type ClaimFacets, facetsOf } from '../../shared/domain/queries/claim-facets'
+import {
+  ClaimFilter,
+  ClaimOrder,
+  matchesFilter,
+  Page,
+  pageOf,
+  sortedClaims,
+} from '../../shared/domain/queries/claim-filter'
+import { findPeople } from '../../shared/domain/queries/people'
 import type { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
-import type { HistoryState, LibraryInfo, PastedPreview } from '../../shared/ipc/contract'
+import type { BinView, HistoryState, ImportPreview, LibraryInfo } from '../../shared/ipc/contract'
 import { LibraryError, refuse } from '../library-error'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
@@ -17,6 +33,7 @@ import { parseInput } from './parse-input'
 export interface Readable {
   readonly catalogue: Catalogue
   readonly articles: Articles
+  readonly shared: LibraryDocument
   readonly history: () => HistoryState
   readonly about: Pick<LibraryInfo, 'name' | 'path' | 'readOnly'>
 }
@@ -59,8 +76,21 @@ export const queries = {
     }),
   }),
   'articles.list': query({
-    input: optional(z.strictObject({ page: Page.optional() })),
-    answer: ({ catalogue }, { page }): Rows<ArticleRow> => pageOf(catalogue.articleRows(), page),
+    input: optional(
+      z.strictObject({
+        filter: ArticleFilter.default({}),
+        order: ArticleOrder.optional(),
+        page: Page.optional(),
+      }),
+    ),
+    answer: ({ catalogue }, { filter, order, page }): Rows<ArticleRow> =>
+      pageOf(
+        sortedArticles(
+          catalogue.articleRows().filter((row) => matchesArticleFilter(row, filter)),
+          order,
+        ),
+        page,
+      ),
   }),
   'articles.get': query({
     input: z.strictObject({ articleId: Id }),
@@ -71,12 +101,22 @@ export const queries = {
     },
   }),
   'claims.list': query({
-    input: optional(z.strictObject({ filter: ClaimFilter.default({}), page: Page.optional() })),
-    answer: ({ catalogue }, { filter, page }): Rows<ClaimRow> =>
-      pageOf(
-        catalogue.claimRows().filter((row) => matchesFilter(row, filter)),
-        page,
-      ),
+    input: optional(
+      z.strictObject({
+        filter: ClaimFilter.default({}),
+        order: ClaimOrder.optional(),
+        page: Page.optional(),
+      }),
+    ),
+    answer: ({ catalogue }, { filter, order, page }): Rows<ClaimRow> =>
+      pageOf(claimsIn(catalogue, filter, order), page),
+  }),
+  'claims.facets': query({
+    input: z.strictObject({ filter: ClaimFilter }),
+    answer: ({ catalogue, shared }, { filter }): ClaimFacets => {
+      const names = new Map(shared.people.map(({ id, name }) => [id, name]))
+      return facetsOf(catalogue.claimRows(), filter, (id) => names.get(id))
+    },
   }),
   'claims.get': query({
     input: z.strictObject({ claimId: Id }),
@@ -88,9 +128,36 @@ export const queries = {
     },
   }),
   'history.state': query({ input: Nothing, answer: ({ history }): HistoryState => history() }),
-  'articles.readPasted': query({
+  'people.find': query({
+    input: z.strictObject({ words: z.string(), limit: z.int().positive() }),
+    answer: ({ shared }, { words, limit }): { people: Person[] } => ({
+      people: findPeople(shared.people, words).slice(0, limit),
+    }),
+  }),
+  'filters.list': query({
+    input: Nothing,
+    answer: ({ shared }): { filters: SavedFilter[] } => ({
+      filters: shared.filters
+        .filter(({ deletedAt }) => !deletedAt)
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+    }),
+  }),
+  'bin.list': query({
+    input: Nothing,
+    answer: ({ catalogue }): BinView => catalogue.bin(),
+  }),
+  /** The article with the very same text, if the library has one. */
+  'articles.holding': query({
+    input: z.strictObject({ rawText: z.string() }),
+    answer: ({ catalogue }, { rawText }): ImportPreview['alreadyHeld'] => holding(catalogue, rawText),
+  }),
+  'imports.readPasted': query({
     input: z.strictObject({ text: z.string() }),
-    answer: ({ catalogue }, { text }): PastedPreview => previewOf(catalogue, text),
+    answer: ({ catalogue }, { text }): ImportPreview => {
+      const read = readPlainText(text)
+      if (!read.ok) throw new LibraryError(failure(read.error))
+      return previewOf(catalogue, read.value)
+    },
   }),
 } as const
 
@@ -114,17 +181,35 @@ function claimsOf(document: ArticleDocument): Claim[] {
     .toSorted((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
 }
 
-function previewOf(catalogue: Catalogue, text: string): PastedPreview {
-  const read = readPlainText(text)
-  if (!read.ok) throw new LibraryError(failure(read.error))
-  const { title, byline, rawText, blocks } = read.value
-  const held = catalogue.heldAs(sha256(rawText))
-  return {
-    title,
-    ...(byline === undefined ? {} : { byline }),
-    rawText,
-    blocks,
-    masks: [],
-    alreadyHeld: held ? { articleId: held.id, title: held.title } : null,
+/** The claims that fit a filter, in an order; without one, the newest article first and in reading order. */
+export const claimsIn = (
+  catalogue: Catalogue,
+  filter: ClaimFilter,
+  order: ClaimOrder | undefined,
+): readonly ClaimRow[] =>
+  sortedClaims(
+    catalogue.claimRows().filter((row) => matchesFilter(row, filter)),
+    order,
+  )
+
+/** What an importer gives: null and nothing both stand for "the document does not say". */
+type ReadDocument = {
+  readonly [Field in keyof ImportPreview['document']]: ImportPreview['document'][Field] | null
+} & Pick<ImportPreview['document'], 'title' | 'rawText' | 'blocks' | 'masks'> & {
+    readonly warnings?: readonly string[]
   }
+
+/** A document that was read, with what the library knows about it. */
+function previewOf(catalogue: Catalogue, { warnings = [], ...read }: ReadDocument): ImportPreview {
+  const said = Object.entries(read).filter(([, value]) => value !== null && value !== undefined)
+  return {
+    document: Object.fromEntries(said) as ImportPreview['document'],
+    warnings: [...warnings],
+    alreadyHeld: holding(catalogue, read.rawText),
+  }
+}
+
+function holding(catalogue: Catalogue, rawText: string): ImportPreview['alreadyHeld'] {
+  const held = catalogue.heldAs(sha256(rawText))
+  return held ? { articleId: held.id, title: held.title } : null
 }

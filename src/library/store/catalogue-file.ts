@@ -6,7 +6,7 @@ import { DamagedFile, DurableAdapter } from './durable-adapter'
 import type { Layout } from './layout'
 
 /** Raise it when a row's field changes its meaning or a nested one its shape. */
-const MEANING = 1
+const MEANING = 2
 
 /** What the rows look like: a catalogue with other fields is made anew, without anybody having to think of it. */
 const FORMAT = [MEANING, ...Object.keys(ArticleRow.shape), '|', ...Object.keys(ClaimRow.shape)].join(' ')
@@ -67,4 +67,5 @@ const isEntry = (entry: Partial<CatalogueEntry> | null): boolean =>
   Number.isSafeInteger(entry.seq) &&
   typeof entry.article === 'object' &&
   Array.isArray(entry.claims) &&
+  Array.isArray(entry.binned?.claims) &&
   entry.claims.every((claim: unknown) => typeof (claim as { id?: unknown } | null)?.id === 'string')

@@ -1,15 +1,20 @@
-import type { ArticleDocument } from '../../shared/domain/document'
+import type { AnyDocument } from '../../shared/domain/changes/draft'
+import { type Binned, type BinnedArticle, type BinnedClaim, binnedOf } from '../../shared/domain/queries/bin'
 import { byArticleAndPlace } from '../../shared/domain/queries/claim-filter'
 import { type ArticleRow, type ClaimRow, rowsOf } from '../../shared/domain/queries/rows'
 import { frozen } from '../frozen'
 
-/** What the catalogue knows of one article; `article` is null while it stands in the bin. */
+/**
+ * What the catalogue knows of one document; `article` is null while it stands in the bin. The library's own document has
+ * an entry without rows, so that a file that is behind the journal is noticed there too.
+ */
 export interface CatalogueEntry {
   readonly id: string
   /** The last record that changed it: a document with a smaller seq is behind. */
   readonly seq: number
   readonly article: ArticleRow | null
   readonly claims: readonly ClaimRow[]
+  readonly binned: Binned
 }
 
 /** A row for every article and claim, in memory: lists and counts never open a document. */
@@ -53,6 +58,20 @@ export class Catalogue {
     return this.entries().flatMap(({ claims }) => claims)
   }
 
+  /** The newest first. */
+  bin(): { readonly articles: BinnedArticle[]; readonly claims: BinnedClaim[] } {
+    const newestFirst = (a: { deletedAt: string }, b: { deletedAt: string }) =>
+      a.deletedAt < b.deletedAt ? 1 : -1
+    return {
+      articles: this.entries()
+        .flatMap(({ binned }) => binned.article ?? [])
+        .toSorted(newestFirst),
+      claims: this.entries()
+        .flatMap(({ binned }) => binned.claims)
+        .toSorted(newestFirst),
+    }
+  }
+
   counts(): { readonly articles: number; readonly claims: number } {
     const claims = this.entries().reduce((sum, entry) => sum + entry.claims.length, 0)
     return { articles: this.articleRows().length, claims }
@@ -65,12 +84,22 @@ export class Catalogue {
 }
 
 /** `seq`: the last record that is in the document. */
-export function entryOf(document: ArticleDocument): CatalogueEntry {
+export function entryOf(document: AnyDocument): CatalogueEntry {
+  if (!('article' in document)) {
+    return {
+      id: document.id,
+      seq: document.seq,
+      article: null,
+      claims: [],
+      binned: { article: null, claims: [] },
+    }
+  }
   const rows = rowsOf(document)
   return {
     id: document.article.id,
     seq: document.seq,
     article: rows?.article ?? null,
     claims: rows?.claims.toSorted(byArticleAndPlace) ?? [],
+    binned: binnedOf(document),
   }
 }

@@ -1,30 +1,20 @@
 import { Low } from 'lowdb'
 import { z } from 'zod'
-import { Id } from '../../shared/domain/article'
 import { SCHEMA_VERSION } from '../../shared/domain/document'
-import { Instant } from '../../shared/domain/time/day'
+import { LibraryDocument } from '../../shared/domain/library-document'
 import { refuse } from '../library-error'
 import type { Disk } from './disk'
 import { whyDisk } from './disk-error'
 import { DamagedFile, DurableAdapter } from './durable-adapter'
 import type { Layout } from './layout'
 
-/** `library.json`: what makes a folder a library. */
-export const LibraryFile = z.strictObject({
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  id: Id,
-  name: z.string().min(1),
-  createdAt: Instant,
-})
-export type LibraryFile = z.output<typeof LibraryFile>
-
 const Newer = z.looseObject({ schemaVersion: z.int().gt(SCHEMA_VERSION) })
 
-const adapterFor = (disk: Disk, layout: Layout, parse: (data: unknown) => LibraryFile) =>
-  new DurableAdapter<LibraryFile>(disk, layout.libraryFile, { parse })
+const adapterFor = (disk: Disk, layout: Layout, parse: (data: unknown) => LibraryDocument) =>
+  new DurableAdapter<LibraryDocument>(disk, layout.libraryFile, { keepBefore: true, parse })
 
 /** Null where the folder holds no `library.json`. Refuses a newer, a damaged and an unreadable one. */
-export async function readLibraryFile(disk: Disk, layout: Layout): Promise<LibraryFile | null> {
+export async function readLibraryFile(disk: Disk, layout: Layout): Promise<LibraryDocument | null> {
   try {
     return await adapterFor(disk, layout, parseLibraryFile).read()
   } catch (error) {
@@ -35,7 +25,7 @@ export async function readLibraryFile(disk: Disk, layout: Layout): Promise<Libra
   }
 }
 
-export async function writeLibraryFile(disk: Disk, layout: Layout, content: LibraryFile): Promise<void> {
+export async function writeLibraryFile(disk: Disk, layout: Layout, content: LibraryDocument): Promise<void> {
   await new Low(adapterFor(disk, layout, parseLibraryFile), content).write()
 }
 
@@ -49,8 +39,8 @@ class OtherShape extends Error {
   }
 }
 
-function parseLibraryFile(data: unknown): LibraryFile {
-  const parsed = LibraryFile.safeParse(data)
+function parseLibraryFile(data: unknown): LibraryDocument {
+  const parsed = LibraryDocument.safeParse(data)
   if (!parsed.success) throw new OtherShape(data)
   return parsed.data
 }

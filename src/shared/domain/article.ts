@@ -31,6 +31,15 @@ export const WebUrl = z.url({
   error: 'an address that starts with http:// or https://',
 })
 
+export const sourceTypes = ['news', 'press_release', 'blog', 'report', 'transcript', 'other'] as const
+export const SourceType = z.enum(sourceTypes)
+export type SourceType = z.output<typeof SourceType>
+
+/** How far the work on an article has come. */
+export const articleStates = ['inbox', 'reading', 'annotated', 'checked', 'archived'] as const
+export const ArticleState = z.enum(articleStates)
+export type ArticleState = z.output<typeof ArticleState>
+
 /** What is known about a published text apart from its wording (schema.org: headline, publisher, author, url, archivedAt). */
 export const articleFields = {
   title: z.string().trim().min(1).max(1000),
@@ -40,6 +49,8 @@ export const articleFields = {
   archiveUrl: WebUrl.optional(),
   /** Absent = unknown. */
   published: Published.optional(),
+  /** Absent = news. */
+  sourceType: SourceType.optional(),
 }
 
 export const Article = z.strictObject({
@@ -47,6 +58,8 @@ export const Article = z.strictObject({
   ...articleFields,
   /** BCP 47. */
   language: z.string().min(2),
+  /** Absent = inbox. */
+  state: ArticleState.optional(),
   currentVersionId: Id,
 })
 export type Article = z.output<typeof Article>

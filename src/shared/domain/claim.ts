@@ -22,6 +22,17 @@ export type Reading = z.output<typeof Reading>
 const line = (limit: number) => z.string().trim().min(1).max(limit)
 
 /**
+ * How far the work on a claim has come. The first state says that nobody has looked: it is never read as a finding,
+ * and never counts in a score.
+ */
+export const claimStates = ['draft', 'ready', 'checking', 'second_review', 'decided', 'published'] as const
+export const ClaimState = z.enum(claimStates)
+export type ClaimState = z.output<typeof ClaimState>
+
+/** A word of the user's own, to find things again by. */
+export const Tag = z.string().trim().min(1).max(100)
+
+/**
  * What a person fills in. The fields are flat and shared by all kinds: `kind` decides which a screen shows, so that
  * changing the kind loses nothing, and two people who edit two fields do not collide.
  */
@@ -29,13 +40,29 @@ export const claimFields = {
   /** The claim in one sentence (ClaimReview.claimReviewed; 75 characters is the aim, not a limit). */
   summary: line(2000).optional(),
   note: line(20_000).optional(),
-  /** Claims by: the speaker as the article names them. */
+  tags: z.array(Tag).max(100).optional(),
+  /** Absent = draft. */
+  state: ClaimState.optional(),
+  /** Claims by: the person or organisation of the library. */
+  speakerId: Id.optional(),
+  /** The speaker as the article names them. */
   speakerAs: line(500).optional(),
+  /** What they were when they said it. */
+  role: line(500).optional(),
+  /** The word that introduces the words: "said", "according to". */
+  cue: line(200).optional(),
   saidOn: EdtfDate.optional(),
   /** Statistic: the figure in base units; "£70m" is 70000000. */
   value: z.number().optional(),
+  /** Statistic given as a range: its lower and its upper end; one alone is "more than" or "up to". */
+  valueMin: z.number().optional(),
+  valueMax: z.number().optional(),
   /** `%`, `GBP`, `years`, "children". */
   unit: line(200).optional(),
+  /** What is counted: "missed visits". */
+  measure: line(500).optional(),
+  /** The time that the figure is about. */
+  period: Edtf.optional(),
   /** Prediction: the words that say when. */
   horizonWords: line(500).optional(),
 }

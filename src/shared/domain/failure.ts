@@ -25,6 +25,7 @@ export const failureCodes = [
   'library-damaged',
   'library-unreadable',
   'document-damaged',
+  'import-refused',
   'not-saved',
   'not-written',
   'closed',

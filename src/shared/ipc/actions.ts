@@ -15,12 +15,20 @@ export interface Action {
 
 export const actions = [
   { id: 'article.import', menu: 'file', keys: ['CmdOrCtrl+I'], where: 'everywhere' },
+  { id: 'article.openFiles', menu: 'file', keys: ['CmdOrCtrl+O'], where: 'everywhere' },
+  { id: 'library.openSample', menu: 'file', keys: [], where: 'everywhere' },
+  { id: 'settings.open', menu: 'file', keys: ['CmdOrCtrl+,'], where: 'everywhere' },
   { id: 'claims.export', menu: 'file', keys: ['CmdOrCtrl+E'], where: 'everywhere' },
   { id: 'history.undo', menu: 'edit', keys: ['CmdOrCtrl+Z'], where: 'everywhere' },
   { id: 'history.redo', menu: 'edit', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], where: 'everywhere' },
   { id: 'palette.open', menu: 'view', keys: ['CmdOrCtrl+K'], where: 'everywhere' },
   { id: 'view.articles', menu: 'view', keys: ['CmdOrCtrl+Shift+1'], where: 'everywhere' },
   { id: 'view.claims', menu: 'view', keys: ['CmdOrCtrl+Shift+2'], where: 'everywhere' },
+  { id: 'view.predictions', menu: 'view', keys: ['CmdOrCtrl+Shift+3'], where: 'everywhere' },
+  { id: 'view.bin', menu: 'view', keys: [], where: 'everywhere' },
+  { id: 'list.search', menu: 'view', keys: ['CmdOrCtrl+F'], where: 'everywhere' },
+  { id: 'place.back', menu: 'view', keys: ['Alt+Left'], where: 'everywhere' },
+  { id: 'place.forward', menu: 'view', keys: ['Alt+Right'], where: 'everywhere' },
   { id: 'pane.next', menu: 'view', keys: ['F6'], where: 'everywhere' },
   { id: 'pane.previous', menu: 'view', keys: ['Shift+F6'], where: 'everywhere' },
   { id: 'claim.statistic', menu: 'claim', keys: ['1', 'CmdOrCtrl+1'], where: 'article' },
@@ -29,6 +37,12 @@ export const actions = [
   { id: 'claim.next', menu: 'claim', keys: ['J'], where: 'article' },
   { id: 'claim.previous', menu: 'claim', keys: ['K'], where: 'article' },
   { id: 'claim.edit', menu: 'claim', keys: ['Enter'], where: 'article' },
+  { id: 'claim.addFragment', menu: 'claim', keys: ['A'], where: 'article' },
+  { id: 'claim.reselect', menu: 'claim', keys: ['R'], where: 'article' },
+  { id: 'mask.make', menu: 'claim', keys: ['X'], where: 'article' },
+  { id: 'claims.copyTable', menu: 'edit', keys: [], where: 'everywhere' },
+  { id: 'claims.copyMarkdown', menu: 'edit', keys: [], where: 'everywhere' },
+  { id: 'claims.copyLines', menu: 'edit', keys: ['CmdOrCtrl+Shift+C'], where: 'everywhere' },
   { id: 'claim.delete', menu: 'claim', keys: ['Delete'], where: 'article' },
 ] as const satisfies readonly Action[]
 

@@ -5,20 +5,40 @@
 export const channels = [
   'library.info',
   'library.open',
-  'articles.readPasted',
+  'library.openSample',
+  'settings.get',
+  'settings.change',
+  'imports.choose',
+  'imports.read',
+  'imports.readPasted',
+  'imports.release',
   'articles.add',
   'articles.update',
+  'articles.setMasks',
+  'articles.delete',
+  'articles.restore',
   'articles.list',
   'articles.get',
   'claims.create',
   'claims.update',
+  'claims.setFragments',
   'claims.delete',
+  'claims.restore',
   'claims.list',
+  'claims.facets',
   'readings.setDueDate',
+  'people.add',
+  'people.update',
+  'people.find',
+  'filters.save',
+  'filters.remove',
+  'filters.list',
+  'bin.list',
   'history.state',
   'history.undo',
   'history.redo',
   'exports.claims',
+  'exports.copy',
   'window.release',
 ] as const
 
@@ -28,3 +48,11 @@ export type Channel = (typeof channels)[number]
 export const events = ['library.changed', 'action.chosen', 'window.closing'] as const
 
 export type EventName = (typeof events)[number]
+
+/**
+ * Calls that only the preload makes, with what the window may not name: the paths of files that a person dropped or
+ * chose. The window hands over the `File`s; see `offerFiles` on the bridge.
+ */
+export const preloadChannels = ['imports.offer'] as const
+
+export type PreloadChannel = (typeof preloadChannels)[number]

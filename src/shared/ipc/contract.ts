@@ -1,14 +1,19 @@
 import { z } from 'zod'
-import { Article, ArticleVersion, articleFields, Id } from '../domain/article'
+import { Article, ArticleVersion, articleFields, Id, Published } from '../domain/article'
 import { Claim } from '../domain/claim'
-import { commands } from '../domain/commands'
+import { commands, libraryCommands } from '../domain/commands'
+import { copyFormats } from '../domain/exports/claim-copy'
 import type { Failure } from '../domain/failure'
-import { ClaimFilter, Page } from '../domain/queries/claim-filter'
+import { Person, SavedFilter } from '../domain/library-document'
+import { ArticleFilter, ArticleOrder } from '../domain/queries/article-filter'
+import { BinnedArticle, BinnedClaim } from '../domain/queries/bin'
+import { ClaimFacets } from '../domain/queries/claim-facets'
+import { ClaimFilter, ClaimOrder, Page } from '../domain/queries/claim-filter'
 import { ArticleRow, ClaimRow } from '../domain/queries/rows'
 import { Block } from '../domain/text/blocks'
 import { Mask } from '../domain/text/masks'
 import { actionIds } from './actions'
-import type { Channel, EventName } from './channels'
+import type { Channel, EventName, PreloadChannel } from './channels'
 import { MAX_PAGE, MAX_PASTED } from './limits'
 
 const WindowPage = Page.extend({ limit: z.int().positive().max(MAX_PAGE) })
@@ -17,7 +22,8 @@ const Done = z.strictObject({
   /** What was undone or redone: the command's name and what it was about. */
   name: z.string(),
   about: z.string(),
-  articleId: Id,
+  /** The article it was in; null = it was in the library itself (a person, a saved filter). */
+  articleId: Id.nullable(),
 })
 
 /** What undo and redo would do now; null = nothing. */
@@ -33,17 +39,45 @@ export const LibraryInfo = z.strictObject({
 })
 export type LibraryInfo = z.output<typeof LibraryInfo>
 
-/** A pasted text as a preview shows it. Nothing is kept yet. */
-export const PastedPreview = z.strictObject({
-  title: articleFields.title,
-  byline: z.string().optional(),
-  rawText: z.string(),
-  blocks: z.array(Block),
-  masks: z.array(Mask),
+/** A document as a preview shows it. Nothing is kept yet. */
+export const ImportPreview = z.strictObject({
+  /** What `articles.add` takes, as far as the document itself says. */
+  document: z.strictObject({
+    title: articleFields.title,
+    publisherName: z.string().optional(),
+    byline: z.string().optional(),
+    url: z.string().optional(),
+    published: Published.optional(),
+    rawText: z.string(),
+    blocks: z.array(Block),
+    masks: z.array(Mask),
+    /** The imported bytes lie in `originals/` under this name; absent for a pasted text. */
+    originalSha256: z.string().optional(),
+  }),
+  /** What the importer doubts, in sentences. */
+  warnings: z.array(z.string()),
   /** An article of the library with the very same text. */
   alreadyHeld: z.strictObject({ articleId: Id, title: z.string() }).nullable(),
 })
-export type PastedPreview = z.output<typeof PastedPreview>
+export type ImportPreview = z.output<typeof ImportPreview>
+
+/** A file that a person chose or dropped: the window knows its name and a token, never its path. */
+export const OfferedFile = z.strictObject({ token: z.string(), name: z.string() })
+export type OfferedFile = z.output<typeof OfferedFile>
+
+/** What this machine remembers: who works here, and how the window looks. */
+export const UserSettings = z.strictObject({
+  /** The name or initials that claims carry; null = not asked yet. */
+  who: z.string().trim().min(1).max(100).nullable(),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Letters and figures without Ctrl act in the article and the lists. */
+  singleKeys: z.boolean(),
+})
+export type UserSettings = z.output<typeof UserSettings>
+
+/** What stands in the bin, the newest first. */
+export const BinView = z.strictObject({ articles: z.array(BinnedArticle), claims: z.array(BinnedClaim) })
+export type BinView = z.output<typeof BinView>
 
 /** An article with its current wording and the claims on it, as the reader shows it. */
 export const ArticleView = z.strictObject({
@@ -63,34 +97,78 @@ const call = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, o
 /** The one contract between window and main process: channel -> what goes in, what comes out. Parsed on arrival. */
 export const contract = {
   'library.info': call(z.null(), LibraryInfo),
-  /** Tries again where the library could not be opened; null = the person chose no folder. */
+  /** Tries again, or goes from the sample back to the user's `own`; null = the person chose no folder. */
   'library.open': call(
-    z.strictObject({ how: z.enum(['again', 'reading-only', 'another-folder']) }),
+    z.strictObject({ how: z.enum(['again', 'reading-only', 'another-folder', 'own']) }),
     LibraryInfo.nullable(),
   ),
-  'articles.readPasted': call(z.strictObject({ text: z.string().max(MAX_PASTED) }), PastedPreview),
+  /** Opens the sample library in a folder beside the user's own; it is made at the first time. */
+  'library.openSample': call(z.null(), LibraryInfo),
+  'settings.get': call(z.null(), UserSettings),
+  'settings.change': call(UserSettings.partial(), UserSettings),
+  /** The system's dialog; an empty list = the person chose nothing. */
+  'imports.choose': call(z.null(), z.strictObject({ files: z.array(OfferedFile) })),
+  /** Reads an offered file in the parser process. */
+  'imports.read': call(z.strictObject({ token: z.string() }), ImportPreview),
+  'imports.readPasted': call(
+    z.strictObject({ text: z.string().max(MAX_PASTED), html: z.string().max(MAX_PASTED).optional() }),
+    ImportPreview,
+  ),
+  /** The file is not wanted any more; reading it is given up. */
+  'imports.release': call(z.strictObject({ token: z.string() }), z.null()),
   'articles.add': call(commands['articles.add'].input, z.strictObject({ articleId: Id, versionId: Id })),
   'articles.update': call(commands['articles.update'].input, z.strictObject({ rev: z.int() })),
+  'articles.setMasks': call(commands['articles.setMasks'].input, z.strictObject({ version: ArticleVersion })),
+  'articles.delete': call(commands['articles.delete'].input, z.strictObject({ articleId: Id })),
+  'articles.restore': call(commands['articles.restore'].input, z.strictObject({ articleId: Id })),
   'articles.list': call(
-    z.strictObject({ page: WindowPage }),
+    z.strictObject({
+      filter: ArticleFilter.optional(),
+      order: ArticleOrder.optional(),
+      page: WindowPage,
+    }),
     z.strictObject({ rows: z.array(ArticleRow), total: z.int() }),
   ),
   'articles.get': call(z.strictObject({ articleId: Id }), ArticleView),
   'claims.create': call(commands['claims.create'].input, z.strictObject({ claimId: Id, claim: Claim })),
   'claims.update': call(commands['claims.update'].input, ClaimAnswer),
+  'claims.setFragments': call(commands['claims.setFragments'].input, ClaimAnswer),
   'claims.delete': call(commands['claims.delete'].input, z.strictObject({ claimId: Id })),
+  'claims.restore': call(commands['claims.restore'].input, ClaimAnswer),
   'claims.list': call(
-    z.strictObject({ filter: ClaimFilter, page: WindowPage }),
+    z.strictObject({ filter: ClaimFilter, order: ClaimOrder.optional(), page: WindowPage }),
     z.strictObject({ rows: z.array(ClaimRow), total: z.int() }),
   ),
+  'claims.facets': call(z.strictObject({ filter: ClaimFilter }), ClaimFacets),
   'readings.setDueDate': call(commands['readings.setDueDate'].input, ClaimAnswer),
+  'people.add': call(libraryCommands['people.add'].input, z.strictObject({ person: Person })),
+  'people.update': call(libraryCommands['people.update'].input, z.strictObject({ person: Person })),
+  /** People and organisations whose name or alias holds these words; the best first. */
+  'people.find': call(
+    z.strictObject({ words: z.string(), limit: z.int().positive().max(MAX_PAGE) }),
+    z.strictObject({ people: z.array(Person) }),
+  ),
+  'filters.save': call(libraryCommands['filters.save'].input, z.strictObject({ filter: SavedFilter })),
+  'filters.remove': call(libraryCommands['filters.remove'].input, z.strictObject({ filterId: Id })),
+  'filters.list': call(z.null(), z.strictObject({ filters: z.array(SavedFilter) })),
+  'bin.list': call(z.null(), BinView),
   'history.state': call(z.null(), HistoryState),
   'history.undo': call(z.null(), Done),
   'history.redo': call(z.null(), Done),
   'exports.claims': call(
-    z.strictObject({ filter: ClaimFilter, byteOrderMark: z.boolean() }),
+    z.strictObject({
+      filter: ClaimFilter,
+      order: ClaimOrder.optional(),
+      format: z.enum(['csv', 'json']),
+      byteOrderMark: z.boolean(),
+    }),
     /** `file` is the name of the file alone; null = the person cancelled. */
     z.strictObject({ file: z.string().nullable(), claims: z.int() }),
+  ),
+  /** To the clipboard. */
+  'exports.copy': call(
+    z.strictObject({ filter: ClaimFilter, order: ClaimOrder.optional(), format: z.enum(copyFormats) }),
+    z.strictObject({ claims: z.int() }),
   ),
   /** The window has saved what was being typed: it may be closed. */
   'window.release': call(z.null(), z.null()),
@@ -99,8 +177,8 @@ export const contract = {
 export type Contract = typeof contract
 
 export const eventContract = {
-  /** After every change: which article it was in, and what undo and redo would do now. */
-  'library.changed': z.strictObject({ articleId: Id, history: HistoryState }),
+  /** After every change: which article it was in (null = the library itself), and what undo and redo would do now. */
+  'library.changed': z.strictObject({ articleId: Id.nullable(), history: HistoryState }),
   /** A menu entry was chosen. */
   'action.chosen': z.strictObject({ id: z.enum(actionIds) }),
   /** The window is about to be closed and waits for `window.release`. */
@@ -108,6 +186,14 @@ export const eventContract = {
 } as const satisfies Record<EventName, z.ZodType>
 
 export type EventContract = typeof eventContract
+
+/** What the preload alone may call. */
+export const preloadContract = {
+  'imports.offer': call(
+    z.strictObject({ paths: z.array(z.string().min(1)).max(2_000) }),
+    z.strictObject({ files: z.array(OfferedFile) }),
+  ),
+} as const satisfies Record<PreloadChannel, { input: z.ZodType; output: z.ZodType }>
 
 /** What crosses the bridge: a thrown error would lose everything but its message on the way. */
 export type Answer<Value> =
@@ -121,6 +207,8 @@ export type CallOutput<C extends Channel> = z.output<Contract[C]['output']>
 export type Bridge = {
   readonly [C in Channel]: (input: CallInput<C>) => Promise<Answer<CallOutput<C>>>
 } & {
+  /** Files that a person dropped or pasted; they become paths in the preload and tokens in the main process. */
+  readonly offerFiles: (files: readonly unknown[]) => Promise<Answer<{ files: OfferedFile[] }>>
   readonly on: <E extends EventName>(
     event: E,
     listener: (payload: z.output<EventContract[E]>) => void,

@@ -17,3 +17,8 @@ export function edtfInProse(edtf: string): string {
   if (/^\d{4}-(0\d|1[0-2])$/.test(plain)) return about + month.format(new Date(`${plain}-01T00:00:00Z`))
   return /^\d{4}$/.test(plain) ? about + plain : edtf
 }
+
+const localDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+
+/** The day of an instant, where the user is: "2022-02-12T09:30:00Z" -> "12 Feb 2022". */
+export const instantInProse = (instant: string): string => localDay.format(new Date(instant))

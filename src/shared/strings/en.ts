@@ -1,12 +1,17 @@
-import type { DateBasis } from '../domain/article'
-import type { ClaimKind } from '../domain/claim'
+import type { ArticleState, DateBasis, SourceType } from '../domain/article'
+import type { ClaimKind, ClaimState } from '../domain/claim'
+import type { CopyFormat } from '../domain/exports/claim-copy'
 import type { FailureCode } from '../domain/failure'
+import type { ArticleOrder } from '../domain/queries/article-filter'
+import { type DueGroup, dueDistance } from '../domain/queries/due-groups'
 import type { MaskReason } from '../domain/text/masks'
-import { edtfInProse } from './dates'
+import type { Day } from '../domain/time/day'
+import { edtfInProse, instantInProse } from './dates'
 
 const number = new Intl.NumberFormat('en-GB')
 const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 })
 const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 const plurals = new Intl.PluralRules('en-GB')
 
 /** "1 claim", "1,284 claims". */
@@ -27,12 +32,20 @@ export const en = {
   menus: { file: 'File', edit: 'Edit', view: 'View', claim: 'Claim' },
   actions: {
     'article.import': 'Import an article…',
+    'article.openFiles': 'Open files…',
+    'library.openSample': 'Open the sample library',
+    'settings.open': 'Settings…',
     'claims.export': 'Export claims…',
     'history.undo': 'Undo',
     'history.redo': 'Redo',
     'palette.open': 'Find or run a command',
     'view.articles': 'Articles',
     'view.claims': 'Claims',
+    'view.predictions': 'Predictions',
+    'view.bin': 'Bin',
+    'list.search': 'Search the list',
+    'place.back': 'Back',
+    'place.forward': 'Forward',
     'pane.next': 'Next pane',
     'pane.previous': 'Previous pane',
     'claim.statistic': 'Tag as statistic',
@@ -41,11 +54,22 @@ export const en = {
     'claim.next': 'Next claim',
     'claim.previous': 'Previous claim',
     'claim.edit': 'Fill in the claim',
+    'claim.addFragment': 'Add the selection to the claim',
+    'claim.reselect': 'Give the claim the selected words',
+    'mask.make': 'Leave the selection out of reading',
+    'claims.copyTable': 'Copy the claims as a table',
+    'claims.copyMarkdown': 'Copy the claims as Markdown',
+    'claims.copyLines': 'Copy the claims as quote, speaker, source, date, link',
     'claim.delete': 'Delete the claim',
   },
   dialogs: {
     exportTitle: 'Export claims',
+    sampleFolder: 'Hindsight sample',
     csvFiles: 'Table (CSV)',
+    jsonFiles: 'Data (JSON)',
+    chooseDocuments: 'Open articles',
+    documents: 'Articles (text, Markdown, HTML)',
+    allFiles: 'All files',
     chooseLibrary: 'Choose a library folder',
     openLink: (host: string) => `Open ${host} in your browser?`,
     openInBrowser: 'Open in browser',
@@ -64,8 +88,31 @@ export const en = {
     comment: 'Comments',
     donate: 'Donate',
     caption: 'Caption',
-    other: 'Left out',
+    other: 'Other',
   } satisfies Record<MaskReason, string>,
+  claimStates: {
+    draft: 'Draft',
+    ready: 'Ready to check',
+    checking: 'Being checked',
+    second_review: 'Second review',
+    decided: 'Decided',
+    published: 'Published',
+  } satisfies Record<ClaimState, string>,
+  articleStates: {
+    inbox: 'Inbox',
+    reading: 'Reading',
+    annotated: 'Annotated',
+    checked: 'Checked',
+    archived: 'Archived',
+  } satisfies Record<ArticleState, string>,
+  sourceTypes: {
+    news: 'News',
+    press_release: 'Press release',
+    blog: 'Blog',
+    report: 'Report',
+    transcript: 'Transcript',
+    other: 'Other',
+  } satisfies Record<SourceType, string>,
   kindCounts: {
     statistic: (n: number) => count(n, 'statistic', 'statistics'),
     quote: (n: number) => count(n, 'quote', 'quotes'),
@@ -74,7 +121,7 @@ export const en = {
   numbers: {
     figure: (n: number) => figure.format(n),
   },
-  dates: { edtf: edtfInProse },
+  dates: { edtf: edtfInProse, instant: instantInProse },
   bases: { stated: 'Stated', inferred: 'Inferred', user: 'Set by me' } satisfies Record<DateBasis, string>,
   dateTags: {
     stated: 'date stated',
@@ -87,7 +134,11 @@ export const en = {
     views: 'Views',
     statusBar: 'Status',
     import: 'Import',
-    noCommand: 'There is no command with these words.',
+    noCommand: 'There is no command and no article with these words.',
+    commands: 'Commands',
+    documentTitle: (article: string) => `${article} – Hindsight`,
+    overdue: (n: number) => `${number.format(n)} overdue`,
+    closeMessage: 'Close this message',
     panes: {
       resizeLibrary: 'Width of the article list',
       resizeInspector: 'Width of the claim pane',
@@ -99,6 +150,35 @@ export const en = {
     noPublisher: 'No publisher',
     empty: 'No articles yet. Paste one with Ctrl+V, or press Ctrl+I.',
     importFirst: 'Import an article',
+    search: 'Words in title or publisher',
+    clearSearch: 'Clear the search',
+    count: (shown: number, all: number) =>
+      shown === all ? number.format(all) : `${number.format(shown)} of ${number.format(all)}`,
+    countLabel: (shown: number, all: number) =>
+      shown === all
+        ? count(all, 'article', 'articles')
+        : `${number.format(shown)} of ${count(all, 'article', 'articles')}`,
+    sort: 'Sort the articles',
+    sortBy: 'Sort by',
+    orders: {
+      added: 'Date added',
+      published: 'Date published',
+      title: 'Title',
+      publisher: 'Publisher',
+      claims: 'Number of claims',
+    } satisfies Record<ArticleOrder['by'], string>,
+    direction: 'Order',
+    directions: { ascending: 'Ascending', descending: 'Descending' },
+    filter: 'Filter by state',
+    filterOn: (n: number) => `Filter by state: ${count(n, 'state', 'states')} chosen`,
+    states: 'Show only',
+    noneFound: 'No article fits.',
+    showAll: 'Show all articles',
+    noDate: 'No date',
+    rowMenu: 'What to do with this article',
+    open: 'Open',
+    showClaims: 'List its claims',
+    delete: 'Delete…',
   },
   reader: {
     pane: 'Article',
@@ -107,10 +187,20 @@ export const en = {
     tagSelection: 'Tag the selected words',
     chooseClaim: 'Several claims stand here. Which one?',
     dueMark: (words: string, day: string) => `${words} · ${day}`,
+    selectionTools: 'Selected words',
+    addToClaim: 'Add to claim',
+    giveToClaim: 'Replace its words',
+    leaveOut: 'Leave out',
+    more: 'More for this article',
+    about: 'About the article…',
+    openUrl: 'Open its address…',
+    openArchiveUrl: 'Open the archived copy…',
+    captured: (day: string) => `captured ${day}`,
     text: {
       marks: 'Claims in the margin',
       moreMarks: (n: number) => `${count(n, 'more claim', 'more claims')} on this line`,
       leftOut: (reason: string) => `Left out: ${reason}`,
+      leftOutOther: 'Left out',
       startEdge: 'Start edge: the arrow keys move it',
       endEdge: 'End edge: the arrow keys move it',
       selectionCleared: 'Selection cleared',
@@ -131,37 +221,251 @@ export const en = {
     due: 'Due',
     summary: 'Summary',
     note: 'Note',
-    dateHint: 'day, month or year',
+    role: 'Role',
+    cue: 'Cue',
+    state: 'State',
+    tags: 'Tags',
+    tagPlaceholder: 'Add a tag',
+    removeTag: (tag: string) => `Remove the tag ${tag}`,
+    range: 'Range',
+    rangeFrom: 'from',
+    rangeTo: 'to',
+    rangeFromName: 'Range from',
+    rangeToName: 'Range to',
+    measure: 'Measure',
+    measureHint: 'what is counted',
+    period: 'Period',
+    periodHint: 'or 2017/2018',
+    summaryCount: (n: number, aim: number) =>
+      n <= aim
+        ? `${number.format(n)} of ${number.format(aim)} characters`
+        : `${number.format(n)} characters; ${number.format(aim)} is the aim`,
+    fragments: 'Words of the claim',
+    removeFragment: (words: string) => `Take out “${words}”`,
+    madeBy: (who: string, day: string) => `${who}, ${day}`,
+    rangeWrong: 'The range ends before it begins: the lower figure comes first.',
+    periodWrong: 'Not a period. Write 2017, 2017-04 or 2017/2018; add ~ for about.',
+    tagTooLong: 'A tag has 100 characters at most.',
+    dateHint: 'or 2019-03',
     dueHint: 'last day',
     figureWrong: 'Not a figure. Write it in base units: 70000000 for £70m.',
     dateWrong: 'Not a date. Write 2015-08-22, 2015-08 or 2015; add ~ for about.',
     dayWrong: 'Not a day of the calendar. Write it as 2015-08-22.',
   },
+  people: {
+    kinds: { person: 'Person', organisation: 'Organisation' },
+    addPerson: (name: string) => `Add “${name}” as a person`,
+    addOrganisation: (name: string) => `Add “${name}” as an organisation`,
+    edit: 'Edit',
+    editNamed: (name: string) => `Edit ${name}`,
+    noRole: 'no usual role',
+    dialog: { person: 'About the person', organisation: 'About the organisation' },
+    name: 'Name',
+    kind: 'What it is',
+    aliases: 'Other names',
+    aliasesHint: 'One a line, as the articles write them: “Mr Reed”, “the council”.',
+    role: 'Usual role',
+    save: 'Save',
+    nameMissing: 'The name is missing.',
+    added: (name: string) => `Added: ${name}`,
+    changed: (name: string) => `Changed: ${name}`,
+  },
+  about: {
+    title: 'About the article',
+    headline: 'Title',
+    publisher: 'Publisher',
+    byline: 'Byline',
+    sourceType: 'Kind of source',
+    published: 'Published',
+    publishedHint: '2013-08-23; a month or a year will do',
+    basis: 'How the date is known',
+    url: 'Address',
+    archiveUrl: 'Archive address',
+    open: (host: string) => `Open ${host}`,
+    captured: (version: number, day: string) => `Version ${number.format(version)}, captured on ${day}.`,
+    save: 'Save',
+    titleMissing: 'The article needs a title.',
+    addressWrong: 'An address starts with http:// or https://.',
+    tooLong: (limit: number) => `Too long: ${number.format(limit)} characters at most.`,
+    saved: 'The details of the article are saved.',
+    stateIs: (state: string) => `State of the article: ${state}`,
+  },
+  masking: {
+    why: 'Why are these words left out?',
+    claimsTitle: (n: number) =>
+      plurals.select(n) === 'one' ? 'A claim stands in these words' : 'Claims stand in these words',
+    claimsUnder: (n: number) =>
+      plurals.select(n) === 'one'
+        ? 'One claim stands in these words. It keeps its place and is not shown in the text until the words are restored.'
+        : `${number.format(n)} claims stand in these words. They keep their place and are not shown in the text until the words are restored.`,
+    leaveOut: 'Leave out',
+    title: 'Left out of reading',
+    reason: 'Reason',
+    byRule: 'Left out when the article was brought in.',
+    byUser: 'Left out by hand.',
+    restore: 'Restore',
+    close: 'Close',
+    words: 'The words',
+    selectFirst: 'Select the words to leave out first.',
+    done: 'Left out of reading. Undo brings the words back.',
+    restored: 'Restored: the words can be read again.',
+    reasonIs: (reason: string) => `Reason: ${reason}`,
+  },
+  bin: {
+    title: 'Bin',
+    list: 'Deleted articles and claims',
+    empty: 'The bin is empty. What you delete stands here for 30 days.',
+    articles: 'Articles',
+    claims: 'Claims',
+    deleted: (day: string) => `deleted ${day}`,
+    daysLeft: (n: number) => `${count(n, 'day', 'days')} left`,
+    restore: 'Restore',
+    restored: (words: string) => `Restored: “${words}”`,
+    deleteTitle: 'Delete this article?',
+    deleteWords: (title: string, claims: number) =>
+      claims === 0
+        ? `“${title}” goes to the bin and can be restored from there for 30 days.`
+        : `“${title}” goes to the bin with ${count(claims, 'claim', 'claims')}. It can be restored from there for 30 days.`,
+    deleteButton: 'Delete article',
+    cancel: 'Cancel',
+    articleDeleted: (title: string) => `Deleted: “${title}”. It is in the bin.`,
+  },
   importing: {
     screen: 'Import',
+    panes: {
+      resizeLibrary: 'Width of the list of documents',
+      resizeInspector: 'Width of the form about the article',
+      closeInspector: 'Close the form',
+    },
+    pasteTitle: 'Paste an article',
+    waiting: 'Documents that wait',
+    add: 'Add',
+    openFiles: 'Open files…',
+    pasteText: 'Paste a text…',
+    pastedText: 'Pasted text',
     box: 'Text of the article',
     boxHint:
-      'Paste the whole text. The first line is taken for the title; you can change it in the next step.',
+      'Paste the whole text, with or without its menus and notices. Nothing is kept before you have looked at it.',
+    orFiles: 'Or drop text, Markdown and saved web pages anywhere in this window.',
+    drop: 'Drop it to bring it in',
     toPreview: 'Preview',
     leave: 'Leave',
     preview: 'Preview',
     about: 'About the article',
     keep: 'Keep article',
-    pasteAnother: 'Paste another text',
+    keepAll: (n: number) => `Keep all ${number.format(n)} ready`,
+    keepCopy: 'Keep a second copy',
+    skip: 'Skip',
     title: 'Title',
     publisher: 'Publisher',
     byline: 'Byline',
     published: 'Published',
-    publishedHint: 'As 2013-08-23. A month or a year will do if the day is not known.',
+    publishedHint: 'As 2013-08-23. A month, a season or a year will do if the day is not known.',
+    fromDocument: 'From the document.',
+    dateFrom: {
+      stated: (date: string) => `The document states it: ${date}.`,
+      inferred: (date: string) => `Inferred from the document: ${date}. Check that it fits.`,
+      user: (date: string) => `${date}.`,
+    } satisfies Record<DateBasis, (date: string) => string>,
+    weekdayAndDate: (weekday: string, date: string) => `${weekday} ${date}`,
     basis: 'How the date is known',
     url: 'Address',
     archiveUrl: 'Archive address',
-    titleMissing: 'The article needs a title.',
-    addressWrong: 'An address starts with http:// or https://.',
-    alreadyHeld: 'You already have this text',
-    heldAs: (title: string) => `It is in the library as “${title}”.`,
+    sourceType: 'Kind of source',
+    captured: (at: Date) => `Captured now, ${moment.format(at)}.`,
+    problems: {
+      'title-missing': 'The article needs a title.',
+      'date-wrong': 'Not a date. Write 2015-08-22, 2015-08 or 2015; add ~ for about.',
+      'address-wrong': 'An address starts with http:// or https://.',
+    },
+    alreadyHeld: 'You already have this article.',
+    heldAs: (title: string) => `The very same text is in the library as “${title}”.`,
     openHeld: 'Open it',
-    promise: 'Nothing is kept until you say so. The text is stored unchanged.',
+    promise:
+      'Nothing is kept until you say so. The files themselves stay where they are; a copy of each is stored unchanged.',
+    tooLong: 'The pasted text is too long: 25 million characters at most. Nothing was kept.',
+    noPath: 'That has no place on this computer. Save it as a file first, then open or drop it.',
+    standings: {
+      reading: 'reading…',
+      ready: 'ready',
+      'no-date': 'no date found',
+      unfinished: 'something to put right',
+      held: 'you already have this article',
+    },
+    readyWith: (n: number) => `ready, ${count(n, 'passage', 'passages')} left out`,
+    noDateWith: (n: number) => `no date found, ${count(n, 'passage', 'passages')} left out`,
+    namedStanding: (name: string, standing: string) => `${name} · ${standing}`,
+    nowReading: (name: string) => `Reading ${name}…`,
+    notRead: 'This could not be read.',
+    readingOf: (done: number, total: number) =>
+      `Reading, ${number.format(done)} of ${number.format(total)} done`,
+    keepingOf: (done: number, total: number) =>
+      `Keeping, ${number.format(done)} of ${number.format(total)} done`,
+    stop: 'Cancel',
+    keptAll: (kept: number, total: number) =>
+      `${number.format(kept)} of ${count(total, 'article', 'articles')} kept`,
+    readyCount: (n: number) => `${number.format(n)} ready`,
+    heldCount: (n: number) => `${number.format(n)} already held`,
+    refusedCount: (n: number) => `${number.format(n)} could not be read`,
+    kept: (kept: number) => count(kept, 'word', 'words'),
+    keptAndLeftOut: (kept: number, out: number, passages: number) =>
+      `${count(kept, 'word', 'words')} kept, ${number.format(out)} left out in ${count(passages, 'passage', 'passages')}`,
+    leftOutText: 'Left-out text',
+    showLeftOut: 'Show left-out text',
+    hideLeftOut: 'Hide',
+    restore: 'Restore',
+    leaveOut: 'Leave out',
+    leftOut: 'Left out',
+    reading: 'Text of the document, paragraph by paragraph',
+    keptPassage: (words: string) => `Kept: ${words}`,
+    leftOutPassage: (reason: string, words: string) => `Left out, ${reason}: ${words}`,
+    restored: (words: string) => `Restored: ${words}`,
+    nowLeftOut: (words: string) => `Left out: ${words}`,
+  },
+  firstRun: {
+    title: 'See which predictions came true',
+    what: 'Bring in an article. Mark what it claims: a statistic, a quote, a prediction. When a prediction falls due, put what happened beside what was said.',
+    ways: 'Ways to begin',
+    open: 'Open articles',
+    openHow: 'Text, Markdown or saved web pages. Or drop them anywhere in this window.',
+    paste: 'Paste an article',
+    pasteHow: 'The words are enough. Title and date can follow.',
+    sample: 'Look round the sample library',
+    sampleHow: 'Three short articles, one prediction just come due. Takes five minutes.',
+    where: (folder: string) => `Everything stays in one folder on this computer: ${folder}`,
+    another: 'Open another library…',
+    picture: 'A prediction said in March 2019, its window two years later, and an outcome nine months late',
+    pictureWords: '“I would think two years”',
+    pictureSlip: 'nine months late',
+  },
+  settings: {
+    title: 'Settings',
+    who: 'Your name or initials',
+    whoHint: 'It stands on every claim you make and in exports. There are no accounts.',
+    whoTooLong: 'A name has 100 characters at most.',
+    theme: 'Theme',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    singleKeys: 'Single keys',
+    singleKeysHint: 'Letters and figures such as 1, 2, 3, J and K act in the article without Ctrl.',
+    save: 'Save settings',
+    cancel: 'Cancel',
+    saved: 'Settings saved',
+    askTitle: 'Who is working here?',
+    askHint:
+      'Your name or initials stand on every claim you make and in exports. You can change them in the settings.',
+    askSave: 'Use this name',
+    askEmpty: 'Write a name or initials, or choose Later.',
+    later: 'Later',
+    asked: (who: string) => `Claims will carry the name ${who}`,
+  },
+  library: {
+    own: 'Back to your own library',
+    another: 'Open another library…',
+    sample: 'Open the sample library',
+    readOnly: 'Open for reading only',
+    writable: 'Open for writing again',
+    readOnlyTitle: 'For reading only.',
+    readOnlyNow: 'This library can be read and exported; nothing in it can be changed.',
   },
   claims: {
     title: 'Claims',
@@ -170,20 +474,137 @@ export const en = {
     search: 'Words in the claim, its speaker or its article',
     clearSearch: 'Clear the search',
     clear: 'Clear',
-    columns: { kind: 'Kind', words: 'Claim', by: 'By', article: 'Article', date: 'Published', due: 'Due' },
+    state: 'State',
+    speaker: 'Claims by',
+    anyone: 'Anyone',
+    speakerSearch: 'Name',
+    tag: 'Tag',
+    anyTag: 'Any tag or none',
+    tagSearch: 'Tag',
+    published: 'Published',
+    from: 'From',
+    to: 'To',
+    dayWrong: 'Not a date. Write 2015-08-22, 2015-08 or 2015.',
+    rangeWrong: 'It ends before it begins.',
+    more: (n: number) => `${number.format(n)} more`,
+    fewer: 'Fewer',
+    moreThanShown: (n: number) => `${number.format(n)} more: type a part of the name.`,
+    inForce: 'Filters in force',
+    conditions: {
+      kinds: (names: readonly string[]) => (names.length === 0 ? 'Kind: none' : `Kind: ${names.join(', ')}`),
+      states: (names: readonly string[]) => `State: ${names.join(', ')}`,
+      speaker: (name: string) => `Claims by: ${name}`,
+      unknownSpeaker: 'Claims by: someone without claims here',
+      tag: (tag: string) => `Tag: ${tag}`,
+      publishedFrom: (day: string) => `Published from ${day}`,
+      publishedTo: (day: string) => `Published to ${day}`,
+      article: (title: string) => `Article: ${title}`,
+      otherArticle: 'Article: one in the bin',
+    },
+    remove: (condition: string) => `Remove ${condition}`,
+    count: (shown: number, all: number, selected: number) =>
+      selected === 0
+        ? `${number.format(shown)} of ${count(all, 'claim', 'claims')}`
+        : `${number.format(shown)} of ${count(all, 'claim', 'claims')}, ${number.format(selected)} selected`,
+    columns: {
+      place: 'Place',
+      kind: 'Kind',
+      words: 'Claim',
+      speaker: 'By',
+      saidOn: 'Said on',
+      article: 'Article',
+      publisher: 'Publisher',
+      published: 'Published',
+      due: 'Due',
+      state: 'Status',
+      tags: 'Tags',
+      created: 'Added',
+    },
+    chooseColumns: 'Columns',
+    shownColumns: 'Show',
+    readingOrder: 'Back to reading order',
+    selecting: (n: number) => `Selecting ${count(n, 'claim', 'claims')}…`,
+    selected: (n: number) => `${count(n, 'claim', 'claims')} selected`,
+    notSelected: 'The list has changed, so nothing was selected. Select the claims again.',
     noneYet: 'No claims yet. Open an article, select words, then press 1, 2 or 3.',
     noneFound: 'No claim fits the filter.',
     loading: 'Loading',
-    resizeHint: 'Arrow keys change the width',
+    resizeHint: 'Shift and an arrow key change the width',
   },
   exporting: {
     button: 'Export',
     title: (n: number) => `Export ${count(n, 'claim', 'claims')}`,
-    what: 'A table (CSV) for a spreadsheet: one row a claim, its full text in it.',
+    which: 'Which claims',
+    selection: (n: number) => count(n, 'selected claim', 'selected claims'),
+    allOfFilter: (n: number) => `All ${count(n, 'claim', 'claims')} of the list`,
+    format: 'Format',
+    csv: 'Table (CSV)',
+    csvHint: 'For a spreadsheet. One row a claim, its full text in it.',
+    json: 'Data (JSON)',
+    jsonHint: 'Every field, with the article each claim stands in.',
     byteOrderMark: 'Mark as UTF-8 for Excel',
     choose: 'Choose where to save…',
     done: (n: number, file: string) => `${count(n, 'claim', 'claims')} written to ${file}`,
     nothing: 'There is nothing to export.',
+  },
+  copying: {
+    button: 'Copy',
+    formats: {
+      table: 'As a table for a spreadsheet',
+      markdown: 'As a Markdown table',
+      lines: 'As quote, speaker, source, date, link',
+    } satisfies Record<CopyFormat, string>,
+    done: (n: number) => `${count(n, 'claim', 'claims')} copied`,
+    nothing: 'There is nothing to copy.',
+    noneOpen: 'No claim is open. Open or select one to copy it.',
+    noneHere: 'There are no claims here to copy.',
+    tooMany: (n: number, limit: number) =>
+      `${count(n, 'claim', 'claims')} are too many to copy at once. Select some, narrow the filter to ${number.format(limit)}, or export them.`,
+  },
+  savedFilters: {
+    button: 'Saved filters',
+    choose: 'Use a filter',
+    save: 'Save this filter…',
+    remove: (name: string) => `Remove “${name}”`,
+    title: 'Save this filter',
+    name: 'Name',
+    hint: 'It keeps what the list is narrowed to and how it is sorted, not the claims.',
+    keep: 'Save',
+    nameMissing: 'The filter needs a name.',
+    nameTaken: 'There is a filter with this name. Choose another, or remove that one first.',
+    saved: (name: string) => `Filter saved: “${name}”`,
+    used: (name: string) => `Filter: “${name}”`,
+    removed: (name: string) => `Filter removed: “${name}”. Undo brings it back.`,
+  },
+  predictions: {
+    title: 'Predictions',
+    list: 'Predictions by due date',
+    search: 'Words in the prediction, its speaker or its article',
+    groups: {
+      overdue: (n: number) => `Overdue: ${number.format(n)}`,
+      soon: (n: number) => `Due within three months: ${number.format(n)}`,
+      later: (n: number) => `Later: ${number.format(n)}`,
+      undated: (n: number) => `No date: ${number.format(n)}`,
+    } satisfies Record<DueGroup, (n: number) => string>,
+    summary: (overdue: number, day: string) =>
+      overdue === 0 ? `Nothing is overdue on ${day}` : `${number.format(overdue)} overdue on ${day}`,
+    said: (day: string) => `said ${day}`,
+    published: (day: string) => `published ${day}`,
+    unknownSpeaker: 'speaker not filled in',
+    noneYet: 'No predictions yet. Open an article, select words, then press 3.',
+    noneFound: 'No prediction fits.',
+    showAll: 'Show all predictions',
+  },
+  due: {
+    /** How far a due date is from the day of looking. */
+    distance: (due: Day | undefined, today: Day): string => {
+      if (!due) return 'no date'
+      const distance = dueDistance(due, today)
+      if (distance.when === 'today') return 'due today'
+      const { when, unit, count: n } = distance
+      const length = unit === 'months' ? count(n, 'month', 'months') : count(n, 'day', 'days')
+      return when === 'overdue' ? `${length} overdue` : `due in ${length}`
+    },
   },
   history: {
     undo: (what: string) => `Undo: ${what}`,
@@ -199,7 +620,15 @@ export const en = {
     notDone: 'Not done',
     tryAgain: 'Try again',
     selectFirst: 'Select words first, then press 1, 2 or 3.',
+    selectForClaim: 'Select the words for the claim first.',
+    fragmentOverlaps:
+      'These words are part of the claim already. Select words outside it, or replace its words.',
+    fragmentAdded: (words: string) => `Added to the claim: “${words}”`,
+    fragmentRemoved: 'Taken out of the claim. Undo brings it back.',
+    reselected: (words: string) => `The claim is now: “${words}”`,
+    claimRestored: 'Claim restored.',
     noClaimShown: 'No claim is open.',
+    openArticleFirst: 'Open an article first: this acts on its text.',
     noClaims: 'There are no claims in this article.',
     tagged: (kind: ClaimKind, words: string) => `${kinds[kind]} marked: “${words}”`,
     deleted: 'Claim deleted. Undo brings it back.',
@@ -219,9 +648,29 @@ export const en = {
     ],
     claims: [
       { shortcuts: ['Enter'], text: 'open in article' },
+      { shortcuts: ['Space'], text: 'select' },
+      { shortcuts: ['Ctrl+Shift+C'], text: 'copy' },
       { shortcuts: ['Ctrl+E'], text: 'export' },
     ],
-    import: [{ shortcuts: ['Ctrl+Enter'], text: 'keep' }],
+    empty: [
+      { shortcuts: ['Ctrl+O'], text: 'open files' },
+      { shortcuts: ['Ctrl+V'], text: 'paste' },
+    ],
+    import: [
+      { shortcuts: ['X'], text: 'leave out, restore' },
+      { shortcuts: ['Ctrl+Enter'], text: 'keep' },
+    ],
+    predictions: [
+      { shortcuts: ['J', 'K'], text: 'next, previous' },
+      { shortcuts: ['Enter'], text: 'open in article' },
+    ],
+    bin: [],
+  },
+  trouble: {
+    title: 'This could not be shown',
+    sentence:
+      'Hindsight made a mistake while drawing this screen. Everything that was saved is in the library.',
+    goBack: 'Back to the articles',
   },
   closed: {
     title: 'The library could not be opened',
@@ -247,6 +696,24 @@ export const en = {
         return `deletion of ${quoted}`
       case 'readings.setDueDate':
         return `due date of ${quoted}`
+      case 'articles.setMasks':
+        return `left-out words in ${quoted}`
+      case 'articles.delete':
+        return `deletion of ${quoted}`
+      case 'articles.restore':
+        return `restoring ${quoted}`
+      case 'claims.setFragments':
+        return `words of ${quoted}`
+      case 'claims.restore':
+        return `restoring ${quoted}`
+      case 'people.add':
+        return `person ${quoted}`
+      case 'people.update':
+        return `details of ${quoted}`
+      case 'filters.save':
+        return `filter ${quoted}`
+      case 'filters.remove':
+        return `removal of the filter ${quoted}`
       default:
         return quoted
     }

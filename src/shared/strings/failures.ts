@@ -48,6 +48,8 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return `The library cannot be read (${detail}). Nothing was changed.`
     case 'document-damaged':
       return `The file ${detail} is damaged. It was left as it is, and the other articles are not touched.`
+    case 'import-refused':
+      return `The document was not imported: ${detail}.`
     case 'not-saved':
       return `NOT SAVED: the disk refused it (${detail}). Your change is not in the library.`
     case 'not-written':

@@ -36,7 +36,7 @@ describe('answers', () => {
     contract['claims.list'].output.parse(await library.query('claims.list', { filter: {}, page }))
     contract['library.info'].output.parse(await library.query('library.info', null))
     contract['history.state'].output.parse(await library.query('history.state', null))
-    contract['articles.readPasted'].output.parse(await library.query('articles.readPasted', { text: TEXT }))
+    contract['imports.readPasted'].output.parse(await library.query('imports.readPasted', { text: TEXT }))
     contract['history.undo'].output.parse(
       valueOf(await library.execute({ name: 'history.undo', input: null })),
     )
@@ -82,15 +82,14 @@ describe('answers', () => {
   it('a pasted text that is held already is recognised', async () => {
     const library = await opened(await temporaryFolder())
     const { articleId } = await addArticle(library)
-    const pasted = await library.query('articles.readPasted', { text: TEXT.replaceAll('\n', '\r\n') })
+    const pasted = await library.query('imports.readPasted', { text: TEXT.replaceAll('\n', '\r\n') })
     expect(pasted).toMatchObject({
-      title: TITLE,
-      byline: 'Priya Nair',
+      document: { title: TITLE, byline: 'Priya Nair' },
       alreadyHeld: { articleId, title: TITLE },
     })
-    const other = await library.query('articles.readPasted', { text: `${TEXT} More.` })
+    const other = await library.query('imports.readPasted', { text: `${TEXT} More.` })
     expect(other.alreadyHeld).toBeNull()
-    expect(await refusalOf(library.query('articles.readPasted', { text: ' \n ' }))).toMatchObject({
+    expect(await refusalOf(library.query('imports.readPasted', { text: ' \n ' }))).toMatchObject({
       code: 'no-text',
     })
   })

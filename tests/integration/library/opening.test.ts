@@ -31,6 +31,9 @@ describe('making and opening a library', () => {
       'id',
       'name',
       'createdAt',
+      'seq',
+      'people',
+      'filters',
     ])
   })
 

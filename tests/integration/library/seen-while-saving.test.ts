@@ -36,7 +36,7 @@ it('lists, articles, history and listeners know nothing of a change before it is
   const library = await opened(await temporaryFolder(), { disk })
   const article = await addArticle(library)
   const { claimId } = await addClaim(library, article)
-  const heard: string[] = []
+  const heard: (string | null)[] = []
   library.onChange(({ articleId }) => heard.push(articleId))
   const before = library.history()
   hold()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { register } from '../../../src/main/ipc/register'
-import { channels } from '../../../src/shared/ipc/channels'
+import { channels, preloadChannels } from '../../../src/shared/ipc/channels'
 import { RealHandlers } from '../../support/real-handlers'
 
 let handlers: RealHandlers
@@ -20,7 +20,7 @@ const document = {
 
 describe('every channel', () => {
   test('has a handler', () => {
-    expect([...handlers.listeners.keys()].toSorted()).toEqual([...channels].toSorted())
+    expect([...handlers.listeners.keys()].toSorted()).toEqual([...channels, ...preloadChannels].toSorted())
     expect(channels.length).toBeGreaterThan(10)
   })
 
@@ -91,7 +91,7 @@ describe('a day with the library', () => {
     })
 
     handlers.savePath = path.join(handlers.folder, 'out.csv')
-    expect(await value('exports.claims', { filter: {}, byteOrderMark: true })).toEqual({
+    expect(await value('exports.claims', { filter: {}, format: 'csv', byteOrderMark: true })).toEqual({
       file: 'out.csv',
       claims: 1,
     })
@@ -102,7 +102,7 @@ describe('a day with the library', () => {
 
   test('a cancelled save dialog writes nothing', async () => {
     handlers.savePath = null
-    expect(await value('exports.claims', { filter: {}, byteOrderMark: false })).toEqual({
+    expect(await value('exports.claims', { filter: {}, format: 'csv', byteOrderMark: false })).toEqual({
       file: null,
       claims: 0,
     })
@@ -110,7 +110,9 @@ describe('a day with the library', () => {
 
   test('a file that cannot be written is named, with the reason', async () => {
     handlers.savePath = path.join(handlers.folder, 'no-such-folder', 'out.csv')
-    expect(await handlers.call('exports.claims', { filter: {}, byteOrderMark: false })).toEqual({
+    expect(
+      await handlers.call('exports.claims', { filter: {}, format: 'csv', byteOrderMark: false }),
+    ).toEqual({
       ok: false,
       error: {
         code: 'not-written',

@@ -105,7 +105,7 @@ describe('the claim CSV', () => {
       {
         claim_id: made.claimId,
         kind: 'prediction',
-        state: '',
+        state: 'draft',
         article_title: 'Bridge, "new"',
         publisher: 'Gazette',
         article_url: 'https://example.org/a?b=1,2',

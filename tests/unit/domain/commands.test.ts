@@ -124,7 +124,7 @@ describe('claims.create', () => {
   it('a span across a mask becomes two fragments', () => {
     const plan = create([{ start: TEXT.indexOf('within two years.'), end: TEXT.length }])
     expect(editsOf(plan)).toMatchObject([
-      { op: 'create', value: { fragments: [{ exact: 'within two years.\n' }, { exact: 'It costs £70m.' }] } },
+      { op: 'create', value: { fragments: [{ exact: 'within two years.' }, { exact: 'It costs £70m.' }] } },
     ])
   })
 

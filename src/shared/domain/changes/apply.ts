@@ -1,9 +1,11 @@
 import { Article, ArticleVersion } from '../article'
 import { Claim } from '../claim'
 import { type ArticleDocument, SCHEMA_VERSION } from '../document'
+import { type LibraryDocument, Person, SavedFilter } from '../library-document'
 import { assertNever } from '../result'
 import type { Instant } from '../time/day'
-import { type Edit, type EntityRef, type EntityType, type JsonValue, WHOLE } from './touch'
+import { type AnyDocument, type Draft, draftOf, type Entity, entityIn, split, withEntity } from './draft'
+import { type Edit, type EntityRef, type JsonValue, WHOLE } from './touch'
 
 /** Who changed it, when, by which command: what the journal record of a change knows. */
 export interface ChangeStamp {
@@ -11,18 +13,6 @@ export interface ChangeStamp {
   readonly seq: number
   readonly actor: string
   readonly at: Instant
-}
-
-/** While it is being changed an entity is a plain record; its schema is asked again at the end. */
-interface Entity {
-  readonly [field: string]: JsonValue
-  readonly id: string
-}
-
-interface Draft {
-  readonly article: Entity | null
-  readonly versions: readonly Entity[]
-  readonly claims: readonly Entity[]
 }
 
 /**
@@ -36,70 +26,49 @@ export function applyEdits(
   edits: readonly Edit[],
   stamp: ChangeStamp,
 ): ArticleDocument {
-  let draft = draftOf(document)
-  for (const edit of edits) draft = applyEdit(draft, edit, stamp)
-  for (const ref of new Set(edits.map((edit) => edit.entity))) draft = settle(draft, ref, stamp)
-  if (!draft.article || draft.versions.length === 0)
-    throw new Error('The edits leave no article with a version')
-  return { ...draft, schemaVersion: SCHEMA_VERSION, seq: stamp.seq } as unknown as ArticleDocument
+  const { article, version, claim } = applyAll(draftOf(document), edits, stamp)
+  if (!article[0] || version.length === 0) throw new Error('The edits leave no article with a version')
+  const after = { article: article[0], versions: version, claims: claim }
+  return { ...after, schemaVersion: SCHEMA_VERSION, seq: stamp.seq } as unknown as ArticleDocument
 }
 
+/** The same for what belongs to no single article. */
+export function applyLibraryEdits(
+  library: LibraryDocument,
+  edits: readonly Edit[],
+  stamp: ChangeStamp,
+): LibraryDocument {
+  const { person, filter } = applyAll(draftOf(library), edits, stamp)
+  return { ...library, people: person, filters: filter, seq: stamp.seq } as unknown as LibraryDocument
+}
+
+/** Either of them, whichever the document is; a new article where there is none yet. */
+export const applyTo = (
+  document: AnyDocument | null,
+  edits: readonly Edit[],
+  stamp: ChangeStamp,
+): AnyDocument =>
+  document && !('article' in document)
+    ? applyLibraryEdits(document, edits, stamp)
+    : applyEdits(document, edits, stamp)
+
 /** The edits that take these edits back, in the order in which they must be made. Needs the document as it was before. */
-export function invertEdits(document: ArticleDocument | null, edits: readonly Edit[]): Edit[] {
+export function invertEdits(document: AnyDocument | null, edits: readonly Edit[]): Edit[] {
   const before = draftOf(document)
   return edits.map((edit) => invertEdit(before, edit)).toReversed()
 }
 
 /** The commands whose value stands in the field that the edit changes. */
 export const headsOf = (
-  document: ArticleDocument | null,
+  document: AnyDocument | null,
   edit: Pick<Edit, 'entity' | 'field'>,
 ): readonly string[] => headsIn(entityIn(draftOf(document), edit.entity))[edit.field] ?? []
 
-const draftOf = (document: ArticleDocument | null): Draft =>
-  document
-    ? {
-        article: document.article as unknown as Entity,
-        versions: document.versions as unknown as Entity[],
-        claims: document.claims as unknown as Entity[],
-      }
-    : { article: null, versions: [], claims: [] }
-
-function split(ref: EntityRef): [EntityType, string] {
-  const colon = ref.indexOf(':')
-  return [ref.slice(0, colon) as EntityType, ref.slice(colon + 1)]
-}
-
-function entityIn(draft: Draft, ref: EntityRef): Entity | undefined {
-  const [type, id] = split(ref)
-  switch (type) {
-    case 'article':
-      return draft.article?.id === id ? draft.article : undefined
-    case 'version':
-      return draft.versions.find((version) => version.id === id)
-    case 'claim':
-      return draft.claims.find((claim) => claim.id === id)
-    default:
-      return assertNever(type)
-  }
-}
-
-function withEntity(draft: Draft, ref: EntityRef, entity: Entity): Draft {
-  const [type] = split(ref)
-  const put = (list: readonly Entity[]) =>
-    list.some(({ id }) => id === entity.id)
-      ? list.map((other) => (other.id === entity.id ? entity : other))
-      : [...list, entity]
-  switch (type) {
-    case 'article':
-      return { ...draft, article: entity }
-    case 'version':
-      return { ...draft, versions: put(draft.versions) }
-    case 'claim':
-      return { ...draft, claims: put(draft.claims) }
-    default:
-      return assertNever(type)
-  }
+function applyAll(before: Draft, edits: readonly Edit[], stamp: ChangeStamp): Draft {
+  let draft = before
+  for (const edit of edits) draft = applyEdit(draft, edit, stamp)
+  for (const ref of new Set(edits.map((edit) => edit.entity))) draft = settle(draft, ref, stamp)
+  return draft
 }
 
 function applyEdit(draft: Draft, edit: Edit, stamp: ChangeStamp): Draft {
@@ -141,19 +110,15 @@ function settle(draft: Draft, ref: EntityRef, { at }: ChangeStamp): Draft {
   return withEntity(draft, ref, schemaFor(ref).parse(counted) as unknown as Entity)
 }
 
-function schemaFor(ref: EntityRef) {
-  const [type] = split(ref)
-  switch (type) {
-    case 'article':
-      return Article
-    case 'version':
-      return ArticleVersion
-    case 'claim':
-      return Claim
-    default:
-      return assertNever(type)
-  }
+const schemas = {
+  article: Article,
+  version: ArticleVersion,
+  claim: Claim,
+  person: Person,
+  filter: SavedFilter,
 }
+
+const schemaFor = (ref: EntityRef) => schemas[split(ref)[0]]
 
 function invertEdit(before: Draft, edit: Edit): Edit {
   const entity = entityIn(before, edit.entity)
@@ -166,7 +131,7 @@ function invertEdit(before: Draft, edit: Edit): Edit {
     case 'set':
       return { entity: ref, field, op: 'set', value: entity?.[field] ?? null }
     case 'add':
-      return { entity: ref, field, op: 'remove', value: { id: idOf(edit.value) ?? null } }
+      return { entity: ref, field, op: 'remove', value: elementId(edit.value) }
     case 'remove': {
       const gone = (entity ? listIn(entity, field) : []).find((item) => idOf(item) === idOf(edit.value))
       return { entity: ref, field, op: 'add', value: gone ?? null }
@@ -184,6 +149,10 @@ function without(entity: Entity, field: string): Entity {
 const headsIn = (entity: Entity | undefined) =>
   asObject(entity?.['heads'] ?? null) as Record<string, string[]>
 
+/** Names an element for `remove`. */
+const elementId = (value: JsonValue): JsonValue =>
+  typeof value === 'string' ? value : { id: idOf(value) ?? null }
+
 function asObject(value: JsonValue): Record<string, JsonValue> {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {}
 }
@@ -193,4 +162,6 @@ function listIn(entity: Entity, field: string): readonly JsonValue[] {
   return Array.isArray(list) ? list : []
 }
 
-const idOf = (value: JsonValue): JsonValue | undefined => asObject(value)['id']
+/** What tells the elements of a list apart: their id, or a plain word itself. */
+const idOf = (value: JsonValue): JsonValue | undefined =>
+  typeof value === 'string' ? value : asObject(value)['id']

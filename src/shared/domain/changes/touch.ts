@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../article'
 
-export const entityTypes = ['article', 'version', 'claim'] as const
+export const entityTypes = ['article', 'version', 'claim', 'person', 'filter'] as const
 export type EntityType = (typeof entityTypes)[number]
 
 /** `claim:0190...`: what a touch changes. */
@@ -59,6 +59,13 @@ export const remove = (entity: EntityRef, field: string, id: string): Edit => ({
   field,
   op: 'remove',
   value: { id },
+})
+/** Takes a plain word out of a list field. */
+export const take = (entity: EntityRef, field: string, value: string): Edit => ({
+  entity,
+  field,
+  op: 'remove',
+  value,
 })
 export const create = (entity: EntityRef, value: JsonValue): Edit => ({
   entity,

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { type Article, articleFields, Id } from '../article'
-import { create, entityRef, set, withoutGaps } from '../changes/touch'
+import { type Article, ArticleState, type ArticleVersion, articleFields, Id, SourceType } from '../article'
+import { create, discard, entityRef, set, withoutGaps } from '../changes/touch'
+import type { ArticleDocument } from '../document'
 import { failure } from '../failure'
 import { ImportedDocument } from '../importing/imported-document'
 import { fail, ok } from '../result'
 import { blocksOf } from '../text/blocks'
+import { Mask } from '../text/masks'
+import { type PlainSpan, splitsCharacter } from '../text/offsets'
 import { aboutWords, command } from './command'
 
 /** Keeps a document as a new article with its first version. */
@@ -12,7 +15,7 @@ export const addArticle = command({
   input: z.strictObject({ document: ImportedDocument }),
   target: () => 'new',
   plan: (_none, { document }, { now, newId, sha256 }) => {
-    const { rawText, masks, blocks, text: _text, warnings: _warnings, ...about } = document
+    const { rawText, masks, blocks, originalSha256, text: _text, warnings: _warnings, ...about } = document
     const articleId = newId()
     const versionId = newId()
     const rawSha256 = sha256(rawText)
@@ -21,7 +24,7 @@ export const addArticle = command({
       capturedAt: now,
       rawText,
       rawSha256,
-      originalSha256: rawSha256,
+      originalSha256: originalSha256 ?? rawSha256,
       masks,
       blocks: blocks ?? blocksOf(rawText),
     }
@@ -32,7 +35,7 @@ export const addArticle = command({
         create(entityRef('version', versionId), version),
       ],
       about: aboutWords(document.title),
-      originals: [rawText],
+      originals: originalSha256 === undefined ? [rawText] : [],
       value: () => ({ articleId, versionId }),
     })
   },
@@ -47,6 +50,8 @@ const ArticleChanges = z
     url: articleFields.url.nullable(),
     archiveUrl: articleFields.archiveUrl.nullable(),
     published: articleFields.published.nullable(),
+    sourceType: SourceType.nullable(),
+    state: ArticleState.nullable(),
   })
   .partial()
 
@@ -72,3 +77,76 @@ export const updateArticle = command({
     })
   },
 })
+
+/** Puts an article with all its claims into the bin. */
+export const deleteArticle = command({
+  input: z.strictObject({ articleId: Id, expectedRev: z.int().positive() }),
+  target: ({ articleId }) => ({ articleId }),
+  plan: (document, { articleId, expectedRev }) => {
+    const article = document?.article
+    if (!article || article.deletedAt) return fail(failure('not-found', articleId))
+    if (article.rev !== expectedRev) return fail(failure('stale', articleId))
+    return ok({
+      articleId,
+      edits: [discard(entityRef('article', articleId))],
+      about: aboutWords(article.title),
+      value: () => ({ articleId }),
+    })
+  },
+})
+
+/** Takes an article out of the bin. */
+export const restoreArticle = command({
+  input: z.strictObject({ articleId: Id }),
+  target: ({ articleId }) => ({ articleId }),
+  plan: (document, { articleId }) => {
+    const article = document?.article
+    if (!article) return fail(failure('not-found', articleId))
+    return ok({
+      articleId,
+      edits: article.deletedAt ? [create(entityRef('article', articleId), null)] : [],
+      about: aboutWords(article.title),
+      value: () => ({ articleId }),
+    })
+  },
+})
+
+/**
+ * Says what is left out of reading: all masks of one version at once. Claims keep their place, because positions count
+ * in the raw text; masking over a claim is the screen's question to ask.
+ */
+export const setMasks = command({
+  input: z.strictObject({
+    articleId: Id,
+    versionId: Id,
+    expectedRev: z.int().positive(),
+    masks: z.array(Mask).max(10_000),
+  }),
+  target: ({ articleId }) => ({ articleId }),
+  plan: (document, { articleId, versionId, expectedRev, masks }) => {
+    const version = document?.versions.find(({ id }) => id === versionId)
+    if (!document || !version || document.article.deletedAt) return fail(failure('not-found', versionId))
+    if (version.rev !== expectedRev) return fail(failure('stale', versionId))
+    const ordered = masks.toSorted((a, b) => a.start - b.start)
+    const bad = ordered.find((mask) => !isSpanOf(version.rawText, mask))
+    if (bad) return fail(failure('span-outside-text', `${bad.start}-${bad.end}`))
+    const overlaps = ordered.some((mask, index) => index > 0 && mask.start < (ordered[index - 1]?.end ?? 0))
+    if (overlaps) return fail(failure('spans-overlap'))
+    const isSame = JSON.stringify(ordered) === JSON.stringify(version.masks)
+    return ok({
+      articleId,
+      edits: isSame ? [] : [set(entityRef('version', versionId), 'masks', ordered)],
+      about: aboutWords(document.article.title),
+      value: (after) => ({ version: versionIn(after, versionId) }),
+    })
+  },
+})
+
+function versionIn(document: ArticleDocument, versionId: string): ArticleVersion {
+  const version = document.versions.find(({ id }) => id === versionId)
+  if (!version) throw new Error(`Version ${versionId} is gone from its own document`)
+  return version
+}
+
+const isSpanOf = (text: string, { start, end }: PlainSpan) =>
+  start < end && end <= text.length && !splitsCharacter(text, start) && !splitsCharacter(text, end)

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { Id } from '../article'
-import { create, discard, entityRef, set, withoutGaps } from '../changes/touch'
+import {
+  add,
+  create,
+  discard,
+  type Edit,
+  type EntityRef,
+  entityRef,
+  set,
+  take,
+  withoutGaps,
+} from '../changes/touch'
 import type { Claim } from '../claim'
 import { ClaimFields, ClaimKind, claimFields } from '../claim'
 import { type ArticleDocument, findClaim } from '../document'
@@ -61,9 +71,11 @@ export const updateClaim = command({
     if (!found.ok) return found
     const { claim } = found.value
     const ref = entityRef('claim', claimId)
-    const edits = Object.entries(withoutGaps(changes))
+    const { tags, ...single } = changes
+    const edits = Object.entries(withoutGaps(single))
       .filter(([field, value]) => (claim[field as keyof Claim] ?? null) !== value)
       .map(([field, value]) => set(ref, field, value))
+    if (tags !== undefined) edits.push(...tagEdits(ref, claim.tags ?? [], tags ?? []))
     return ok({
       articleId: claim.articleId,
       edits,
@@ -86,6 +98,55 @@ export const deleteClaim = command({
       edits: [discard(entityRef('claim', claimId))],
       about: aboutWords(wordsOf(claim.fragments)),
       value: () => ({ claimId }),
+    })
+  },
+})
+
+/** Tags come and go one by one, so that two people who add two tags keep both. */
+function tagEdits(ref: EntityRef, before: readonly string[], after: readonly string[]): Edit[] {
+  const wanted = [...new Set(after)]
+  return [
+    ...before.filter((tag) => !wanted.includes(tag)).map((tag) => take(ref, 'tags', tag)),
+    ...wanted.filter((tag) => !before.includes(tag)).map((tag) => add(ref, 'tags', tag)),
+  ]
+}
+
+/** Takes a claim out of the bin. */
+export const restoreClaim = command({
+  input: z.strictObject({ articleId: Id, claimId: Id }),
+  target: ({ articleId }) => ({ articleId }),
+  plan: (document, { articleId, claimId }) => {
+    const claim = document && findClaim(document, claimId)
+    if (!claim || document.article.deletedAt) return fail(failure('not-found', claimId))
+    return ok({
+      articleId,
+      edits: claim.deletedAt ? [create(entityRef('claim', claimId), null)] : [],
+      about: aboutWords(wordsOf(claim.fragments)),
+      value: (after) => ({ claim: claimIn(after, claimId) }),
+    })
+  },
+})
+
+/** Gives a claim other words: the span selected anew, or one more fragment of a split quote. */
+export const setFragments = command({
+  input: z.strictObject({
+    claimId: Id,
+    expectedRev: z.int().positive(),
+    fragments: z.array(Span).min(1),
+  }),
+  target: ({ claimId }) => ({ claimId }),
+  plan: (document, { claimId, expectedRev, fragments: spans }) => {
+    const found = currentClaim(document, claimId, expectedRev)
+    if (!found.ok) return found
+    const { claim } = found.value
+    const fragments = fragmentsFor(found.value.document, claim.versionId, spans)
+    if (!fragments.ok) return fragments
+    const isSame = JSON.stringify(fragments.value) === JSON.stringify(claim.fragments)
+    return ok({
+      articleId: claim.articleId,
+      edits: isSame ? [] : [set(entityRef('claim', claimId), 'fragments', fragments.value)],
+      about: aboutWords(wordsOf(fragments.value)),
+      value: (after) => ({ claim: claimIn(after, claimId) }),
     })
   },
 })
@@ -128,8 +189,19 @@ function fragmentsFor(
     if (start < (ordered[index - 1]?.end ?? 0)) return fail(failure('spans-overlap', `${start}-${end}`))
   }
   const readable = ordered
-    .flatMap((span) => withoutMasks(span, masks))
-    .filter(({ start, end }) => rawText.slice(start, end).trim())
+    .flatMap((span) => readablePieces(rawText, span, masks))
+    .filter(({ start, end }) => start < end)
   if (readable.length === 0) return fail(failure('span-masked'))
   return ok(readable.map((span) => describeSpan(rawText, span)))
+}
+
+/** A span that no mask touches stays as it was given; where a mask cuts it, the cut edges lose their white space. */
+function readablePieces(rawText: string, span: PlainSpan, masks: readonly PlainSpan[]): PlainSpan[] {
+  const pieces = withoutMasks(span, masks)
+  if (pieces.length === 1 && pieces[0]?.start === span.start && pieces[0].end === span.end) return pieces
+  return pieces.map(({ start, end }) => {
+    const words = rawText.slice(start, end)
+    const before = words.length - words.trimStart().length
+    return { start: start + before, end: start + words.trimEnd().length }
+  })
 }

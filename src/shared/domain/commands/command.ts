@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Edit } from '../changes/touch'
 import type { ArticleDocument } from '../document'
 import type { Failure } from '../failure'
+import type { LibraryDocument } from '../library-document'
 import type { Result } from '../result'
 import { splitsCharacter } from '../text/offsets'
 import type { Instant } from '../time/day'
@@ -44,6 +45,25 @@ export interface Command<Input extends z.ZodType, Value> {
 export const command = <Input extends z.ZodType, Value>(
   definition: Command<Input, Value>,
 ): Command<Input, Value> => definition
+
+/** What a command on the library itself wants to happen. */
+export type LibraryPlan<Value> = Omit<Plan<Value>, 'articleId' | 'value' | 'originals'> & {
+  readonly value: (after: LibraryDocument) => Value
+}
+
+/** A command that changes what belongs to no single article: people, saved filters. */
+export interface LibraryCommand<Input extends z.ZodType, Value> {
+  readonly input: Input
+  readonly plan: (
+    library: LibraryDocument,
+    input: z.output<Input>,
+    context: CommandContext,
+  ) => Result<LibraryPlan<Value>, Failure>
+}
+
+export const libraryCommand = <Input extends z.ZodType, Value>(
+  definition: LibraryCommand<Input, Value>,
+): LibraryCommand<Input, Value> => definition
 
 const ABOUT_MAX = 60
 

@@ -7,10 +7,15 @@ import { sentenceAt } from '../text/sentences'
 
 type Cell = string | number | undefined
 
-interface Row {
+/** A claim to export, with the document it stands in. */
+export interface ClaimToExport {
   readonly document: ArticleDocument
   readonly claim: Claim
+  /** The speaker's name in the library, where the claim names a person of the library. */
+  readonly speaker?: string | undefined
 }
+
+type Row = ClaimToExport
 
 /** A column that holds figures: the formula guard would break "-51.5". */
 const numbers = [
@@ -30,7 +35,7 @@ const numbers = [
 const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   claim_id: ({ claim }) => claim.id,
   kind: ({ claim }) => claim.kind,
-  state: () => undefined,
+  state: ({ claim }) => claim.state ?? 'draft',
   article_title: ({ document }) => document.article.title,
   publisher: ({ document }) => document.article.publisherName,
   article_url: ({ document }) => document.article.url,
@@ -41,17 +46,17 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   sentence: ({ document, claim }) => sentenceOf(document, claim),
   context_before: ({ claim }) => claim.fragments[0]?.prefix,
   context_after: ({ claim }) => claim.fragments.at(-1)?.suffix,
-  speaker: ({ claim }) => claim.speakerAs,
-  role: () => undefined,
-  cue: () => undefined,
+  speaker: ({ claim, speaker }) => speaker ?? claim.speakerAs,
+  role: ({ claim }) => claim.role,
+  cue: ({ claim }) => claim.cue,
   said_on: ({ claim }) => claim.saidOn,
   value_words: () => undefined,
   value: ({ claim }) => claim.value,
-  value_min: () => undefined,
-  value_max: () => undefined,
+  value_min: ({ claim }) => claim.valueMin,
+  value_max: ({ claim }) => claim.valueMax,
   unit: ({ claim }) => claim.unit,
-  measure: () => undefined,
-  period: () => undefined,
+  measure: ({ claim }) => claim.measure,
+  period: ({ claim }) => claim.period,
   summary: ({ claim }) => claim.summary,
   verdict: () => undefined,
   as_at: () => undefined,
@@ -72,7 +77,7 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   interim: () => undefined,
   evidence_titles: () => undefined,
   evidence_urls: () => undefined,
-  tags: () => undefined,
+  tags: ({ claim }) => claim.tags?.join('; '),
   note: ({ claim }) => claim.note,
   annotated_by: ({ claim }) => claim.createdBy,
   created_at: ({ claim }) => claim.createdAt,

@@ -4,6 +4,8 @@ import { Block } from '../text/blocks'
 import { Mask } from '../text/masks'
 import { splitsCharacter } from '../text/offsets'
 
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
 const orNothing = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => value ?? undefined)
 
@@ -16,6 +18,7 @@ export const ImportedDocument = z
     url: orNothing(WebUrl),
     archiveUrl: orNothing(WebUrl),
     published: orNothing(Published),
+    sourceType: orNothing(articleFields.sourceType),
     language: z.string().min(2).default('en'),
     rawText: z.string().refine((text) => text.trim() !== '', { error: 'a text with words in it' }),
     masks: z.array(Mask).default([]),
@@ -25,6 +28,8 @@ export const ImportedDocument = z
     text: z.string().optional(),
     /** What the importer doubts. For people; it is accepted and not kept. */
     warnings: z.array(z.string()).optional(),
+    /** SHA-256 of the imported bytes, which must lie in `originals/` already. Without it the raw text is the original. */
+    originalSha256: Sha256.optional(),
   })
   .superRefine((document, context) => {
     const { rawText, masks, blocks = [] } = document
@@ -44,3 +49,19 @@ export const ImportedDocument = z
     if (overlapping) complain('blocks', 'blocks must stand in order and not overlap')
   })
 export type ImportedDocument = z.output<typeof ImportedDocument>
+
+/** What the parser gives: a document that nobody has looked at yet. `null` = the document does not say. */
+export interface ParsedDocument {
+  readonly title: string
+  readonly byline: string | null
+  readonly publisherName: string | null
+  readonly published: Published | null
+  readonly url: string | null
+  /** BCP 47. */
+  readonly language: string | null
+  readonly rawText: string
+  readonly masks: Mask[]
+  readonly blocks: Block[]
+  /** What is doubted, in sentences for people. */
+  readonly warnings: string[]
+}

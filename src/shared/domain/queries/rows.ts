@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Article, Id, Published } from '../article'
-import { type Claim, ClaimKind } from '../claim'
+import { type Article, ArticleState, Id, Published, SourceType } from '../article'
+import { type Claim, ClaimKind, ClaimState } from '../claim'
 import type { ArticleDocument } from '../document'
 import { dueOn } from '../due'
 import { wordsOf } from '../text/fragment'
@@ -15,6 +15,8 @@ export const ArticleRow = z.strictObject({
   publisherName: z.string().optional(),
   published: Published.optional(),
   createdAt: Instant,
+  sourceType: SourceType.optional(),
+  state: ArticleState,
   rawSha256: z.string(),
   counts: z.strictObject({ statistic: z.int(), quote: z.int(), prediction: z.int() }),
 })
@@ -32,8 +34,13 @@ export const ClaimRow = z.strictObject({
   published: Published.optional(),
   kind: ClaimKind,
   words: z.string(),
+  state: ClaimState,
+  speakerId: Id.optional(),
   speakerAs: z.string().optional(),
   saidOn: EdtfDate.optional(),
+  tags: z.array(z.string()).optional(),
+  /** What the list's search also looks into. */
+  summary: z.string().optional(),
   due: Day.optional(),
   /** Where its first fragment begins, in UTF-16 code units of the raw text. */
   start: z.int().nonnegative(),
@@ -54,6 +61,8 @@ export function rowsOf(document: ArticleDocument): { article: ArticleRow; claims
       title: article.title,
       ...sharedFields(article),
       createdAt: article.createdAt,
+      ...withoutUndefined({ sourceType: article.sourceType }),
+      state: article.state ?? 'inbox',
       rawSha256: version?.rawSha256 ?? '',
       counts: { statistic: count('statistic'), quote: count('quote'), prediction: count('prediction') },
     },
@@ -79,14 +88,23 @@ const rowOf = (article: Article, claim: Claim): ClaimRow => ({
   ...sharedFields(article),
   kind: claim.kind,
   words: shortened(wordsOf(claim.fragments)),
-  ...withoutUndefined({ speakerAs: claim.speakerAs, saidOn: claim.saidOn, due: dueOn(claim) }),
+  state: claim.state ?? 'draft',
+  ...withoutUndefined({
+    speakerId: claim.speakerId,
+    speakerAs: claim.speakerAs,
+    saidOn: claim.saidOn,
+    tags: claim.tags?.length ? claim.tags : undefined,
+    summary: claim.summary === undefined ? undefined : shortened(claim.summary),
+    due: dueOn(claim),
+  }),
   start: claim.fragments[0]?.start ?? 0,
   createdAt: claim.createdAt,
 })
 
 const sharedFields = ({ publisherName, published }: Article) => withoutUndefined({ publisherName, published })
 
-const shortened = (words: string) =>
+/** The beginning of a long text: a row is not to carry a page. */
+export const shortened = (words: string) =>
   words.length > ROW_WORDS
     ? `${words.slice(0, splitsCharacter(words, ROW_WORDS) ? ROW_WORDS - 1 : ROW_WORDS)}…`
     : words

@@ -6,12 +6,23 @@ const ABBREVIATION =
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
+/** What an article says about its language may be anything; a wrong tag must not cost the reader the sentences. */
 function segmenter(language: string): Intl.Segmenter {
   const known = segmenters.get(language)
   if (known) return known
-  const made = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const made = new Intl.Segmenter(knownLanguage(language), { granularity: 'sentence' })
   segmenters.set(language, made)
   return made
+}
+
+/** The tag itself, or "en" for one that is none (BCP 47). */
+export function knownLanguage(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en'
+  } catch {
+    // A RangeError: it is no language tag.
+    return 'en'
+  }
 }
 
 /**

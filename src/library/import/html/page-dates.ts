@@ -1,0 +1,65 @@
+import type { Published } from '../../../shared/domain/article'
+import { writtenDay } from '../../../shared/domain/importing/written-date'
+import type { PageElement } from './tree'
+
+const DATE_NAMES = [
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+]
+
+/** The day of publication as the page's data state it, the most explicit first; null where they do not. */
+export function publishedOn(
+  root: PageElement,
+  meta: (name: string) => string | undefined,
+  described: string | undefined,
+): Published | null {
+  const fields = [meta('article:published_time'), described, ...DATE_NAMES.map(meta), ...markedDates(root)]
+  for (const field of fields) {
+    const edtf = field && writtenDay(field.replaceAll(/\s+/g, ' ').trim().slice(0, 100))
+    if (edtf) return { edtf, basis: 'stated' }
+  }
+  return null
+}
+
+/** `<time>` and marked-up dates of the article itself, in page order. */
+function markedDates(root: PageElement): string[] {
+  const dates: string[] = []
+  for (const element of root.querySelectorAll('time[datetime], [itemprop~="datePublished"]')) {
+    if (isOfSomethingElse(element)) continue
+    const date = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent
+    if (/published|pubdate|issued/i.test(marksOf(element))) dates.unshift(date)
+    else dates.push(date)
+  }
+  return dates
+}
+
+const marksOf = (element: PageElement) =>
+  ['itemprop', 'class', 'pubdate', 'id']
+    .map((name) => (element.getAttribute(name) === null ? '' : `${name} ${element.getAttribute(name)}`))
+    .join(' ')
+
+/** A comment, a teaser of another article, or the day of the last change. */
+function isOfSomethingElse(element: PageElement): boolean {
+  if (/modified|updated/i.test(marksOf(element))) return true
+  for (let above: PageElement | null = element; above; above = above.parentElement) {
+    if (['aside', 'nav', 'footer', 'li'].includes(above.localName)) return true
+    if (
+      /comment|related|sidebar|teaser|most-?read/i.test(
+        `${above.getAttribute('class')} ${above.getAttribute('id')}`,
+      )
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,127 @@
+import type { Published } from '../../../shared/domain/article'
+import { articleFields, WebUrl } from '../../../shared/domain/article'
+import { articleData } from './json-ld'
+import { publishedOn } from './page-dates'
+import type { PageElement } from './tree'
+import { isHidden } from './visible'
+
+/** What a page says of itself in its head and its data. */
+export interface PageFacts {
+  /** The headline as the page's data have it, without the name of the site. */
+  readonly title: string | null
+  readonly byline: string | null
+  readonly publisherName: string | null
+  readonly url: string | null
+  readonly published: Published | null
+  readonly language: string | null
+  /** It calls itself an article. */
+  readonly isArticle: boolean
+  /** It asks for a password. */
+  readonly isLogin: boolean
+}
+
+/** `source` is asked for the address that browsers write into a page they save. */
+export function pageFacts(root: PageElement, source: string): PageFacts {
+  const data = articleData(root)
+  const meta = metaOf(root)
+  const publisherName = name(data?.publisher) ?? name(meta('og:site_name')) ?? name(meta('application-name'))
+  const authors = data?.authors.flatMap((author) => name(author) ?? []).join(', ')
+  return {
+    title: titleOf(
+      [data?.headline, meta('og:title'), meta('twitter:title')],
+      documentTitle(root),
+      publisherName,
+    ),
+    byline: name(authors) ?? name(meta('author')) ?? name(meta('article:author')) ?? markedAuthor(root),
+    publisherName,
+    url: urlOf([canonical(root), meta('og:url'), data?.url, savedFrom(source)]),
+    published: publishedOn(root, meta, data?.published),
+    language: languageOf(root),
+    isArticle: data !== null || meta('og:type') === 'article' || meta('article:published_time') !== undefined,
+    isLogin: [...root.querySelectorAll('input[type="password"]')].length > 0,
+  }
+}
+
+/** `<meta name|property|itemprop content>`; the first of each name counts. */
+function metaOf(root: PageElement): (name: string) => string | undefined {
+  const found = new Map<string, string>()
+  for (const element of root.querySelectorAll('meta')) {
+    const key = ['property', 'name', 'itemprop']
+      .map((attribute) => element.getAttribute(attribute))
+      .find(Boolean)
+    const content = element.getAttribute('content')?.trim()
+    if (key && content && !found.has(key.toLowerCase())) found.set(key.toLowerCase(), content)
+  }
+  return (name) => found.get(name)
+}
+
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+
+/** A name of a person or house; addresses of profiles are none. */
+function name(text: string | undefined): string | null {
+  const words = oneLine(text ?? '').replace(/^by:? (?=\p{Lu})/iu, '')
+  if (/^https?:|^@|^\/\//.test(words)) return null
+  return articleFields.byline.safeParse(words).data ?? null
+}
+
+const documentTitle = (root: PageElement): string | undefined => {
+  for (const element of root.querySelectorAll('title')) {
+    // An svg has titles too.
+    if (element.parentElement?.localName !== 'svg') return oneLine(element.textContent)
+  }
+  return undefined
+}
+
+/** "Bridge to open | Riverside Courier" -> "Bridge to open". */
+function titleOf(
+  stated: readonly (string | undefined)[],
+  written: string | undefined,
+  publisher: string | null,
+): string | null {
+  const title = stated.find((text) => text && oneLine(text) !== '') ?? written
+  if (!title) return null
+  const words = oneLine(title)
+  const parts = words.split(/ [|–—·»] | - (?=[^-]*$)/u)
+  const last = parts.at(-1) ?? ''
+  const isSite = parts.length > 1 && (last === publisher || title === written)
+  const bare = isSite ? words.slice(0, words.lastIndexOf(last)).replace(/\s*[|–—·»-]\s*$/u, '') : words
+  return articleFields.title.safeParse(bare).data ?? null
+}
+
+function markedAuthor(root: PageElement): string | null {
+  for (const element of root.querySelectorAll(
+    '[itemprop~="author"], [rel~="author"], .byline, .author-name',
+  )) {
+    const found = isHidden(element) ? null : name(element.textContent)
+    if (found && found.length <= 120 && !/\d/.test(found)) return found
+  }
+  return null
+}
+
+const canonical = (root: PageElement): string | undefined => {
+  for (const element of root.querySelectorAll('link[rel~="canonical"]'))
+    return element.getAttribute('href') ?? undefined
+  return undefined
+}
+
+/** Browsers write the address into pages they save: "saved from url=(0031)https://…", SingleFile "url: https://…". */
+const savedFrom = (source: string): string | undefined =>
+  /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url: )(https?:\/\/[^\s<>]+)/.exec(
+    source.slice(0, 5000),
+  )?.[1]
+
+function urlOf(candidates: readonly (string | undefined)[]): string | null {
+  for (const candidate of candidates) {
+    const url = WebUrl.safeParse(candidate?.trim()).data
+    if (url) return url
+  }
+  return null
+}
+
+function languageOf(root: PageElement): string | null {
+  for (const element of [root, ...root.children]) {
+    const language = element.getAttribute('lang') ?? element.getAttribute('xml:lang')
+    return language && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : null
+  }
+  return null
+}

@@ -1,0 +1,126 @@
+import { labelIn } from '../../../shared/domain/importing/labels'
+import { noticeIn } from '../../../shared/domain/importing/notices'
+import { isProse, type Passage } from '../../../shared/domain/importing/passages'
+import type { MaskReason } from '../../../shared/domain/text/masks'
+import type { Stretch } from './reading-order'
+import { isElement, nodesIn, type PageElement } from './tree'
+import { isForScreenReaders } from './visible'
+
+const COOKIE =
+  /cookie|consent|gdpr|ccpa|onetrust|privacy-?(?:banner|notice|manager)|(?:^|[\s_-])cmp(?:$|[\s_-])/i
+const COMMENT =
+  /(?:^|[\s_-])(?:comments?|disqus(?:_thread)?|livefyre|viafoura|coral|respond|discussion|replies)(?:$|[\s_-])|comment-?(?:list|form|section|thread)/i
+const DONATE = /donat|contribution|support-?us|membership|paywall|fundrais|subscri/i
+const CAPTION = /caption|(?:^|[\s_-])credit/i
+const NAV =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|shar(?:e|ing)|social|sidebar|footer|masthead|related|recirc|most-?(?:read|popular)|promo|toolbar|skip(?:-?link)?|tags?|topics?|teasers?|recommend(?:ed|ations)?|outbrain|taboola|more-?on|trending|pagination)(?:$|[\s_-])|share-|-share|site-?(?:header|footer|nav)/i
+const NAV_TAGS = new Set(['nav', 'header', 'footer', 'button', 'form', 'menu', 'label'])
+const NAV_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menubar', 'toolbar'])
+
+/**
+ * Why something that is not the article stands on a page: what it and what is around it are called. What the whole is
+ * for says more than its parts: a button in a cookie notice is of the notice.
+ */
+function reasonFromMarks(element: PageElement, stop: PageElement | null): MaskReason | null {
+  let nearest: MaskReason | null = null
+  for (let above: PageElement | null = element; above && above !== stop; above = above.parentElement) {
+    if (above.localName === 'body') break
+    const marks = marksOf(above)
+    if (COOKIE.test(marks)) return 'cookie'
+    if (COMMENT.test(marks)) return 'comment'
+    if (DONATE.test(marks)) return 'donate'
+    nearest ??= ownReason(above, marks)
+  }
+  return nearest
+}
+
+const marksOf = (element: PageElement) =>
+  ['class', 'id', 'role', 'aria-label', 'data-component']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+
+function ownReason(element: PageElement, marks: string): MaskReason | null {
+  if (element.localName === 'figcaption' || CAPTION.test(marks)) return 'caption'
+  const isNav = NAV_TAGS.has(element.localName) || NAV_ROLES.has(element.getAttribute('role') ?? '')
+  if (isNav || NAV.test(marks)) return 'nav'
+  return element.localName === 'aside' || isForScreenReaders(element) ? 'other' : null
+}
+
+/** What of a stretch's letters stands in links: near 1 in a menu. */
+function linkShare(stretch: Stretch): number {
+  let all = 0
+  let linked = 0
+  for (const node of stretch.nodes) {
+    const { length } = node.textContent.trim()
+    all += length
+    if (isInLink(node.parentNode)) linked += length
+  }
+  return all === 0 ? 0 : linked / all
+}
+
+function isInLink(element: PageElement | null): boolean {
+  for (let above = element; above; above = above.parentElement) if (above.localName === 'a') return true
+  return false
+}
+
+/** Sums up a page for the decision, one entry for each stretch that has words. */
+export interface Judged {
+  readonly stretch: Stretch
+  readonly passage: Passage
+  /** Readability takes it for the article. */
+  readonly kept: boolean
+  readonly isTitle: boolean
+}
+
+/**
+ * What Readability leaves out is masked, but not in doubt: the headline, the lines of date and author, the standfirst
+ * and a sentence between sentences of the article stay, unless what is around them says that they are something else.
+ */
+export function pageReasons(judged: readonly Judged[]): (MaskReason | null)[] {
+  const first = judged.findIndex(({ kept }) => kept)
+  const last = judged.findLastIndex(({ kept }) => kept)
+  const title = judged.findIndex(({ isTitle }) => isTitle)
+  const start = title >= 0 ? Math.min(title, first) : first
+  return judged.map((one, index) => {
+    if (one.isTitle) return null
+    const screenReaders = isForScreenReaders(one.stretch.block)
+    if (one.kept) return screenReaders ? 'other' : null
+    const marked = reasonFromMarks(one.stretch.block, articleHeader(one.stretch.block))
+    const near = index >= start && index <= last
+    const belongs =
+      near && !marked && linkShare(one.stretch) < 0.5 && (isProse(one.passage) || isAbout(one.stretch))
+    return belongs ? null : (marked ?? reasonFromWords(one))
+  })
+}
+
+/** The header of the article itself holds its headline and standfirst and is no reason to leave them out. */
+function articleHeader(element: PageElement): PageElement | null {
+  for (let above: PageElement | null = element; above; above = above.parentElement) {
+    if (above.localName !== 'header') continue
+    for (const { node } of nodesIn(above)) if (isElement(node) && node.localName === 'h1') return above
+  }
+  return null
+}
+
+/** A line that says by whom and when. */
+const ABOUT = /byline|author|dateline|published|timestamp|pub-?date|posted|standfirst|subtitle|article-?date/i
+
+function isAbout({ block, nodes }: Stretch): boolean {
+  if (nodes.some((node) => /^\s*By \p{Lu}/u.test(node.textContent))) return true
+  for (const start of [block, ...nodes.map(({ parentNode }) => parentNode)]) {
+    for (
+      let above: PageElement | null = start;
+      above && above.localName !== 'body';
+      above = above.parentElement
+    ) {
+      const marks = `${above.getAttribute('class')} ${above.getAttribute('itemprop')} ${above.getAttribute('rel')}`
+      if (above.localName === 'time' || above.localName === 'address' || ABOUT.test(marks)) return true
+    }
+  }
+  return false
+}
+
+function reasonFromWords({ stretch, passage }: Judged): MaskReason {
+  const said = noticeIn(passage.text)?.reason ?? labelIn(passage.text)?.reason
+  return said ?? (linkShare(stretch) >= 0.5 ? 'nav' : 'other')
+}

@@ -1,0 +1,138 @@
+import type { ParsedDocument } from '../../../shared/domain/importing/imported-document'
+import { isProse, type Passage, passagesOf } from '../../../shared/domain/importing/passages'
+import { readBlocks } from '../../../shared/domain/importing/plain-text'
+import { titleFrom } from '../../../shared/domain/importing/title'
+import { warnings } from '../../../shared/domain/importing/warnings'
+import type { Block } from '../../../shared/domain/text/blocks'
+import type { MaskReason } from '../../../shared/domain/text/masks'
+import { utf16 } from '../../../shared/domain/text/offsets'
+import { cannotRead } from '../import-error'
+import { articlePart } from './article-part'
+import { blockTypeOf } from './block-type'
+import { type PageFacts, pageFacts } from './page-facts'
+import { type Judged, pageReasons } from './page-reasons'
+import { type ReadableText, readInOrder, type Stretch } from './reading-order'
+import { treeOf } from './tree'
+
+/** Pages that were copied in part or written by the user are all article. */
+interface PageOptions {
+  readonly isMarkdown?: boolean
+}
+
+/** A page as an article: every word of it in reading order, what is not the article masked. Throws `NotReadable`. */
+export function readPage(source: string, { isMarkdown = false }: PageOptions = {}): ParsedDocument {
+  const { root, body } = treeOf(source)
+  const facts = pageFacts(root, source)
+  const { rawText, stretches } = withWords(readInOrder(body))
+  if (stretches.length === 0) throw cannotRead('no-words')
+  const isWhole = !isMarkdown && isWholePage(source)
+  const passages = passagesOf(rawText, stretches)
+  const titleAt = headlineAmong(stretches, passages, facts)
+  const part = isWhole ? articlePart(source, root) : null
+  const reasons = part
+    ? pageReasons(
+        stretches.map((stretch, index) =>
+          judged(stretch, passages[index] as Passage, part, index === titleAt),
+        ),
+      )
+    : stretches.map(() => null)
+  const read = readBlocks(rawText, blocksFrom(stretches), { reasons, titleLine: titleAt })
+  if (isWhole && !hasArticle(read.reasons, passages, stretches, facts)) throw cannotRead('no-article')
+  const { reasons: _reasons, ...document } = read
+  const title = titleAt === null && facts.title ? titleFrom(facts.title) : document.title
+  return {
+    ...document,
+    title,
+    byline: facts.byline ?? document.byline ?? null,
+    publisherName: facts.publisherName,
+    url: facts.url,
+    published: facts.published ?? document.published,
+    language: facts.language,
+    warnings: [...doubtsAbout(facts, document), ...(isWhole && !part ? [warnings.articleNotTold()] : [])],
+  }
+}
+
+const withWords = ({ rawText, stretches }: ReadableText): ReadableText => ({
+  rawText,
+  stretches: stretches.filter(({ start, end }) => /\S/.test(rawText.slice(start, end))),
+})
+
+/** A piece that was copied or typed has no frame, or the clipboard's marks in it; nothing around it has to go. */
+const isWholePage = (source: string) =>
+  /<(?:html|head|body)\b/i.test(source) && !/<!--\s*StartFragment/i.test(source.slice(0, 5000))
+
+function judged(
+  stretch: Stretch,
+  passage: Passage,
+  part: (node: Stretch['nodes'][number]) => boolean,
+  isTitle: boolean,
+): Judged {
+  return { stretch, passage, isTitle, kept: stretch.nodes.some(part) }
+}
+
+const blocksFrom = (stretches: readonly Stretch[]): Block[] =>
+  stretches.map(({ start, end, block }) => ({
+    start: utf16(start),
+    end: utf16(end),
+    type: blockTypeOf(block),
+  }))
+
+const folded = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The heading that says what the page's data say; else its only first-level heading. */
+function headlineAmong(
+  stretches: readonly Stretch[],
+  passages: readonly Passage[],
+  facts: PageFacts,
+): number | null {
+  const headings = stretches.flatMap(({ block }, index) => (/^h[1-3]$/.test(block.localName) ? [index] : []))
+  const wanted = folded(facts.title ?? '')
+  const saysIt = (index: number) => {
+    const said = folded(passages[index]?.text ?? '')
+    return (
+      wanted !== '' && said !== '' && (said === wanted || wanted.startsWith(said) || said.startsWith(wanted))
+    )
+  }
+  const first = headings.filter((index) => stretches[index]?.block.localName === 'h1')
+  return headings.find(saysIt) ?? (first.length === 1 ? (first[0] ?? null) : null)
+}
+
+/** Words in sentences that a page must have left to be an article, if it calls itself one, and if it asks for a password. */
+const WORDS_MIN = 30
+const WORDS_MIN_STATED = 15
+const WORDS_MIN_LOGIN = 120
+
+/**
+ * Is an article in it? A menu, a login or an error page has labels and a sentence or two; the shortest news in brief has
+ * some thirty words in sentences. Only sentences that are not masked count, and not those that are links.
+ */
+function hasArticle(
+  reasons: readonly (MaskReason | null)[],
+  passages: readonly Passage[],
+  stretches: readonly Stretch[],
+  facts: PageFacts,
+): boolean {
+  let words = 0
+  for (const [index, passage] of passages.entries()) {
+    const isLink = stretches[index]?.nodes.every(({ parentNode }) => parentNode?.localName === 'a')
+    if (reasons[index] === null && isProse(passage) && !isLink) words += passage.words
+  }
+  const least =
+    facts.isLogin && !facts.isArticle ? WORDS_MIN_LOGIN : facts.isArticle ? WORDS_MIN_STATED : WORDS_MIN
+  return words >= least
+}
+
+function doubtsAbout(
+  facts: PageFacts,
+  document: { readonly published: PageFacts['published']; readonly warnings: readonly string[] },
+): string[] {
+  const page = facts.published?.edtf
+  const text = document.published?.edtf
+  if (page && text && !page.startsWith(text) && !text.startsWith(page))
+    return [...document.warnings, warnings.datesDiffer(page, text)]
+  return [...document.warnings]
+}

@@ -1,0 +1,165 @@
+import { isElement, nodesIn, type PageElement, type PageNode, TEXT } from './tree'
+import { isHidden } from './visible'
+
+/** A stretch of text between two line breaks, from one element of the page. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  /** The nearest element that starts lines of its own. */
+  readonly block: PageElement
+  /** The text nodes it comes from. */
+  readonly nodes: readonly PageNode[]
+}
+
+export interface ReadableText {
+  readonly rawText: string
+  readonly stretches: readonly Stretch[]
+}
+
+/** Elements that begin on a new line, and by how many line ends browsers part them in plain text. */
+const LINE = new Set(
+  'address article aside body center dd details dialog dir div dl dt fieldset figcaption figure footer form header hgroup hr html legend li main menu nav option optgroup search section summary tr caption tbody thead tfoot button label'.split(
+    ' ',
+  ),
+)
+const PARAGRAPH = new Set('p h1 h2 h3 h4 h5 h6 blockquote ul ol pre table'.split(' '))
+const CELL = new Set(['td', 'th'])
+
+const linesAround = ({ localName }: PageElement): 0 | 1 | 2 =>
+  PARAGRAPH.has(localName) ? 2 : LINE.has(localName) ? 1 : 0
+
+/**
+ * Every readable character below an element, in reading order, laid out as a browser copies it: white space collapses,
+ * blocks stand on lines of their own, paragraphs are parted by an empty line, cells by a tab. No-break spaces stay.
+ */
+export function readInOrder(root: PageElement): ReadableText {
+  const text = new TextUnderWay(root)
+  const open: PageElement[] = []
+  const closeTo = (parent: PageNode | null) => {
+    while (open.length > 0 && open.at(-1) !== parent) text.leave(open.pop() as PageElement)
+  }
+  for (const { node } of nodesIn(root, (element) => !isHidden(element))) {
+    closeTo(node.parentNode)
+    if (node.nodeType === TEXT) text.add(node)
+    if (!isElement(node) || isHidden(node)) continue
+    text.enter(node)
+    open.push(node)
+  }
+  closeTo(null)
+  return text.finished()
+}
+
+/** The raw text as it grows. Breaks wait until something follows them, so that none stand at either end. */
+class TextUnderWay {
+  readonly #pieces: string[] = []
+  readonly #stretches: Stretch[] = []
+  readonly #blocks: PageElement[]
+  #length = 0
+  #breaks = 0
+  #tab = false
+  #blank = false
+  #preformatted = 0
+  #quotes = 0
+  #open: { start: number; block: PageElement; nodes: PageNode[] } | null = null
+
+  constructor(root: PageElement) {
+    this.#blocks = [root]
+  }
+
+  enter(element: PageElement): void {
+    const lines = linesAround(element)
+    const isCell = CELL.has(element.localName)
+    if (lines > 0) this.#breakLine(lines)
+    if (isCell) this.#nextCell()
+    if (lines > 0 || isCell) this.#blocks.push(element)
+    if (element.localName === 'br') this.#lineEnd()
+    if (element.localName === 'pre') this.#preformatted += 1
+    // Browsers draw the marks of <q>; they are what a reader sees and cites.
+    if (element.localName === 'q') this.#write(this.#quotes++ % 2 === 0 ? '“' : '‘', null)
+  }
+
+  leave(element: PageElement): void {
+    const lines = linesAround(element)
+    if (element.localName === 'q') this.#write(--this.#quotes % 2 === 0 ? '”' : '’', null)
+    if (element.localName === 'pre') this.#preformatted -= 1
+    if (lines > 0 || CELL.has(element.localName)) this.#blocks.pop()
+    if (lines > 0) this.#breakLine(lines)
+  }
+
+  add(node: PageNode): void {
+    const content = node.textContent.replaceAll(/\r\n?/g, '\n')
+    if (this.#preformatted > 0) {
+      this.#addLines(content, node)
+      return
+    }
+    const collapsed = content.replaceAll(/[ \t\n\f]+/g, ' ')
+    if (collapsed === '') return
+    if (collapsed.startsWith(' ')) this.#blank = true
+    const words = collapsed.trim() === '' ? collapsed.replaceAll(' ', '') : collapsed.replaceAll(/^ | $/g, '')
+    if (words !== '') this.#write(words, node)
+    if (collapsed.endsWith(' ')) this.#blank = true
+  }
+
+  finished(): ReadableText {
+    this.#close()
+    return { rawText: this.#pieces.join(''), stretches: this.#stretches }
+  }
+
+  /** Preformatted text keeps its blanks; its empty lines part stretches. */
+  #addLines(content: string, node: PageNode): void {
+    for (const [index, line] of content.split('\n').entries()) {
+      if (index > 0) this.#emptyLineEnds()
+      if (line !== '') this.#write(line, node)
+    }
+  }
+
+  #write(words: string, node: PageNode | null): void {
+    if (this.#length > 0) this.#put(this.#gap())
+    this.#breaks = 0
+    this.#tab = false
+    this.#blank = false
+    this.#open ??= { start: this.#length, block: this.#blocks.at(-1) as PageElement, nodes: [] }
+    if (node) this.#open.nodes.push(node)
+    this.#put(words)
+  }
+
+  #gap(): string {
+    if (this.#breaks > 0) return '\n'.repeat(this.#breaks)
+    if (this.#tab) return '\t'
+    return this.#blank ? ' ' : ''
+  }
+
+  #put(text: string): void {
+    this.#pieces.push(text)
+    this.#length += text.length
+  }
+
+  #breakLine(lines: number): void {
+    this.#close()
+    this.#breaks = Math.max(this.#breaks, lines)
+  }
+
+  /** One is a new line of the same paragraph, two part paragraphs. */
+  #lineEnd(): void {
+    this.#breaks = Math.min(this.#breaks + 1, 2)
+    if (this.#breaks > 1) this.#close()
+  }
+
+  /** In preformatted text every empty line counts. */
+  #emptyLineEnds(): void {
+    if (this.#breaks > 0) this.#close()
+    this.#breaks += 1
+  }
+
+  /** The cells of a row are one line. */
+  #nextCell(): void {
+    this.#tab = this.#breaks === 0
+    this.#blank = false
+  }
+
+  #close(): void {
+    const open = this.#open
+    this.#open = null
+    if (open && open.start < this.#length) this.#stretches.push({ ...open, end: this.#length })
+  }
+}

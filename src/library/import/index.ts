@@ -1,0 +1,6 @@
+export { ImportError, type ImportErrorCode } from './import-error'
+export { type FoundDocument, type ImportedBytes, type ImportOptions, readImport } from './import-file'
+export { forkParser } from './process/fork'
+export type { ParserReport, StartParser } from './process/protocol'
+export { ParserSupervisor } from './process/supervisor'
+export type { Source } from './read-source'

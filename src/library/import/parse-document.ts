@@ -1,0 +1,68 @@
+import type { ParsedDocument } from '../../shared/domain/importing/imported-document'
+import { readPlainText } from '../../shared/domain/importing/plain-text'
+import { decode } from './decoding'
+import { formatOf } from './format'
+import { readPage } from './html/read-page'
+import { cannotRead } from './import-error'
+import { MAX_UNITS } from './limits'
+import { pageFromMarkdown } from './markdown'
+import { kindBySignature } from './signature'
+
+export interface ParseRequest {
+  readonly bytes: Uint8Array
+  /** Tells the format where the content does not. */
+  readonly name: string
+  /** Where the user knows better than any guess. */
+  readonly encoding?: string | undefined
+}
+
+/**
+ * Reads a document. For the parser process: nothing here may be trusted to end, or to leave memory over. Nothing is
+ * loaded and nothing in the document runs. Throws `NotReadable`.
+ */
+export function parseDocument({ bytes, name, encoding }: ParseRequest): ParsedDocument {
+  if (bytes.length === 0) throw cannotRead('empty')
+  const kind = kindBySignature(bytes)
+  if (kind) throw cannotRead('not-text', kind)
+  const { text, warnings } = decode(bytes, encoding)
+  if (text.length > MAX_UNITS) throw cannotRead('too-large', tooMany(text.length))
+  if (!looksLikeText(text)) throw cannotRead('not-text', 'a binary file')
+  if (!/\S/.test(text)) throw cannotRead('no-words')
+  const parsed = parseAs(formatOf(text, name), text)
+  return { ...parsed, warnings: [...warnings, ...parsed.warnings] }
+}
+
+function parseAs(format: ReturnType<typeof formatOf>, text: string): ParsedDocument {
+  switch (format) {
+    case 'html':
+      return readPage(text)
+    case 'markdown':
+      return readPage(pageFromMarkdown(text), { isMarkdown: true })
+    case 'text': {
+      const read = readPlainText(text)
+      if (!read.ok) throw cannotRead('no-words')
+      return {
+        ...read.value,
+        byline: read.value.byline ?? null,
+        publisherName: null,
+        url: null,
+        language: null,
+      }
+    }
+    default:
+      return format satisfies never
+  }
+}
+
+const CONTROLS = /(?!\s)\p{Cc}/gu
+/** Old text files have a few control characters; something else has many. */
+const CONTROLS_SHARE = 0.01
+
+function looksLikeText(text: string): boolean {
+  if (text.includes('\0')) return false
+  const sample = text.slice(0, 100_000)
+  return (sample.match(CONTROLS)?.length ?? 0) <= sample.length * CONTROLS_SHARE
+}
+
+const tooMany = (units: number) =>
+  `${(units / 1e6).toFixed(1)} million characters, and at most ${MAX_UNITS / 1e6} million can be read`

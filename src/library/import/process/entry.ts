@@ -1,0 +1,13 @@
+import { isMainThread } from 'node:worker_threads'
+
+/**
+ * The program of the parser process and, started again as a thread, of the thread that parses: one file, so that it
+ * finds itself wherever a build puts it. What the other half needs is not loaded.
+ */
+if (isMainThread) {
+  const [{ serveParser }, { parentOf }] = await Promise.all([import('./serve'), import('./parent')])
+  serveParser(parentOf(process), new URL(import.meta.url))
+} else {
+  const { parseInThread } = await import('./thread')
+  parseInThread()
+}

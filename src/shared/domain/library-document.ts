@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { entityFields } from './article'
+import { SCHEMA_VERSION } from './document'
+import { ClaimFilter, ClaimOrder } from './queries/claim-filter'
+import { Instant } from './time/day'
+
+/** Somebody, or a body, that claims are by (schema.org: author, jobTitle). */
+export const personFields = {
+  kind: z.enum(['person', 'organisation']),
+  name: z.string().trim().min(1).max(500),
+  /** Other names the articles use: "Mr Reed", "the council". */
+  aliases: z.array(z.string().trim().min(1).max(500)).max(100),
+  /** What they usually are: "head of structures". A claim keeps the role of its own day. */
+  role: z.string().trim().min(1).max(500).optional(),
+}
+
+export const Person = z.strictObject({ ...entityFields, ...personFields })
+export type Person = z.output<typeof Person>
+
+/** A filter of the claim list that the user named. */
+export const SavedFilter = z.strictObject({
+  ...entityFields,
+  name: z.string().trim().min(1).max(200),
+  filter: ClaimFilter,
+  order: ClaimOrder.optional(),
+})
+export type SavedFilter = z.output<typeof SavedFilter>
+
+/** `library.json`: what belongs to no single article. */
+export const LibraryDocument = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  /** The last journal record that is already in here; 0 = none. */
+  seq: z.int().nonnegative(),
+  id: z.uuidv7(),
+  name: z.string(),
+  createdAt: Instant,
+  people: z.array(Person),
+  filters: z.array(SavedFilter),
+})
+export type LibraryDocument = z.output<typeof LibraryDocument>

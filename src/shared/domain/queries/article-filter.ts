@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { ArticleState } from '../article'
+import type { ArticleRow } from './rows'
+import { alphabetical, firstDayOf, sortedBy } from './sorting'
+import { hasWords } from './words'
+
+/** Which articles: every condition that is given must hold. */
+export const ArticleFilter = z.strictObject({
+  states: z.array(ArticleState).optional(),
+  /** Words that stand in the title or the publisher's name. */
+  words: z.string().optional(),
+})
+export type ArticleFilter = z.output<typeof ArticleFilter>
+
+export const articleOrders = ['added', 'published', 'title', 'publisher', 'claims'] as const
+
+/** How the list is sorted. What has no value comes last. */
+export const ArticleOrder = z.strictObject({ by: z.enum(articleOrders), descending: z.boolean() })
+export type ArticleOrder = z.output<typeof ArticleOrder>
+
+export function matchesArticleFilter(row: ArticleRow, { states, words }: ArticleFilter): boolean {
+  if (states && !states.includes(row.state)) return false
+  return !words || hasWords([row.title, row.publisherName], words)
+}
+
+const keys: Readonly<Record<ArticleOrder['by'], (row: ArticleRow) => string | number | undefined>> = {
+  added: ({ id }) => id,
+  published: ({ published }) => firstDayOf(published),
+  title: ({ title }) => alphabetical(title),
+  publisher: ({ publisherName }) => publisherName && alphabetical(publisherName),
+  claims: ({ counts }) => counts.statistic + counts.quote + counts.prediction,
+}
+
+const newestFirst = (a: ArticleRow, b: ArticleRow) => (a.id < b.id ? 1 : -1)
+
+/** Sorts a copy; without an order the newest stand first. */
+export function sortedArticles(
+  rows: readonly ArticleRow[],
+  order: ArticleOrder | undefined,
+): readonly ArticleRow[] {
+  if (!order) return rows
+  return sortedBy(rows, keys[order.by], order.descending, newestFirst)
+}

@@ -1,0 +1,34 @@
+import type { Published } from '../article'
+import type { Day } from '../time/day'
+import { readEdtf } from '../time/edtf'
+import { folded } from './words'
+
+type Key = string | number | undefined
+
+/** Sorts a copy. A row's key is made once; what has none comes last, in either direction; equals go by `orElse`. */
+export function sortedBy<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+  descending: boolean,
+  orElse: (a: Row, b: Row) => number,
+): Row[] {
+  const direction = descending ? -1 : 1
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .toSorted((a, b) => {
+      if (a.key === b.key) return orElse(a.row, b.row)
+      if (a.key === undefined) return 1
+      if (b.key === undefined) return -1
+      return (a.key < b.key ? -1 : 1) * direction
+    })
+    .map(({ row }) => row)
+}
+
+/** Where a text stands in the alphabet: “Élan” beside elan, whatever quotation marks it begins with. */
+export const alphabetical = (text: string): string => folded(text).replace(/^[\s"'([]+/, '')
+
+/** The first day that a date of publication can mean: "2021" stands before "2021-02". */
+export function firstDayOf(published: Published | undefined): Day | undefined {
+  const days = published && readEdtf(published.edtf)
+  return days?.ok ? (days.value.first ?? undefined) : undefined
+}

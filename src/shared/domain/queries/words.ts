@@ -1,0 +1,26 @@
+/**
+ * Folds what readers do not tell apart when they search: letter case, accents, kinds of quotes, dashes and blanks, and
+ * signs that are not seen. "Co\u00adoperation’s" -> "cooperation's".
+ */
+export const folded = (text: string): string =>
+  text
+    .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    // Before the normalisation, which takes a double prime for two primes and a spacing accent for a blank.
+    .replaceAll('″', '"')
+    .replaceAll('´', "'")
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[‘’‚‛′`]/g, "'")
+    .replaceAll(/[“”„‟«»]/g, '"')
+    .replaceAll(/[‐‑‒–—―−]/g, '-')
+    .replaceAll('⁄', '/')
+    .replaceAll(/\s+/g, ' ')
+
+/** Does every word of the question stand somewhere in these texts? "dunn JUNE" finds "June … said Morag Dunn". */
+export function hasWords(texts: readonly (string | undefined)[], question: string): boolean {
+  const words = folded(question).trim().split(' ').filter(Boolean)
+  if (words.length === 0) return true
+  const text = folded(texts.filter((part) => part !== undefined).join('\n'))
+  return words.every((word) => text.includes(word))
+}

@@ -1,0 +1,26 @@
+import { type Day, dayOf, daysInMonth } from './day'
+
+const partsOf = (day: Day) => day.split('-').map(Number) as [number, number, number]
+
+/** Whole months from one day to another; negative backwards. 13 September 2021 to 12 February 2022 is 4. */
+export function monthsBetween(from: Day, to: Day): number {
+  if (to < from) return -monthsBetween(to, from) || 0
+  const [fromYear, fromMonth, fromDate] = partsOf(from)
+  const [year, month, date] = partsOf(to)
+  // 31 January to 28 February is a month: February has no more days.
+  const isMonthFull = date >= Math.min(fromDate, daysInMonth(year, month))
+  return (year - fromYear) * 12 + month - fromMonth - (isMonthFull ? 0 : 1)
+}
+
+/** Days from one day to another; negative backwards. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+/** The same date some months later, or the last day of a shorter month: 30 November and 3 months is 28 February. */
+export function monthsLater(day: Day, months: number): Day {
+  const [year, month, date] = partsOf(day)
+  const all = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(all / 12), (all % 12) + 1]
+  return dayOf(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)))
+}

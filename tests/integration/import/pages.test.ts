@@ -1,0 +1,337 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseDocument } from '../../../src/library/import/parse-document'
+import { ImportedDocument, type ParsedDocument } from '../../../src/shared/domain/importing/imported-document'
+import { readableText } from '../../../src/shared/domain/text/masks'
+
+const fixture = (name: string) =>
+  readFileSync(path.resolve(import.meta.dirname, '../../fixtures/import', name))
+const read = (name: string) => parseDocument({ bytes: fixture(name), name })
+const page = (html: string, name = 'pasted.html') => parseDocument({ bytes: Buffer.from(html), name })
+
+/** Every block as "reason | type | words": no reason, it is read. */
+function table({ rawText, masks, blocks }: ParsedDocument): string[] {
+  return blocks.map(({ start, end, type }) => {
+    const mask = masks.find((mask) => mask.start <= start && mask.end >= end)
+    return [mask?.reason ?? '', type, rawText.slice(start, end)].join(' | ')
+  })
+}
+
+const SENTENCES =
+  'The bridge will be open within two years, the mayor said on Friday. It has cost £70m so far, twice as much as was planned in 2008. Some 12 per cent of commuters walk to work, and the council hopes that more of them will.'
+
+describe('a news page', () => {
+  const document = read('article.html')
+
+  test('what the page says of itself', () => {
+    expect(document).toMatchObject({
+      title: 'Tram line to open a year late',
+      byline: 'Priya Nair, Tom Ashby',
+      publisherName: 'Riverside Courier',
+      url: 'https://courier.example/news/tram-line-late',
+      published: { edtf: '2019-03-11', basis: 'stated' },
+      language: 'en-GB',
+      warnings: [],
+    })
+  })
+
+  test('every readable word in reading order, and what is not the article masked', () => {
+    expect(table(document)).toEqual([
+      'nav | para | Skip to content',
+      'cookie | para | We use cookies to make our website work for you, and to show you adverts you may like.',
+      'cookie | para | Accept all',
+      'cookie | para | Manage choices',
+      'nav | listitem | News',
+      'nav | listitem | Sport',
+      'nav | listitem | Dunmere',
+      ' | headline | Tram line to open a year late',
+      ' | para | The first trams will run in the summer of 2021, the city says.',
+      ' | dateline | By Priya Nair and Tom Ashby',
+      ' | dateline | 11 March 2019',
+      'nav | listitem | Share on Facebook',
+      'nav | listitem | Tweet',
+      ' | para | The depot at Holm Park. Photograph: Jane Doe',
+      ' | para | The new tram line from Holm Park to the harbour will open a year later than planned, the city said on Monday. It blamed a shortage of skilled workers, and a flood in the depot that ruined cables worth £2.4m.',
+      ' | para | “We are sorry for the delay,” said Carol Finch, who leads the project. “I think two years is what it takes now, not one.”',
+      ' | subhead | What it costs',
+      ' | para | The bill has grown from £180m to £212m – 18\u00a0per cent more. Rent & rates for the depot are not in it. The council has asked the government for a further grant, and expects an answer before the end of June.',
+      'nav | subhead | Related stories',
+      'nav | listitem | Bus fares frozen until January',
+      'nav | listitem | Library to close on Saturdays',
+      ' | para | Passenger numbers are expected to reach 30,000 a day by 2025. That is what the business case of 2016 said, when it was thought that the first trams would run in 2020.',
+      ' | para | She told us: “They said ‘on time’ to my face.”',
+      'comment | subhead | Comments (2)',
+      'comment | para | I was told in 2015 that it would be ready before my daughter left school, and she has two children now.',
+      'comment | para | Reply',
+      'nav | para | © 2019 Riverside Courier Ltd. Privacy policy',
+    ])
+  })
+
+  test('each mask is one run with one reason, to the line where reading goes on', () => {
+    const { rawText, masks } = document
+    expect(masks.map(({ start, end, reason }) => [reason, rawText.slice(start, end)])).toEqual([
+      ['nav', 'Skip to content\n\n'],
+      [
+        'cookie',
+        'We use cookies to make our website work for you, and to show you adverts you may like.\n\nAccept all\nManage choices\n\n',
+      ],
+      ['nav', 'News\nSport\nDunmere\n\n'],
+      ['nav', 'Share on Facebook\nTweet\n\n'],
+      ['nav', 'Related stories\n\nBus fares frozen until January\nLibrary to close on Saturdays\n\n'],
+      [
+        'comment',
+        '\n\nComments (2)\n\nI was told in 2015 that it would be ready before my daughter left school, and she has two children now.\n\nReply\n\n',
+      ],
+      ['nav', '© 2019 Riverside Courier Ltd. Privacy policy'],
+    ])
+    expect(masks.every(({ by }) => by === 'rule')).toBe(true)
+  })
+
+  test('the view begins with the headline and ends with the last sentence', () => {
+    const view = readableText(document.rawText, document.masks)
+    expect(view).toMatch(/^Tram line to open a year late\n\nThe first trams/)
+    expect(view).toMatch(/to my face\.”$/)
+  })
+
+  test('a script writes nothing, and hidden words are not words of the page', () => {
+    expect(document.rawText).not.toMatch(/script|Hidden|hidden|JavaScript|Logo/)
+  })
+
+  test('articles.add takes it as it is', () => {
+    const { language, ...rest } = document
+    expect(ImportedDocument.safeParse({ ...rest, language }).error).toBeUndefined()
+  })
+})
+
+describe('the layout of a page as plain text', () => {
+  const document = read('layout.htm')
+
+  test('white space collapses, blocks stand on lines, cells are parted by tabs, pre is kept', () => {
+    expect(document.rawText).toBe(
+      [
+        'What the wards cost',
+        'A table of wards, and what they cost.\nA second line of the same paragraph.',
+        'Wards\nWard\tCost\nHolm Park\t£1,400',
+        'first   line\n  second line',
+        'Loose words in bold, then',
+        'a paragraph inside.',
+        'and after it.',
+        'one\ntwo\n\nbelow two',
+        'Zero\u00adwidth, no\u00a0break, 5 < 6 & 7 > 6, “quoted”, €5, 😀 and &bogus; too.',
+        'The wards were drawn anew in 2004, when the river had moved its bed for the third time in a century, and nobody has touched them since.',
+        'Say “yes”.',
+        'trailing words after the page',
+      ].join('\n\n'),
+    )
+  })
+
+  test('each row, item and paragraph is a block', () => {
+    expect(table(document).map((row) => row.split(' | ').slice(1).join(' | '))).toEqual([
+      'headline | What the wards cost',
+      'para | A table of wards, and what they cost.\nA second line of the same paragraph.',
+      'para | Wards',
+      'para | Ward\tCost',
+      'para | Holm Park\t£1,400',
+      'para | first   line\n  second line',
+      'para | Loose words in bold, then',
+      'para | a paragraph inside.',
+      'para | and after it.',
+      'listitem | one',
+      'listitem | two',
+      'listitem | below two',
+      'para | Zero\u00adwidth, no\u00a0break, 5 < 6 & 7 > 6, “quoted”, €5, 😀 and &bogus; too.',
+      'para | The wards were drawn anew in 2004, when the river had moved its bed for the third time in a century, and nobody has touched them since.',
+      'para | Say “yes”.',
+      'para | trailing words after the page',
+    ])
+  })
+})
+
+describe('Markdown', () => {
+  const document = read('report.md')
+
+  test('the fields on top are what is known of it', () => {
+    expect(document).toMatchObject({
+      title: 'Pump station will be ready in 2023',
+      byline: 'Mo Gill',
+      url: 'https://example.org/report',
+      published: { edtf: '2021-05-04', basis: 'stated' },
+    })
+  })
+
+  test('marks and addresses go, words stay', () => {
+    expect(table(document)).toEqual([
+      ' | headline | Pump station will be ready in 2023',
+      ' | dateline | By Mo Gill',
+      ' | para | The pump station at Dunmere will be ready in two years, the agency said. It wraps here and goes on.',
+      ' | subhead | What it costs',
+      ' | listitem | about £3.2m, of which half is borrowed',
+      ' | listitem | 14 per cent more than planned',
+      ' | listitem | first',
+      ' | listitem | second',
+      ' | para | “We will not be late,” said Ms Okoro.',
+      ' | para | Year\tHomes',
+      ' | para | 2021\t1,200',
+      ' | para | A picture stands before this sentence.',
+      ' | subhead | Setext heading',
+      ' | para | Literal *stars*, 2 * 3 * 4, and snake_case_words & more.',
+    ])
+  })
+})
+
+describe('a page with no article in it is refused', () => {
+  test.each([
+    ['a login page', 'no-article-login.html'],
+    ['a page of links and an error', 'no-article-menu.html'],
+  ])('%s', (_name, file) => {
+    expect(() => read(file)).toThrow(expect.objectContaining({ failure: { code: 'no-article' } }))
+  })
+
+  test('a news in brief is one, if it is long enough or the page calls itself an article', () => {
+    const brief = 'The bridge will be open within two years, the mayor said on Friday afternoon.'
+    const head = '<meta property="og:type" content="article">'
+    expect(() => page(`<html><head></head><body><p>${brief}</p></body></html>`)).toThrow('no-article')
+    expect(page(`<html><head>${head}</head><body><p>${brief} Really.</p></body></html>`).rawText).toContain(
+      brief,
+    )
+    expect(page(`<html><head></head><body><p>${SENTENCES}</p></body></html>`).rawText).toBe(SENTENCES)
+  })
+
+  test.each([
+    '<html><body><img src="x.png"></body></html>',
+    '<html><body><script>x()</script></body></html>',
+  ])('without a word: %s', (html) => {
+    expect(() => page(html)).toThrow(expect.objectContaining({ failure: { code: 'no-words' } }))
+  })
+})
+
+describe('a piece of a page that was copied', () => {
+  test('nothing is left out and nothing is too short', () => {
+    const piece =
+      '<meta charset="utf-8"><!--StartFragment--><p>It will take <b>two years</b>.</p><!--EndFragment-->'
+    expect(table(page(piece))).toEqual([' | para | It will take two years.'])
+    expect(table(page(`<html><body>${piece}</body></html>`))).toHaveLength(1)
+  })
+
+  test('notices in it are left out as in a text', () => {
+    const document = page(`<h2>Bridge to open</h2><p>${SENTENCES}</p><p>${SENTENCES}</p><p>Have your say</p>`)
+    expect(table(document).map((row) => row.split(' | ')[0])).toEqual(['', '', '', 'comment'])
+    expect(document.title).toBe('Bridge to open')
+  })
+})
+
+describe('what a page says of itself, in its many ways', () => {
+  const about = (head: string, body = '') =>
+    page(
+      `<html><head>${head}</head><body><article>${body}<p>${SENTENCES}</p><p>${SENTENCES}</p></article></body></html>`,
+    )
+
+  test.each([
+    ['<title>Bridge to open - Riverside Courier</title>', 'Bridge to open'],
+    ['<title>Bridge to open | News | Riverside Courier</title>', 'Bridge to open | News'],
+    [
+      '<meta property="og:title" content="Bridge &amp; tunnel to open"><title>x</title>',
+      'Bridge & tunnel to open',
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge to open"}</script>',
+      'Bridge to open',
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle",</script><title>Bridge to open</title>',
+      'Bridge to open',
+    ],
+  ])('title: %s', (head, title) => {
+    expect(about(head).title).toBe(title)
+  })
+
+  test('the headline is the heading, as it is printed', () => {
+    const document = about(
+      '<meta property="og:title" content="Bridge to open in 2020">',
+      '<h1>Riverside Courier</h1><h1>Bridge to open in 2020, says mayor</h1>',
+    )
+    expect(document.title).toBe('Bridge to open in 2020, says mayor')
+  })
+
+  test.each([
+    ['<meta name="author" content="By Priya Nair">', 'Priya Nair'],
+    ['<meta property="article:author" content="https://social.example/priya">', null],
+    [
+      '<script type="application/ld+json">[{"@type":"NewsArticle","author":"Priya Nair"}]</script>',
+      'Priya Nair',
+    ],
+  ])('byline: %s', (head, byline) => {
+    expect(about(head).byline).toBe(byline)
+  })
+
+  test.each([
+    ['<meta name="date" content="2013-08-22">', '', '2013-08-22'],
+    ['<meta property="article:published_time" content="2013-08-22T23:30:00-05:00">', '', '2013-08-22'],
+    ['', '<time datetime="2013-08-22T10:00Z">yesterday</time>', '2013-08-22'],
+    [
+      '',
+      '<time class="updated" datetime="2014-01-01">x</time><time datetime="2013-08-22">y</time>',
+      '2013-08-22',
+    ],
+    ['', '<p>Thursday 22 August 2013</p>', '2013-08-22'],
+    ['<meta name="date" content="soon">', '', null],
+    ['<meta name="date" content="2013-02-30">', '', null],
+  ])('date: %s %s', (head, body, edtf) => {
+    expect(about(head, body).published?.edtf ?? null).toBe(edtf)
+  })
+
+  test('page and text that state different days', () => {
+    const document = about(
+      '<meta name="date" content="2013-08-22">',
+      '<h1>Bridge to open</h1><p>1 May 2012</p>',
+    )
+    expect(document.published?.edtf).toBe('2013-08-22')
+    expect(document.warnings).toEqual([expect.stringContaining('published on 2013-08-22')])
+  })
+
+  test.each([
+    ['<link rel="canonical" href="https://courier.example/a">', 'https://courier.example/a'],
+    [
+      '<link rel="canonical" href="/a"><meta property="og:url" content="http://courier.example/b">',
+      'http://courier.example/b',
+    ],
+    ['<link rel="canonical" href="javascript:alert(1)">', null],
+    ['<link rel="canonical" href="file:///etc/passwd">', null],
+  ])('address: %s', (head, url) => {
+    expect(about(head).url).toBe(url)
+  })
+
+  test('the address that a browser wrote into a page it saved', () => {
+    const html = `<!DOCTYPE html>\n<!-- saved from url=(0027)https://courier.example/late -->\n<html><body><p>${SENTENCES}</p></body></html>`
+    expect(page(html).url).toBe('https://courier.example/late')
+  })
+})
+
+describe('pages that are not well made', () => {
+  test.each([
+    ['no frame', `<p>${SENTENCES}`],
+    ['no body', `<html><title>x</title><p>${SENTENCES}</p></html>`],
+    ['no head', `<html><body><p>${SENTENCES}</p></body></html>`],
+    ['unclosed', `<html><head><title>x</title></head><body><div><p>${SENTENCES}`],
+    [
+      'XHTML with an empty script',
+      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><script src="a.js"/><title>x</title></head><body><p>${SENTENCES}</p></body></html>`,
+    ],
+    [
+      'a comment before the doctype',
+      `<!-- a --><!DOCTYPE html><html><head></head><body><p>${SENTENCES}</p></body></html>`,
+    ],
+    ['two bodies', `<html><head></head><body><p>${SENTENCES}</p></body><body></body></html>`],
+  ])('%s', (_name, html) => {
+    expect(page(html, 'page.html').rawText).toBe(SENTENCES)
+  })
+
+  test('one called .txt that is a page is read as a page; one called .html that is a text, as a text', () => {
+    expect(page(`<!doctype html><html><body><p>${SENTENCES}</p></body></html>`, 'page.txt').rawText).toBe(
+      SENTENCES,
+    )
+    expect(page(`${SENTENCES} 5 < 6`, 'note.html').rawText).toBe(`${SENTENCES} 5 < 6`)
+    expect(page(`<p>${SENTENCES}</p>`, 'note.txt').rawText).toBe(`<p>${SENTENCES}</p>`)
+  })
+})
