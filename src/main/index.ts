@@ -2,15 +2,18 @@ import { userInfo } from 'node:os'
 import path from 'node:path'
 import { app, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { z } from 'zod'
-import { dayOf } from '../shared/domain/time/day'
+import { ParserSupervisor } from '../library/import'
 import type { EventName } from '../shared/ipc/channels'
 import type { EventContract } from '../shared/ipc/contract'
 import { dialogsOf } from './app/dialogs'
 import { installMenu } from './app/menu'
+import { startParser } from './app/parser-process'
 import { declareScheme, isOurAddress, serveApp } from './app/scheme'
 import { askForNothing, lockDown } from './app/security'
 import { SettingsFile } from './app/settings'
 import { closeAfterSaving, openWindow } from './app/window'
+import { DocumentReader } from './document-reader'
+import { ImportDesk } from './import-desk'
 import { handlersFor } from './ipc/handlers'
 import { register } from './ipc/register'
 import { LibraryDoor } from './library-door'
@@ -35,7 +38,8 @@ async function start(): Promise<void> {
   serveApp(path.join(here, '../renderer'))
 
   const door = new LibraryDoor(libraryFolder(settings), {
-    as: userInfo().username,
+    as: () => settings.ofUser.who ?? userInfo().username,
+    app: `hindsight ${app.getVersion()}`,
     devices: path.join(data, 'devices.json'),
     onChange: (change) => tell('library.changed', change),
   })
@@ -54,9 +58,13 @@ async function start(): Promise<void> {
     handlersFor({
       door,
       dialogs,
+      desk: new ImportDesk(new DocumentReader(new ParserSupervisor(startParser))),
+      settings: {
+        read: () => settings.ofUser,
+        change: (changes) => settings.changeOfUser(changes),
+      },
       rememberLibrary: (folder) => settings.change({ libraryPath: folder }),
       releaseWindow,
-      today,
     }),
     {
       isOurs: ({ sender, senderFrame }) =>
@@ -80,11 +88,6 @@ function libraryFolder(settings: SettingsFile): string {
   const asked = app.commandLine.getSwitchValue('library')
   if (asked) return path.resolve(asked)
   return settings.values.libraryPath ?? path.join(app.getPath('documents'), 'Hindsight')
-}
-
-function today() {
-  const now = new Date()
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
 }
 
 function giveUp(error: unknown): void {

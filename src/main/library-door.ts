@@ -1,6 +1,8 @@
-import { type Library, LibraryError, openLibrary } from '../library'
+import path from 'node:path'
+import { fillSample, type Library, LibraryError, openLibrary } from '../library'
 import { failure } from '../shared/domain/failure'
 import type { Answer } from '../shared/ipc/contract'
+import { en } from '../shared/strings/en'
 import { describeFailure } from '../shared/strings/failures'
 
 const closed: Answer<never> = {
@@ -11,16 +13,26 @@ const closed: Answer<never> = {
 /** The one library that is open, or why none is. */
 export class LibraryDoor {
   private opened: Library | null = null
+  /** The user's own library: where to come back to from the sample. */
+  private own: string
   private reason: Answer<never> = closed
 
   constructor(
     private folder: string,
     private readonly options: {
-      readonly as: string
+      /** The person at the keyboard, asked anew for every record. */
+      readonly as: () => string
+      readonly app: string
       readonly devices: string
       readonly onChange: Parameters<Library['onChange']>[0]
     },
-  ) {}
+  ) {
+    this.own = folder
+  }
+
+  get ownPath(): string {
+    return this.own
+  }
 
   get path(): string {
     return this.folder
@@ -30,13 +42,18 @@ export class LibraryDoor {
     return this.opened ? { ok: true, value: this.opened } : this.reason
   }
 
-  /** Opens the folder, another one if given; the library that was open before is closed first. */
+  /** Opens the user's own folder, from now on another one if given; the library that was open before is closed first. */
   async open({ folder = this.folder, readOnly = false } = {}): Promise<Answer<Library>> {
+    this.own = folder
+    return this.change(folder, readOnly)
+  }
+
+  private async change(folder: string, readOnly: boolean): Promise<Answer<Library>> {
     await this.close()
     this.folder = folder
     try {
-      const { as, devices, onChange } = this.options
-      const library = await openLibrary(folder, { create: !readOnly, readOnly, as, devices })
+      const { as, app, devices, onChange } = this.options
+      const library = await openLibrary(folder, { create: !readOnly, readOnly, as, app, devices })
       library.onChange(onChange)
       this.opened = library
     } catch (error) {
@@ -44,6 +61,13 @@ export class LibraryDoor {
       this.reason = { ok: false, error: { code: error.code, message: error.message } }
     }
     return this.library
+  }
+
+  /** The sample library, beside the user's own; made at the first time. */
+  async openSample(): Promise<Answer<Library>> {
+    const opened = await this.change(path.join(path.dirname(this.own), en.dialogs.sampleFolder), false)
+    if (opened.ok) await fillSample(opened.value)
+    return opened
   }
 
   async close(): Promise<void> {

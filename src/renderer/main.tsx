@@ -5,10 +5,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { bridgeBackend } from './backend'
-import { claimPressStyle, followTheme } from './theme/theme'
+import { claimPressStyle } from './theme/theme'
 
 claimPressStyle(document)
-followTheme(document.documentElement, 'system')
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no root')

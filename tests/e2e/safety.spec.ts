@@ -32,7 +32,7 @@ test('the window is sandboxed, isolated and has no way out', async ({ desk }) =>
     address: 'app://hindsight/index.html',
     process: 'undefined',
     require: 'undefined',
-    bridge: ['on'],
+    bridge: ['on', 'offerFiles'],
   })
 
   // eval is refused by the policy; control: the policy is what refuses it, so the page saw it.

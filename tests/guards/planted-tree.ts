@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -64,5 +64,5 @@ export function sourceFiles(): string[] {
     cwd: root,
     encoding: 'utf8',
   })
-  return listed.split('\n').filter((file) => /\.tsx?$/.test(file))
+  return listed.split('\n').filter((file) => /\.tsx?$/.test(file) && existsSync(path.join(root, file)))
 }

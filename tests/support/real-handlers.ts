@@ -1,17 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { forkParser, ParserSupervisor } from '../../src/library/import'
+import { DocumentReader } from '../../src/main/document-reader'
+import { ImportDesk } from '../../src/main/import-desk'
 import { handlersFor } from '../../src/main/ipc/handlers'
 import { type Listening, register } from '../../src/main/ipc/register'
 import { LibraryDoor } from '../../src/main/library-door'
 import type { Day } from '../../src/shared/domain/time/day'
-import type { Channel } from '../../src/shared/ipc/channels'
-import type { EventContract } from '../../src/shared/ipc/contract'
+import type { Channel, PreloadChannel } from '../../src/shared/ipc/channels'
+import type { Answer, EventContract, OfferedFile, UserSettings } from '../../src/shared/ipc/contract'
 
 /** Where a call comes from, as far as the tests care. */
 export interface Caller {
   readonly isOurs: boolean
 }
+
+/** As `npm run build` makes it; started when a test reads a file. */
+const parser = new ParserSupervisor(
+  forkParser(pathToFileURL(path.resolve(import.meta.dirname, '../../out/headless/parser.mjs'))),
+)
 
 type Listener = (event: Caller, input: unknown) => Promise<unknown>
 type Heard = (payload: never) => void
@@ -26,13 +35,18 @@ export class RealHandlers implements Listening<Caller> {
   /** What the system's dialogs answer. */
   savePath: string | null = null
   libraryFolder: string | null = null
+  documents: string[] = []
+  /** What lies on the clipboard. */
+  copied = ''
+  settings: UserSettings = { who: 'AB', theme: 'system', singleKeys: true }
   /** Called when the window may be closed. */
   released = (): void => {}
   private readonly heard = new Map<keyof EventContract, Set<Heard>>()
 
   constructor() {
     this.door = new LibraryDoor(this.library, {
-      as: 'AB',
+      as: () => this.settings.who ?? 'AB',
+      app: 'hindsight test',
       devices: path.join(this.folder, 'devices.json'),
       onChange: (change) => this.emit('library.changed', change),
     })
@@ -41,10 +55,27 @@ export class RealHandlers implements Listening<Caller> {
       dialogs: {
         chooseSavePath: async () => this.savePath,
         chooseLibraryFolder: async () => this.libraryFolder,
+        chooseDocuments: async () => this.documents,
+        copy: async (text) => {
+          this.copied = text
+        },
+        today: () => '2022-02-12' as Day,
+      },
+      desk: new ImportDesk(new DocumentReader(parser)),
+      settings: {
+        read: () => this.settings,
+        change: async ({ who, theme, singleKeys }) => {
+          const { settings } = this
+          this.settings = {
+            who: who === undefined ? settings.who : who,
+            theme: theme ?? settings.theme,
+            singleKeys: singleKeys ?? settings.singleKeys,
+          }
+          return this.settings
+        },
       },
       rememberLibrary: async () => {},
       releaseWindow: () => this.released(),
-      today: () => '2022-02-12' as Day,
     })
     register(this, handlers, {
       isOurs: (caller) => caller.isOurs,
@@ -57,10 +88,19 @@ export class RealHandlers implements Listening<Caller> {
   }
 
   /** A call as the preload makes it: anything may come in. */
-  call(channel: Channel, input: unknown, caller: Caller = { isOurs: true }): Promise<unknown> {
+  call(
+    channel: Channel | PreloadChannel,
+    input: unknown,
+    caller: Caller = { isOurs: true },
+  ): Promise<unknown> {
     const listener = this.listeners.get(channel)
     if (!listener) throw new Error(`No handler for ${channel}`)
     return listener(caller, structuredClone(input))
+  }
+
+  /** As the preload does with `File`s; a test gives the paths. */
+  offerFiles(files: readonly unknown[]): Promise<Answer<{ files: OfferedFile[] }>> {
+    return this.call('imports.offer', { paths: files }) as Promise<Answer<{ files: OfferedFile[] }>>
   }
 
   on(event: keyof EventContract, listener: Heard): () => void {
@@ -71,6 +111,16 @@ export class RealHandlers implements Listening<Caller> {
 
   emit(event: keyof EventContract, payload: unknown): void {
     for (const listener of this.heard.get(event) ?? []) listener(payload as never)
+  }
+
+  /** The next save dialog answers with a file of this name. */
+  saveAs(name: string): void {
+    this.savePath = path.join(this.folder, name)
+  }
+
+  /** What was written to the file of the last save dialog. */
+  written(): string {
+    return readFileSync(this.savePath ?? '', 'utf8')
   }
 
   async close(): Promise<void> {

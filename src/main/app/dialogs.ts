@@ -1,19 +1,46 @@
 import path from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, clipboard, dialog } from 'electron'
+import { type Day, dayOf } from '../../shared/domain/time/day'
 import { en } from '../../shared/strings/en'
 
 /** The questions that only the system may ask: the window never names a path. */
 export const dialogsOf = (window: () => BrowserWindow) => ({
   /** Where to save; null = the person thought better of it. */
-  async chooseSavePath(suggestedName: string, extension: 'csv'): Promise<string | null> {
+  async chooseSavePath(suggestedName: string, extension: 'csv' | 'json'): Promise<string | null> {
     const { canceled, filePath } = await dialog.showSaveDialog(window(), {
       title: en.dialogs.exportTitle,
       defaultPath: path.join(app.getPath('documents'), suggestedName),
-      filters: [{ name: en.dialogs.csvFiles, extensions: [extension] }],
+      filters: [
+        { name: extension === 'csv' ? en.dialogs.csvFiles : en.dialogs.jsonFiles, extensions: [extension] },
+      ],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     })
     if (canceled || !filePath) return null
     return path.extname(filePath) ? filePath : `${filePath}.${extension}`
+  },
+
+  /** Documents to read; several at once. */
+  async chooseDocuments(): Promise<string[]> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title: en.dialogs.chooseDocuments,
+      filters: [
+        { name: en.dialogs.documents, extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+        { name: en.dialogs.allFiles, extensions: ['*'] },
+      ],
+      properties: ['openFile', 'multiSelections'],
+    })
+    return canceled ? [] : filePaths
+  },
+
+  /** Newer Electrons answer with a promise, older ones at once. */
+  async copy(text: string): Promise<void> {
+    await clipboard.writeText(text)
+  },
+
+  /** The day on this machine's calendar. */
+  today(): Day {
+    const now = new Date()
+    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
   },
 
   async chooseLibraryFolder(): Promise<string | null> {

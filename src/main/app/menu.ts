@@ -13,7 +13,7 @@ export function installMenu(choose: (id: ActionId) => void): void {
       .map(({ id, keys }) => ({
         id,
         label: en.actions[id],
-        accelerator: keys[0],
+        ...(keys[0] ? { accelerator: keys[0] } : {}),
         registerAccelerator: false,
         click: () => choose(id),
       }))

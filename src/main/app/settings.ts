@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { writeExport } from '../../library'
+import type { CallInput, UserSettings } from '../../shared/ipc/contract'
 
 /** What this machine remembers about the window: never anything that belongs to a library. */
 const Settings = z.strictObject({
@@ -10,6 +11,10 @@ const Settings = z.strictObject({
     .strictObject({ x: z.int(), y: z.int(), width: z.int().min(320), height: z.int().min(320) })
     .optional(),
   maximised: z.boolean().optional(),
+  /** The name or initials that claims carry. */
+  who: z.string().trim().min(1).max(100).optional(),
+  theme: z.enum(['system', 'light', 'dark']).optional(),
+  singleKeys: z.boolean().optional(),
 })
 export type Settings = z.output<typeof Settings>
 
@@ -25,6 +30,24 @@ export class SettingsFile {
 
   get values(): Settings {
     return this.current
+  }
+
+  /** What the person set, with what holds where nothing was set. */
+  get ofUser(): UserSettings {
+    const { who = null, theme = 'system', singleKeys = true } = this.current
+    return { who, theme, singleKeys }
+  }
+
+  /** Null takes the name away; what is not given stays. */
+  async changeOfUser({ who, theme, singleKeys }: CallInput<'settings.change'>): Promise<UserSettings> {
+    const { who: before, ...others } = this.current
+    const named = who === undefined ? before : (who ?? undefined)
+    this.current = { ...others, ...(named === undefined ? {} : { who: named }) }
+    await this.change({
+      ...(theme === undefined ? {} : { theme }),
+      ...(singleKeys === undefined ? {} : { singleKeys }),
+    })
+    return this.ofUser
   }
 
   async change(changes: Partial<Settings>): Promise<void> {

@@ -1,101 +1,107 @@
-import path from 'node:path'
-import { claimsAsCsv, type Library, LibraryError, writeExport } from '../../library'
-import type { CommandName } from '../../shared/domain/commands'
-import { failure } from '../../shared/domain/failure'
-import type { Day } from '../../shared/domain/time/day'
+import type { CommandName, Library } from '../../library'
 import type { Channel } from '../../shared/ipc/channels'
-import type { Answer, CallOutput } from '../../shared/ipc/contract'
+import type { Answer, CallInput, CallOutput, UserSettings } from '../../shared/ipc/contract'
+import type { ImportDesk } from '../import-desk'
 import type { LibraryDoor } from '../library-door'
-import { type Handlers, refuse } from './register'
+import { type ExportDialogs, exportHandlers } from './export-handlers'
+import { type ImportDialogs, importHandlers } from './import-handlers'
+import { refusalOf } from './refusal-of'
+import type { Handlers } from './register'
 
-interface Surroundings {
+export interface Surroundings {
   readonly door: LibraryDoor
-  readonly dialogs: {
-    chooseSavePath(suggestedName: string, extension: 'csv'): Promise<string | null>
-    chooseLibraryFolder(): Promise<string | null>
+  readonly desk: ImportDesk
+  readonly dialogs: ExportDialogs & ImportDialogs & { chooseLibraryFolder(): Promise<string | null> }
+  readonly settings: {
+    read(): UserSettings
+    change(changes: CallInput<'settings.change'>): Promise<UserSettings>
   }
   readonly rememberLibrary: (folder: string) => Promise<void>
   readonly releaseWindow: () => void
-  readonly today: () => Day
 }
 
+/** Does something with the library that is open, or answers why none is. */
+export type WithLibrary = <Value>(act: (library: Library) => Promise<Answer<Value>>) => Promise<Answer<Value>>
+
 /** What each channel does. Inputs are parsed already. */
-export function handlersFor({
-  door,
-  dialogs,
-  rememberLibrary,
-  releaseWindow,
-  today,
-}: Surroundings): Handlers {
-  const withLibrary = async <Value>(
-    act: (library: Library) => Promise<Answer<Value>>,
-  ): Promise<Answer<Value>> => {
+export function handlersFor(surroundings: Surroundings): Handlers {
+  const { door, desk, dialogs, settings, rememberLibrary, releaseWindow } = surroundings
+  const withLibrary: WithLibrary = async (act) => {
     const { library } = door
-    return library.ok ? act(library.value) : library
+    if (!library.ok) return library
+    try {
+      return await act(library.value)
+    } catch (error) {
+      return refusalOf(error)
+    }
   }
   const query =
     <C extends Channel>(name: C) =>
     (input: unknown) =>
-      withLibrary(async (library): Promise<Answer<CallOutput<C>>> => {
-        try {
-          return { ok: true, value: (await library.query(name, input)) as CallOutput<C> }
-        } catch (error) {
-          return expected(error)
-        }
-      })
+      withLibrary(async (library) => ({
+        ok: true,
+        value: (await library.query(name, input)) as CallOutput<C>,
+      }))
   const command =
-    <C extends Channel & (CommandName | 'history.undo' | 'history.redo')>(name: C) =>
+    <C extends Channel & CommandName>(name: C) =>
     (input: unknown) =>
       withLibrary((library) => library.execute({ name, input }) as Promise<Answer<CallOutput<C>>>)
+  const info = () => query('library.info')(null)
+  const folderFor = async (how: CallInput<'library.open'>['how']): Promise<string | null> => {
+    if (how === 'another-folder') return dialogs.chooseLibraryFolder()
+    return how === 'own' ? door.ownPath : door.path
+  }
 
   return {
-    'library.info': query('library.info'),
+    'library.info': info,
     'library.open': async ({ how }) => {
-      const folder = how === 'another-folder' ? await dialogs.chooseLibraryFolder() : door.path
+      const folder = await folderFor(how)
       if (!folder) return { ok: true, value: null }
       const opened = await door.open({ folder, readOnly: how === 'reading-only' })
       if (!opened.ok) return opened
       await rememberLibrary(folder)
-      return query('library.info')(null)
+      return info()
     },
-    'articles.readPasted': query('articles.readPasted'),
-    'articles.add': command('articles.add'),
+    'library.openSample': async () => {
+      const opened = await door.openSample()
+      return opened.ok ? info() : opened
+    },
+    'settings.get': () => ({ ok: true, value: settings.read() }),
+    'settings.change': async (changes) => ({ ok: true, value: await settings.change(changes) }),
+    ...importHandlers(surroundings, withLibrary),
+    'articles.add': (input) =>
+      withLibrary(async (library) => {
+        await desk.keepOriginal(library, input.document.originalSha256)
+        return library.execute<'articles.add'>({ name: 'articles.add', input })
+      }),
     'articles.update': command('articles.update'),
+    'articles.setMasks': command('articles.setMasks'),
+    'articles.delete': command('articles.delete'),
+    'articles.restore': command('articles.restore'),
     'articles.list': query('articles.list'),
     'articles.get': query('articles.get'),
     'claims.create': command('claims.create'),
     'claims.update': command('claims.update'),
+    'claims.setFragments': command('claims.setFragments'),
     'claims.delete': command('claims.delete'),
+    'claims.restore': command('claims.restore'),
     'claims.list': query('claims.list'),
+    'claims.facets': query('claims.facets'),
     'readings.setDueDate': command('readings.setDueDate'),
+    'people.add': command('people.add'),
+    'people.update': command('people.update'),
+    'people.find': query('people.find'),
+    'filters.save': command('filters.save'),
+    'filters.remove': command('filters.remove'),
+    'filters.list': query('filters.list'),
+    'bin.list': query('bin.list'),
     'history.state': query('history.state'),
     'history.undo': command('history.undo'),
     'history.redo': command('history.redo'),
-    'exports.claims': ({ filter, byteOrderMark }) =>
-      withLibrary(async (library): Promise<Answer<CallOutput<'exports.claims'>>> => {
-        const file = await dialogs.chooseSavePath(`hindsight-claims-${today()}.csv`, 'csv')
-        if (!file) return { ok: true, value: { file: null, claims: 0 } }
-        const { text, claims } = await claimsAsCsv(library, filter, { byteOrderMark })
-        try {
-          await writeExport(file, text)
-        } catch (error) {
-          return refuse(failure('not-written', `${path.basename(file)}: ${reasonOf(error)}`))
-        }
-        return { ok: true, value: { file: path.basename(file), claims } }
-      }),
+    ...exportHandlers(surroundings.dialogs, withLibrary),
     'window.release': () => {
       releaseWindow()
       return { ok: true, value: null }
     },
   }
 }
-
-/** The library's refusal as an answer; anything else is a bug and goes on. */
-function expected(error: unknown): Answer<never> {
-  if (!(error instanceof LibraryError)) throw error
-  return { ok: false, error: { code: error.code, message: error.message } }
-}
-
-/** "ENOSPC", "EACCES": the system's own word, which a person can look up. */
-const reasonOf = (error: unknown) =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason'

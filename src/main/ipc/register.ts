@@ -1,13 +1,20 @@
 import type { z } from 'zod'
 import { type Failure, failure } from '../../shared/domain/failure'
-import { type Channel, channels } from '../../shared/ipc/channels'
-import { type Answer, type CallOutput, type Contract, contract } from '../../shared/ipc/contract'
+import { channels, preloadChannels } from '../../shared/ipc/channels'
+import { type Answer, contract, preloadContract } from '../../shared/ipc/contract'
 import { describeFailure } from '../../shared/strings/failures'
 
+/** Every call that can arrive: the window's, and the preload's own. */
+const calls = { ...contract, ...preloadContract }
+const callNames = [...channels, ...preloadChannels] as const
+type CallName = keyof typeof calls
+
 export type Handlers = {
-  readonly [C in Channel]: (
-    input: z.output<Contract[C]['input']>,
-  ) => Promise<Answer<CallOutput<C>>> | Answer<CallOutput<C>>
+  readonly [Name in CallName]: (
+    input: z.output<(typeof calls)[Name]['input']>,
+  ) =>
+    | Promise<Answer<z.output<(typeof calls)[Name]['output']>>>
+    | Answer<z.output<(typeof calls)[Name]['output']>>
 }
 
 /** The part of Electron's `ipcMain` that is used, so that handlers can be tried without a window. */
@@ -22,10 +29,10 @@ export function register<Event>(
   options: {
     /** Did the call come from the main frame of our own window, showing our own page? */
     readonly isOurs: (event: Event) => boolean
-    readonly report: (channel: Channel, error: unknown) => void
+    readonly report: (channel: string, error: unknown) => void
   },
 ): void {
-  for (const channel of channels) {
+  for (const channel of callNames) {
     ipc.handle(channel, async (event, raw) => {
       if (!options.isOurs(event)) return refuse(failure('forbidden-sender'))
       try {
@@ -38,14 +45,14 @@ export function register<Event>(
   }
 }
 
-async function answer<C extends Channel>(
-  channel: C,
-  handler: Handlers[C],
+async function answer<Name extends CallName>(
+  channel: Name,
+  handler: Handlers[Name],
   raw: unknown,
 ): Promise<Answer<unknown>> {
-  const input = contract[channel].input.safeParse(raw)
+  const input = calls[channel].input.safeParse(raw)
   if (!input.success) return refuse(failure('invalid-input', describeIssue(input.error)))
-  return handler(input.data as z.output<Contract[C]['input']>)
+  return handler(input.data as never)
 }
 
 /** "changes.dueOn: a day such as 2015-08-22". The value itself is left out: it may be text of an article. */

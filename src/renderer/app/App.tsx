@@ -1,11 +1,17 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Backend } from '../backend'
+import { WhoDialog } from '../features/settings/WhoDialog'
+import { followTheme } from '../theme/theme'
 import { LiveRegion } from '../ui/LiveRegion'
 import { saveDrafts } from '../work/drafts'
 import { inBackground } from '../work/in-background'
-import { openWorkplace, readArticles, refreshOpen } from '../work/library-work'
+import { readArticles, refreshOpen } from '../work/library-work'
+import { openWorkplace } from '../work/opening'
+import { rememberPlaces } from '../work/place-work'
 import { createSession, useSession, type Workplace, WorkplaceProvider } from '../work/session'
+import { readSettings } from '../work/settings-work'
 import { ClosedLibrary } from './ClosedLibrary'
+import { Trouble } from './Trouble'
 import { Workbench } from './Workbench'
 import './app.css'
 
@@ -16,9 +22,16 @@ export function App({ backend }: { readonly backend: Backend }): ReactNode {
     [backend],
   )
 
+  const [asksWho, setAsksWho] = useState(false)
+
   useEffect(() => {
-    inBackground(() => openWorkplace(work))
+    inBackground(async () => {
+      const isUnknown = await readSettings(work)
+      await openWorkplace(work)
+      setAsksWho(isUnknown)
+    })
     const stops = [
+      rememberPlaces(work),
       backend.on('library.changed', ({ articleId, history }) => {
         work.session.setState(({ revision }) => ({ history, revision: revision + 1 }))
         inBackground(() => Promise.all([readArticles(work), refreshOpen(work, articleId)]))
@@ -37,15 +50,37 @@ export function App({ backend }: { readonly backend: Backend }): ReactNode {
 
   return (
     <WorkplaceProvider value={work}>
-      <Inside />
+      <Theme />
+      <Trouble onReturn={() => work.session.setState({ view: 'articles', open: null, claimId: null })}>
+        <Inside asksWho={asksWho} onAsked={() => setAsksWho(false)} />
+      </Trouble>
       <LiveRegion />
     </WorkplaceProvider>
   )
 }
 
-function Inside(): ReactNode {
+/** The window follows the theme that was chosen, or the system's. */
+function Theme(): ReactNode {
+  const theme = useSession((session) => session.settings.theme)
+  useLayoutEffect(() => followTheme(document.documentElement, theme), [theme])
+  return null
+}
+
+interface InsideProps {
+  readonly asksWho: boolean
+  readonly onAsked: () => void
+}
+
+function Inside({ asksWho, onAsked }: InsideProps): ReactNode {
   const library = useSession((session) => session.library)
   const refusal = useSession((session) => session.closedBecause)
   if (refusal) return <ClosedLibrary refusal={refusal} />
-  return library ? <Workbench library={library} /> : null
+  if (!library) return null
+  return (
+    <>
+      <Workbench library={library} />
+      {/* Who only reads makes no claims. */}
+      {asksWho && !library.readOnly && <WhoDialog onDone={onAsked} />}
+    </>
+  )
 }

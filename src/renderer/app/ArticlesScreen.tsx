@@ -1,24 +1,47 @@
 import { type ReactNode, type RefObject, useState } from 'react'
+import type { ActionId } from '../../shared/ipc/actions'
+import type { LibraryInfo } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { ArticleList } from '../features/articles/ArticleList'
 import { ClaimPane } from '../features/claim/ClaimPane'
+import { FirstRun } from '../features/first-run/FirstRun'
 import { type ReaderHandle, ReaderPane } from '../features/reader/ReaderPane'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { Pane } from '../ui/Pane'
 import type { SideWidths } from '../ui/pane-widths'
 import { SplitPanes } from '../ui/SplitPanes'
+import { inBackground } from '../work/in-background'
+import { openWorkplace } from '../work/opening'
 import { useSession, useWorkplace } from '../work/session'
 
-/** Library, article and claim side by side. */
-export function ArticlesScreen({
-  reader,
-  onImport,
-}: {
+interface ArticlesScreenProps {
+  readonly library: LibraryInfo
   readonly reader: RefObject<ReaderHandle | null>
-  readonly onImport: () => void
-}): ReactNode {
+  readonly run: (id: ActionId) => void
+  readonly onDelete: (articleId: string) => void
+}
+
+/** Library, article and claim side by side; while there is no article, the ways to begin. */
+export function ArticlesScreen(props: ArticlesScreenProps): ReactNode {
+  const { library, run } = props
   const work = useWorkplace()
+  const isEmpty = useSession((session) => session.articles.length === 0 && session.open === null)
+  if (!isEmpty || library.readOnly) return <Panes {...props} />
+  return (
+    <FirstRun
+      folder={library.path}
+      onOpenFiles={() => run('article.openFiles')}
+      onPaste={() => run('article.import')}
+      onSample={() => run('library.openSample')}
+      onAnother={() => inBackground(() => openWorkplace(work, 'another-folder'))}
+    />
+  )
+}
+
+function Panes({ reader, run, onDelete }: ArticlesScreenProps): ReactNode {
+  const work = useWorkplace()
+  const onImport = () => run('article.import')
   const open = useSession((session) => session.open)
   const claimId = useSession((session) => session.claimId)
   const pane = useSession((session) => session.pane)
@@ -26,7 +49,7 @@ export function ArticlesScreen({
   const claim = open?.claims.find(({ id }) => id === claimId)
   return (
     <SplitPanes
-      library={<ArticleList onImport={onImport} />}
+      library={<ArticleList onImport={onImport} onDelete={onDelete} />}
       article={
         open ? (
           <ReaderPane key={open.article.id} ref={reader} open={open} />

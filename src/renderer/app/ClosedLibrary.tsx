@@ -3,7 +3,7 @@ import { en, openingHelp } from '../../shared/strings/en'
 import { Button } from '../ui/Button'
 import { Message } from '../ui/Message'
 import { inBackground } from '../work/in-background'
-import { openWorkplace } from '../work/library-work'
+import { openWorkplace } from '../work/opening'
 import { type Refusal, useWorkplace } from '../work/session'
 
 /** The library could not be opened: why, what is safe, and what can be done. */

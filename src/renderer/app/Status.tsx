@@ -4,17 +4,18 @@ import { en } from '../../shared/strings/en'
 import { Message } from '../ui/Message'
 import { type SavedState, StatusBar } from '../ui/StatusBar'
 import { inBackground } from '../work/in-background'
-import { type Saving, useSession } from '../work/session'
+import { dismissRefusal } from '../work/library-work'
+import { type LongWork, type Saving, useSession, useWorkplace } from '../work/session'
+import { countedStandings } from '../work/waiting-document'
 
 /** The bottom bar: what is saved, what happened, which keys matter here; and a banner while something is not saved. */
 export function Status(): ReactNode {
+  const work = useWorkplace()
   const saving = useSession((session) => session.saving)
-  const notice = useSession((session) => session.notice)
   const view = useSession((session) => session.view)
-  const claims = useSession((session) => session.open?.claims.length ?? 0)
-  const notes = [view === 'articles' && claims > 0 ? en.counts.claims(claims) : null, notice].filter(
-    (note) => note !== null,
-  )
+  const longWork = useSession((session) => session.longWork)
+  const isEmpty = useSession(({ view, articles }) => view === 'articles' && articles.length === 0)
+  const notes = useNotes()
   return (
     <div>
       {saving.state === 'failed' && (
@@ -22,7 +23,9 @@ export function Status(): ReactNode {
           tone="wrong"
           {...(saving.refusal.code === 'not-saved'
             ? { action: { label: en.status.tryAgain, onPress: () => inBackground(saving.again) } }
-            : {})}
+            : {
+                close: { label: en.frame.closeMessage, onPress: () => dismissRefusal(work) },
+              })}
         >
           {saving.refusal.message}
         </Message>
@@ -31,10 +34,34 @@ export function Status(): ReactNode {
         label={en.frame.statusBar}
         saved={savedState(saving)}
         notes={notes}
-        keys={en.keyHints[view]}
+        work={longWork ? shownWork(longWork) : undefined}
+        keys={en.keyHints[isEmpty ? 'empty' : view]}
       />
     </div>
   )
+}
+
+const shownWork = ({ text, done, total, stop }: LongWork) => ({
+  text,
+  done,
+  total,
+  cancelLabel: en.importing.stop,
+  onCancel: stop,
+})
+
+/** What there is of what one looks at, and what happened last. */
+function useNotes(): string[] {
+  const view = useSession((session) => session.view)
+  const notice = useSession((session) => session.notice)
+  const claims = useSession((session) => session.open?.claims.length ?? 0)
+  const documents = useSession((session) => session.imports.documents)
+  const here =
+    view === 'import'
+      ? countedStandings(documents)
+      : view === 'articles' && claims > 0
+        ? [en.counts.claims(claims)]
+        : []
+  return [...here, ...(notice === null ? [] : [notice])]
 }
 
 function savedState(saving: Saving): SavedState {

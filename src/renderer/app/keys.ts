@@ -1,4 +1,12 @@
-import { type Action, type ActionId, actions } from '../../shared/ipc/actions'
+import { type ActionId, actionById, actions } from '../../shared/ipc/actions'
+
+/** What decides, beside the key itself, whether a key acts. */
+export interface KeyPlace {
+  /** Is an article on the screen, with its claims? */
+  readonly isReading: boolean
+  /** Do letters and figures act without Ctrl? */
+  readonly singleKeys: boolean
+}
 
 const isMac = navigator.userAgent.includes('Mac')
 
@@ -12,23 +20,34 @@ export function matchesKeys(event: KeyboardEvent, accelerator: string): boolean 
   if (primary !== wanted.has('CmdOrCtrl') || secondary) return false
   if (event.shiftKey !== wanted.has('Shift') || event.altKey !== wanted.has('Alt')) return false
   // Shift turns "1" into "!": the code says which key it was.
-  return event.key.toLowerCase() === key.toLowerCase() || event.code === `Digit${key}`
+  const pressed = event.key.replace(/^Arrow/, '').toLowerCase()
+  return pressed === key.toLowerCase() || event.code === `Digit${key}`
 }
 
 /** Which action a key press asks for, where the focus is. */
-export function actionFor(event: KeyboardEvent): ActionId | null {
+export function actionFor(event: KeyboardEvent, place: KeyPlace): ActionId | null {
   const found = actions.find((action) =>
-    action.keys.some((keys) => matchesKeys(event, keys) && mayAct(keys, action, event.target)),
+    action.keys.some((keys) => matchesKeys(event, keys) && mayAct(keys, action, event.target, place)),
   )
   return found?.id ?? null
 }
 
-function mayAct(keys: string, action: Action, target: EventTarget | null): boolean {
+const SINGLE = /^[A-Z\d]$/
+/** In a field these belong to the typing, though they have a modifier. */
+const FIELDS_OWN = new Set<ActionId>(['history.undo', 'history.redo', 'place.back', 'place.forward'])
+
+function mayAct(
+  keys: string,
+  action: (typeof actions)[number],
+  target: EventTarget | null,
+  place: KeyPlace,
+): boolean {
+  if (action.where === 'article' && !place.isReading) return false
   const field = isField(target)
-  if (action.id === 'history.undo' || action.id === 'history.redo') return !field
+  if (FIELDS_OWN.has(action.id)) return !field
   const hasModifier = keys.includes('CmdOrCtrl') || /F\d+$/.test(keys)
   if (hasModifier) return true
-  if (field) return false
+  if (field || (SINGLE.test(keys) && !place.singleKeys)) return false
   return action.where === 'everywhere' || isInArticle(target)
 }
 
@@ -37,8 +56,14 @@ export function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 }
 
+/** A dialog asks for something else first: nothing behind it acts. */
+export const isDialogOpen = (): boolean => document.querySelector('[role="dialog"]') !== null
+
 const isInArticle = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('[data-pane="article"]') !== null
 
 /** How a person reads the accelerator: "Ctrl+Shift+Z"; the Kbd part draws a Mac's signs. */
-export const shownKeys = (accelerator: string): string => accelerator.replace('CmdOrCtrl', 'Ctrl')
+const shownKeys = (accelerator: string): string =>
+  accelerator.replace('CmdOrCtrl', 'Ctrl').replace(/(Left|Right)$/, 'Arrow$1')
+
+export const keysOf = (id: ActionId): string => shownKeys(actionById(id).keys[0] ?? '')

@@ -1,10 +1,17 @@
 import { assertNever } from '../../shared/domain/result'
-import type { ActionId } from '../../shared/ipc/actions'
-import { nextPane } from '../ui/pane-widths'
-import { deleteClaim, stepClaim, tag } from '../work/claim-work'
+import { type ActionId, actionById } from '../../shared/ipc/actions'
+import { en } from '../../shared/strings/en'
+import { nextPane, type PaneName } from '../ui/pane-widths'
+import { chooseFiles } from '../work/bringing-in'
+import { addFragment, deleteClaim, reselect, stepClaim, tag } from '../work/claim-work'
 import { saveDrafts } from '../work/drafts'
-import { redo, undo } from '../work/library-work'
-import type { ViewName, Workplace } from '../work/session'
+import { showDocument } from '../work/import-queue'
+import { redo, tell, undo } from '../work/library-work'
+import { copyClaims, focusListSearch } from '../work/list-work'
+import { leaveOutSelection } from '../work/mask-work'
+import { openSample } from '../work/opening'
+import { goToPlace, showView } from '../work/place-work'
+import type { Session, Workplace } from '../work/session'
 
 /** What only the window on the screen can do. */
 export interface Screen {
@@ -15,16 +22,44 @@ export interface Screen {
 /** Does what a shortcut, a menu entry or the palette asks for. */
 export async function runAction(id: ActionId, work: Workplace, screen: Screen): Promise<void> {
   const { session } = work
+  const { view, open } = session.getState()
+  // The menu offers it everywhere; it acts on the article one sees.
+  if (actionById(id).where === 'article' && (view !== 'articles' || !open)) {
+    return tell(work, en.status.openArticleFirst)
+  }
   switch (id) {
     case 'article.import':
-      return show(work, 'import')
+      showDocument(work, null)
+      return showView(work, 'import')
+    case 'article.openFiles':
+      return chooseFiles(work)
+    case 'library.openSample':
+      return openSample(work)
+    case 'settings.open':
+      return session.setState({ settingsOpen: true })
     case 'view.articles':
-      return show(work, 'articles')
+      return showView(work, 'articles')
     case 'view.claims':
-      return show(work, 'claims')
+      return showView(work, 'claims')
+    case 'view.predictions':
+      return showView(work, 'predictions')
+    case 'view.bin':
+      return showView(work, 'bin')
+    case 'list.search':
+      return searchList(work)
+    case 'place.back':
+      return goToPlace(work, -1)
+    case 'place.forward':
+      return goToPlace(work, 1)
     case 'claims.export':
-      await show(work, 'claims')
+      await showView(work, 'claims')
       return session.setState({ exportOpen: true })
+    case 'claims.copyTable':
+      return copyClaims(work, 'table')
+    case 'claims.copyMarkdown':
+      return copyClaims(work, 'markdown')
+    case 'claims.copyLines':
+      return copyClaims(work, 'lines')
     case 'history.undo':
       await saveDrafts()
       return undo(work)
@@ -49,6 +84,12 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
       return step(work, screen, -1)
     case 'claim.edit':
       return screen.focusClaimFields()
+    case 'claim.addFragment':
+      return addFragment(work)
+    case 'claim.reselect':
+      return reselect(work)
+    case 'mask.make':
+      return leaveOutSelection(work)
     case 'claim.delete':
       return deleteClaim(work)
     default:
@@ -56,21 +97,23 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
   }
 }
 
-async function show({ session }: Workplace, view: ViewName): Promise<void> {
-  await saveDrafts()
-  session.setState({ view })
+function movePane({ session }: Workplace, step: 1 | -1): void {
+  const now = session.getState()
+  const panes = panesOf(now)
+  if (panes.length > 1) session.setState({ pane: nextPane(now.pane, step, panes) })
 }
 
-function movePane({ session }: Workplace, step: 1 | -1): void {
-  const { pane, claimId, view } = session.getState()
-  if (view !== 'articles') return
-  session.setState({
-    pane: nextPane(
-      pane,
-      step,
-      claimId === null ? ['library', 'article'] : ['library', 'article', 'inspector'],
-    ),
-  })
+function panesOf({ view, claimId, imports }: Session): readonly PaneName[] {
+  const all = ['library', 'article', 'inspector'] as const
+  if (view === 'articles') return claimId === null ? ['library', 'article'] : all
+  if (view !== 'import' || imports.documents.length === 0) return []
+  const shown = imports.documents.find(({ id }) => id === imports.shownId)
+  return shown?.state === 'read' ? all : ['library', 'article']
+}
+
+/** Where there is no list to search, the palette finds articles and commands. */
+function searchList({ session }: Workplace): void {
+  if (!focusListSearch()) session.setState({ paletteOpen: true })
 }
 
 async function step(work: Workplace, screen: Screen, by: 1 | -1): Promise<void> {

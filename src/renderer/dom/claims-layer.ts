@@ -178,12 +178,15 @@ export class ClaimsLayer {
   }
 
   #measure(claim: PaintedClaim): FirstLine | null {
-    const [first] = claim.fragments
-    const box = first && this.text.geometry.firstBox(first)
-    const block = first && this.text.map.blockAt(first.start)
-    if (!box || !block) return null
-    const line = { block, y: box.top + box.height / 2 - block.offsetTop }
-    this.#lineOf.set(claim.id, line)
-    return line
+    for (const fragment of claim.fragments) {
+      // A fragment that is left out of reading has no place on the page; the next may have one.
+      const box = this.text.geometry.firstBox(fragment)
+      const block = this.text.map.blockAt(fragment.start)
+      if (!box || !block) continue
+      const line = { block, y: box.top + box.height / 2 - block.offsetTop }
+      this.#lineOf.set(claim.id, line)
+      return line
+    }
+    return null
   }
 }

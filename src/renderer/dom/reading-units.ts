@@ -1,6 +1,6 @@
 import { readableSpans } from '../../shared/domain/text/masks'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
-import { sentences } from '../../shared/domain/text/sentences'
+import { knownLanguage, sentences } from '../../shared/domain/text/sentences'
 import type { UnitFinder } from './grown-selection'
 import { firstWhere } from './text-map'
 
@@ -75,7 +75,7 @@ function spansIn(words: string, unit: ReadingUnit, language: string): PlainSpan[
 }
 
 function wordsIn(words: string, language: string): PlainSpan[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const segmenter = new Intl.Segmenter(knownLanguage(language), { granularity: 'word' })
   return [...segmenter.segment(words)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }))

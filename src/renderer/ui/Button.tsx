@@ -7,6 +7,8 @@ export type ButtonLook = 'first' | 'plain' | 'bare' | 'link'
 
 export type ButtonProps = {
   children: ReactNode
+  /** Its name, where the word alone does not say of what: "Edit Ruth Ansell". It begins with the word. */
+  label?: string
   onPress?: (() => void) | undefined
   /** `first` is the one main button of a pane. */
   look?: ButtonLook
@@ -18,11 +20,19 @@ export type ButtonProps = {
   ref?: Ref<HTMLButtonElement>
 }
 
-export function Button({ children, look = 'plain', icon, big, onPress, ...rest }: ButtonProps): ReactNode {
+export function Button({
+  children,
+  label,
+  look = 'plain',
+  icon,
+  big,
+  onPress,
+  ...rest
+}: ButtonProps): ReactNode {
   return (
     <AriaButton
       className={`ui-button ui-button-${look}${big ? ' ui-big' : ''}`}
-      {...given({ ...rest, onPress: onPress && (() => onPress()) })}
+      {...given({ ...rest, 'aria-label': label, onPress: onPress && (() => onPress()) })}
     >
       {icon}
       {children}

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -22,6 +22,8 @@ export type PaletteEntry = {
   title: string
   group: string
   shortcut?: string | undefined
+  /** Words that find it as well, and are not shown. */
+  words?: string | undefined
 }
 
 export type CommandPaletteProps = {
@@ -31,6 +33,8 @@ export type CommandPaletteProps = {
   placeholder: string
   entries: readonly PaletteEntry[]
   onRun: (id: string) => void
+  /** What is typed, for entries that are looked up as one types. */
+  onQuery?: (query: string) => void
   /** When nothing matches. */
   emptyText: string
 }
@@ -55,9 +59,10 @@ export function CommandPalette({ isOpen, onOpenChange, ...props }: CommandPalett
 
 type FinderProps = Omit<CommandPaletteProps, 'isOpen' | 'onOpenChange'> & { close: () => void }
 
-function Finder({ label, placeholder, entries, onRun, emptyText, close }: FinderProps): ReactNode {
+function Finder({ label, placeholder, entries, onRun, onQuery, emptyText, close }: FinderProps): ReactNode {
   const [query, setQuery] = useState('')
   const groups = useMemo(() => matchingGroups(entries, query), [entries, query])
+  useEffect(() => onQuery?.(query), [onQuery, query])
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       {/* The palette is opened to type in; nothing else in it takes the focus. */}
@@ -97,7 +102,7 @@ type Group = { title: string; entries: PaletteEntry[] }
 function matchingGroups(entries: readonly PaletteEntry[], query: string): Group[] {
   const groups = new Map<string, Group>()
   for (const entry of entries) {
-    if (!matchesWords(`${entry.group} ${entry.title}`, query)) continue
+    if (!matchesWords(`${entry.group} ${entry.title} ${entry.words ?? ''}`, query)) continue
     const group = groups.get(entry.group) ?? { title: entry.group, entries: [] }
     group.entries.push(entry)
     groups.set(entry.group, group)
@@ -107,11 +112,15 @@ function matchingGroups(entries: readonly PaletteEntry[], query: string): Group[
 
 /** Every word typed begins a word of the title, in any order: "exp csv" and "csv exp" find "Export as CSV". */
 export function matchesWords(text: string, query: string): boolean {
-  const words = plain(text).split(/[^\p{L}\p{N}]+/u)
-  const typed = plain(query).split(/\s+/u).filter(Boolean)
-  return typed.every((part) => words.some((word) => word.startsWith(part)))
+  const words = wordsOf(text)
+  return wordsOf(query).every((part) => words.some((word) => word.startsWith(part)))
 }
 
-function plain(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-}
+/** Letters and figures alone: quotes and dashes are typed in many ways. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)

@@ -10,7 +10,14 @@ import './DataTable.css'
 import { type Column, type Sort, TableHead } from './TableHead'
 import { TableRow, tabColumn } from './TableRow'
 import { head, moved } from './table-keys'
-import { isRowSelected, type KeyAt, type RowSelection, rangeOf, toggled } from './table-selection'
+import {
+  isAnySelected,
+  isRowSelected,
+  type KeyAt,
+  type RowSelection,
+  rangeOf,
+  toggled,
+} from './table-selection'
 import { useTablePlace } from './use-table-place'
 import { useVisibleRows } from './use-visible-rows'
 
@@ -20,8 +27,9 @@ export type DataTableProps<T> = {
   total: number
   /** Undefined while a row has not arrived: its place is shown and it is asked for. Stable until rows change. */
   rowAt: (index: number) => T | undefined
-  /** Knows every row, arrived or not, if a range over rows not seen is to be selected. */
   keyAt: KeyAt
+  /** A range was asked for over rows that have not arrived: get them, then select it. Nothing is left out in silence. */
+  onSelectUnseen: (from: number, to: number) => void
   /** Some of these rows, in view or a little beyond, have not arrived; `to` is not included. */
   onNeedRows: (from: number, to: number) => void
   sort: Sort | null
@@ -153,28 +161,33 @@ function rem(): number {
 type Modifiers = { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }
 
 /** What moving, keys and the mouse do to the selection. A range runs from the row last pointed at or toggled. */
-function useSelecting<T>({ selected, onSelect, keyAt, total }: DataTableProps<T>) {
+function useSelecting<T>({ selected, onSelect, onSelectUnseen, keyAt }: DataTableProps<T>) {
   const anchor = useRef(0)
   const toggle = (index: number): void => {
     anchor.current = index
-    onSelect(toggled(selected, index, total, keyAt))
+    onSelect(toggled(selected, index, keyAt))
+  }
+  const selectTo = (to: number): void => {
+    const range = rangeOf(anchor.current, to, keyAt)
+    if (range) onSelect(range)
+    else onSelectUnseen(Math.min(anchor.current, to), Math.max(anchor.current, to) + 1)
   }
   return {
     moved: (to: number, isRange: boolean): void => {
-      if (isRange) onSelect(rangeOf(anchor.current, to, keyAt))
+      if (isRange) selectTo(to)
       else anchor.current = to
     },
     pointed: (index: number, { shiftKey, ctrlKey, metaKey }: Modifiers): void => {
-      if (shiftKey) return onSelect(rangeOf(anchor.current, index, keyAt))
+      if (shiftKey) return selectTo(index)
       if (ctrlKey || metaKey) return toggle(index)
       anchor.current = index
-      return onSelect(rangeOf(index, index, keyAt))
+      return selectTo(index)
     },
     /** Says whether the key was one of its own. */
     pressed: ({ key, ctrlKey, metaKey }: Modifiers & { key: string }, row: number): boolean => {
       if (key === ' ' && row !== head) toggle(row)
       else if (key === 'a' && (ctrlKey || metaKey)) onSelect('all')
-      else if (key === 'Escape' && (selected === 'all' || selected.size > 0)) onSelect(new Set())
+      else if (key === 'Escape' && isAnySelected(selected)) onSelect(new Set())
       else return false
       return true
     },

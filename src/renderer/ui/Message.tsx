@@ -1,6 +1,7 @@
-import { CircleX, Info, TriangleAlert } from 'lucide-react'
+import { CircleX, Info, TriangleAlert, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from './Button'
+import { IconButton } from './IconButton'
 import './Message.css'
 
 export type MessageProps = {
@@ -11,12 +12,14 @@ export type MessageProps = {
   title?: string
   children: ReactNode
   action?: { label: string; onPress: () => void } | undefined
+  /** Takes it off the screen. */
+  close?: { label: string; onPress: () => void } | undefined
 }
 
 const glyphs = { wrong: CircleX, doubt: TriangleAlert, plain: Info } as const
 
 /** Says what happened, what is safe, what to do. A `wrong` one interrupts a screen reader, the others wait. */
-export function Message({ tone, icon, title, children, action }: MessageProps): ReactNode {
+export function Message({ tone, icon, title, children, action, close }: MessageProps): ReactNode {
   const Glyph = glyphs[tone]
   return (
     <div className={`ui-message ui-message-${tone}`} role={tone === 'wrong' ? 'alert' : 'status'}>
@@ -33,6 +36,15 @@ export function Message({ tone, icon, title, children, action }: MessageProps): 
           </>
         )}
       </div>
+      {close && (
+        <span className="ui-message-close">
+          <IconButton
+            label={close.label}
+            icon={<X className="ui-small" aria-hidden />}
+            onPress={close.onPress}
+          />
+        </span>
+      )}
     </div>
   )
 }

@@ -15,11 +15,13 @@ export type SearchFieldProps = {
   clearLabel: string
   onSubmit?: (value: string) => void
   inputRef?: RefObject<HTMLInputElement | null>
+  /** It narrows the main list of the view: Ctrl+F goes there. */
+  forList?: boolean
 }
 
 /** Narrows what is beside it. Escape or the cross empties it. */
 export function SearchField(props: SearchFieldProps): ReactNode {
-  const { label, value, onChange, placeholder, clearLabel, onSubmit, inputRef } = props
+  const { label, value, onChange, placeholder, clearLabel, onSubmit, inputRef, forList } = props
   return (
     <AriaSearchField
       className="ui-search"
@@ -31,7 +33,10 @@ export function SearchField(props: SearchFieldProps): ReactNode {
       <span className="ui-field-icon">
         <Search className="ui-small" aria-hidden />
       </span>
-      <Input className="ui-input" {...given({ placeholder, ref: inputRef })} />
+      <Input
+        className="ui-input"
+        {...given({ placeholder, ref: inputRef, 'data-list-search': forList || undefined })}
+      />
       {value !== '' && (
         <Button className="ui-button ui-button-bare ui-search-clear" aria-label={clearLabel}>
           <X className="ui-small" aria-hidden />

@@ -1,6 +1,7 @@
 import {
   createContext,
   type HTMLAttributes,
+  type KeyboardEvent,
   type ReactNode,
   use,
   useEffect,
@@ -18,6 +19,7 @@ import {
   Virtualizer,
 } from 'react-aria-components'
 import { given } from './given'
+import { MenuAt, type MenuEntry } from './Menu'
 import './VirtualList.css'
 
 export type VirtualListProps<T extends object> = {
@@ -38,8 +40,18 @@ export type VirtualListProps<T extends object> = {
   selectionFollowsFocus?: boolean
   /** Where selection follows the focus: Enter or a double click. */
   onOpen?: ((key: string) => void) | undefined
+  /** What can be done with a row: by the menu key or the right button, and by the entries' own keys. */
+  rowMenu?: RowMenu | undefined
+  /** J and K move like the arrow keys. */
+  hasLetterKeys?: boolean
   /** Shown in place of the rows when there are none. */
   empty: ReactNode
+}
+
+export type RowMenu = {
+  label: string
+  items: readonly (MenuEntry | 'line')[]
+  onAction: (id: string, key: string) => void
 }
 
 /**
@@ -48,7 +60,7 @@ export type VirtualListProps<T extends object> = {
  */
 export function VirtualList<T extends object>(props: VirtualListProps<T>): ReactNode {
   const { label, rows, rowHeight, selectedKey, onSelect, onOpen, selectionFollowsFocus, empty } = props
-  const { rowKey, rowText, renderRow, sectionOf } = props
+  const { rowKey, rowText, renderRow, sectionOf, rowMenu, hasLetterKeys } = props
   const [layout] = useState(() => new ListLayout())
   const list = useRef<HTMLDivElement>(null)
   const layoutOptions = useMemo(
@@ -69,40 +81,99 @@ export function VirtualList<T extends object>(props: VirtualListProps<T>): React
   const places = useMemo(() => new Map<object, number>(rows.map((row, index) => [row, index])), [rows])
   return (
     <Places value={places}>
-      <Virtualizer layout={layout} layoutOptions={layoutOptions}>
-        <ListBox<T | RowSection<T>>
-          ref={list}
-          aria-label={label}
-          className="ui-list"
-          selectionMode="single"
-          selectionBehavior={selectionFollowsFocus ? 'replace' : 'toggle'}
-          disallowEmptySelection
-          selectedKeys={selectedKey === null ? [] : [selectedKey]}
-          onSelectionChange={(keys) => {
-            const key = keys === 'all' ? undefined : [...keys][0]
-            if (key !== undefined) onSelect(String(key))
-          }}
-          {...given({
-            onAction: selectionFollowsFocus && onOpen ? (key: unknown) => onOpen(String(key)) : undefined,
-          })}
-          renderEmptyState={() => empty}
-          items={sectionOf ? inSections(rows, sectionOf) : rows}
-        >
-          {(item) =>
-            item instanceof RowSection ? (
-              <ListBoxSection id={`section ${item.title}`} className="ui-list-section">
-                <Header className="ui-list-heading">{item.title}</Header>
-                <Collection items={item.rows}>{renderItem}</Collection>
-              </ListBoxSection>
-            ) : (
-              renderItem(item)
-            )
-          }
-        </ListBox>
-      </Virtualizer>
+      <RowKeys rowMenu={rowMenu} hasLetterKeys={hasLetterKeys ?? false}>
+        <Virtualizer layout={layout} layoutOptions={layoutOptions}>
+          <ListBox<T | RowSection<T>>
+            ref={list}
+            aria-label={label}
+            className="ui-list"
+            selectionMode="single"
+            selectionBehavior={selectionFollowsFocus ? 'replace' : 'toggle'}
+            disallowEmptySelection
+            selectedKeys={selectedKey === null ? [] : [selectedKey]}
+            onSelectionChange={(keys) => {
+              const key = keys === 'all' ? undefined : [...keys][0]
+              if (key !== undefined) onSelect(String(key))
+            }}
+            {...given({
+              onAction: selectionFollowsFocus && onOpen ? (key: unknown) => onOpen(String(key)) : undefined,
+            })}
+            renderEmptyState={() => empty}
+            items={sectionOf ? inSections(rows, sectionOf) : rows}
+          >
+            {(item) =>
+              item instanceof RowSection ? (
+                <ListBoxSection id={`section of ${item.rows.map(rowKey)[0]}`} className="ui-list-section">
+                  <Header className="ui-list-heading">{item.title}</Header>
+                  <Collection items={item.rows}>{renderItem}</Collection>
+                </ListBoxSection>
+              ) : (
+                renderItem(item)
+              )
+            }
+          </ListBox>
+        </Virtualizer>
+      </RowKeys>
     </Places>
   )
 }
+
+type RowKeysProps = { rowMenu: RowMenu | undefined; hasLetterKeys: boolean; children: ReactNode }
+
+/** Keys and the right button on a row. They are caught before the list, which would take a letter for typing ahead. */
+function RowKeys({ rowMenu, hasLetterKeys, children }: RowKeysProps): ReactNode {
+  const [menuRow, setMenuRow] = useState<HTMLElement | null>(null)
+  const [isMenuOpen, setMenuOpen] = useState(false)
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const key = (hasLetterKeys && arrows[event.key.toLowerCase()]) || null
+    const row = rowAt(event.target)
+    const entry = row && rowMenu?.items.find((item) => item !== 'line' && isKeyOf(item, event.key))
+    if (!key && !entry) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (key) event.target.dispatchEvent(new window.KeyboardEvent('keydown', { key, ...asTyped }))
+    else if (row && entry && entry !== 'line') rowMenu?.onAction(entry.id, keyOf(row))
+  }
+  return (
+    // The rows are what can be operated; this only listens on their behalf.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className="ui-list-keys"
+      onKeyDownCapture={press}
+      onContextMenu={(event) => {
+        const row = rowAt(event.target)
+        if (!row || !rowMenu) return
+        event.preventDefault()
+        setMenuRow(row)
+        setMenuOpen(true)
+      }}
+    >
+      {children}
+      {rowMenu && (
+        <MenuAt
+          label={rowMenu.label}
+          items={rowMenu.items}
+          target={menuRow}
+          isOpen={isMenuOpen}
+          onClose={() => setMenuOpen(false)}
+          onAction={(id) => menuRow && rowMenu.onAction(id, keyOf(menuRow))}
+        />
+      )}
+    </div>
+  )
+}
+
+const arrows: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' }
+const asTyped = { bubbles: true, cancelable: true }
+
+const rowAt = (target: EventTarget): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null
+
+/** Enter is the list's own: it selects or opens. */
+const isKeyOf = ({ shortcut }: MenuEntry, key: string) => shortcut === key && key !== 'Enter'
+
+const keyOf = (row: HTMLElement): string => row.dataset['key'] ?? ''
 
 const Places = createContext<ReadonlyMap<object, number>>(new Map())
 

@@ -1,8 +1,11 @@
 import type { Claim, ClaimKind } from '../../shared/domain/claim'
 import { dueOn } from '../../shared/domain/due'
+import { wordsOf } from '../../shared/domain/text/fragment'
+import type { PlainSpan } from '../../shared/domain/text/offsets'
 import type { Day } from '../../shared/domain/time/day'
 import type { CallInput } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
+import { changeClaim } from './claim-turns'
 import { saveDrafts } from './drafts'
 import { change, refreshOpen, tell } from './library-work'
 import type { Workplace } from './session'
@@ -52,6 +55,46 @@ export async function setDueDate(work: Workplace, claimId: string, day: Day | nu
   })
 }
 
+/** Adds the selected words to the claim that is shown: one more fragment of a split quote. */
+export async function addFragment(work: Workplace): Promise<void> {
+  const shown = claimAndSelection(work)
+  if (!shown) return
+  const { claim, selection } = shown
+  const overlaps = claim.fragments.some((fragment) =>
+    selection.some(({ start, end }) => start < fragment.end && end > fragment.start),
+  )
+  if (overlaps) return tell(work, en.status.fragmentOverlaps)
+  const added = await setFragments(work, claim.id, touchingAsOne([...claim.fragments, ...selection]))
+  if (!added) return
+  work.session.setState({ selection: [] })
+  tell(work, en.status.fragmentAdded(wordsAt(work, selection)))
+}
+
+/** Gives the claim that is shown the selected words in place of its own. */
+export async function reselect(work: Workplace): Promise<void> {
+  const shown = claimAndSelection(work)
+  if (!shown) return
+  const { claim, selection } = shown
+  if (!(await setFragments(work, claim.id, selection))) return
+  work.session.setState({ selection: [] })
+  tell(work, en.status.reselected(wordsAt(work, selection)))
+}
+
+/** Takes one fragment out of a claim that has several. */
+export async function removeFragment(work: Workplace, claim: Claim, fragment: PlainSpan): Promise<void> {
+  const kept = claim.fragments.filter(({ start }) => start !== fragment.start)
+  if (kept.length > 0 && (await setFragments(work, claim.id, kept))) tell(work, en.status.fragmentRemoved)
+}
+
+/** Takes a claim out of the bin; shown beside the text if its article is. */
+export async function restoreClaim(work: Workplace, articleId: string, claimId: string): Promise<boolean> {
+  const answer = await change(work, 'claims.restore', { articleId, claimId })
+  if (!answer.ok) return false
+  await refreshOpen(work, articleId)
+  tell(work, en.bin.restored(wordsOf(answer.value.claim.fragments)))
+  return true
+}
+
 export async function deleteClaim(work: Workplace): Promise<void> {
   const { open, claimId } = work.session.getState()
   const claim = open?.claims.find(({ id }) => id === claimId)
@@ -78,6 +121,40 @@ export async function stepClaim(work: Workplace, step: 1 | -1): Promise<string |
   return next.id
 }
 
+function claimAndSelection(
+  work: Workplace,
+): { readonly claim: Claim; readonly selection: readonly PlainSpan[] } | null {
+  const { open, claimId, selection } = work.session.getState()
+  const claim = open?.claims.find(({ id }) => id === claimId)
+  if (claim && selection.length > 0) return { claim, selection }
+  tell(work, claim ? en.status.selectForClaim : en.status.noClaimShown)
+  return null
+}
+
+async function setFragments(work: Workplace, claimId: string, spans: readonly PlainSpan[]): Promise<boolean> {
+  await saveDrafts()
+  const fragments = spans.map(({ start, end }) => ({ start, end }))
+  return changeClaim(work, claimId, ({ rev }) =>
+    change(work, 'claims.setFragments', { claimId, expectedRev: rev, fragments }),
+  )
+}
+
+/** Spans in the order of the text; where one ends as the next begins, they are one. */
+function touchingAsOne(spans: readonly PlainSpan[]): PlainSpan[] {
+  const joined: PlainSpan[] = []
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last?.end === start) joined[joined.length - 1] = { start: last.start, end }
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
+const wordsAt = ({ session }: Workplace, spans: readonly PlainSpan[]): string => {
+  const text = session.getState().open?.version.rawText ?? ''
+  return wordsOf(spans.map(({ start, end }) => ({ exact: text.slice(start, end) })))
+}
+
 export function inReadingOrder(claims: readonly Claim[]): Claim[] {
   const place = (claim: Claim) => claim.fragments[0]?.start ?? 0
   const end = (claim: Claim) => claim.fragments.at(-1)?.end ?? 0
@@ -89,28 +166,4 @@ function neighbour(claims: readonly Claim[], claimId: string | null, step: 1 | -
   const at = ordered.findIndex(({ id }) => id === claimId)
   if (at < 0) return step === 1 ? ordered[0] : ordered.at(-1)
   return ordered[(at + step + ordered.length) % ordered.length]
-}
-
-/** One change of a claim at a time, so that each is made on the revision that the one before it left. */
-const queues = new Map<string, Promise<unknown>>()
-
-async function changeClaim(
-  work: Workplace,
-  claimId: string,
-  send: (claim: Claim) => Promise<{ readonly ok: boolean }>,
-): Promise<boolean> {
-  const before = queues.get(claimId) ?? Promise.resolve()
-  const turn = before.then(async () => {
-    const claim = work.session.getState().open?.claims.find(({ id }) => id === claimId)
-    if (!claim) return false
-    const { ok } = await send(claim)
-    await refreshOpen(work, claim.articleId)
-    return ok
-  })
-  queues.set(claimId, turn)
-  try {
-    return await turn
-  } finally {
-    if (queues.get(claimId) === turn) queues.delete(claimId)
-  }
 }

@@ -5,28 +5,34 @@ import { MAX_PAGE } from '../../shared/ipc/limits'
 import { en } from '../../shared/strings/en'
 import { announce } from '../ui/LiveRegion'
 import { saveDrafts } from './drafts'
-import type { Workplace } from './session'
+import type { Saving, SessionStore, Workplace } from './session'
 
-/** Asks the library for what the window shows first, or shows why it cannot be opened. */
-export async function openWorkplace(work: Workplace, how?: CallInput<'library.open'>['how']): Promise<void> {
-  const { backend, session } = work
-  const answer = how ? await backend.call('library.open', { how }) : await backend.call('library.info', null)
-  if (!answer.ok) return session.setState({ library: null, closedBecause: answer.error })
-  if (!answer.value) return
-  session.setState({
-    library: answer.value,
-    closedBecause: null,
-    open: null,
-    claimId: null,
-    view: 'articles',
-  })
-  await Promise.all([readArticles(work), readHistory(work)])
-  const newest = session.getState().articles[0]
-  if (newest) await openArticle(work, newest.id)
+/** Reads that are going on, and those that a change made necessary since. */
+const reading = new WeakMap<SessionStore, { again: boolean; done: Promise<void> }>()
+
+/** Reads all rows of the article list. However many changes come while it reads, it reads once more after them. */
+export function readArticles(work: Workplace): Promise<void> {
+  const going = reading.get(work.session)
+  if (going) {
+    going.again = true
+    return going.done
+  }
+  const turn = { again: false, done: Promise.resolve() }
+  turn.done = (async () => {
+    try {
+      do {
+        turn.again = false
+        await readAllPages(work)
+      } while (turn.again)
+    } finally {
+      reading.delete(work.session)
+    }
+  })()
+  reading.set(work.session, turn)
+  return turn.done
 }
 
-/** Reads all rows of the article list, page by page. */
-export async function readArticles({ backend, session }: Workplace): Promise<void> {
+async function readAllPages({ backend, session }: Workplace): Promise<void> {
   const rows: ArticleRow[] = []
   for (;;) {
     const answer = await backend.call('articles.list', { page: { offset: rows.length, limit: MAX_PAGE } })
@@ -35,11 +41,6 @@ export async function readArticles({ backend, session }: Workplace): Promise<voi
     if (rows.length >= answer.value.total || answer.value.rows.length === 0) break
   }
   session.setState({ articles: rows })
-}
-
-async function readHistory({ backend, session }: Workplace): Promise<void> {
-  const answer = await backend.call('history.state', null)
-  if (answer.ok) session.setState({ history: answer.value })
 }
 
 /** Shows an article, and one of its claims. */
@@ -56,9 +57,9 @@ export async function openArticle(
 }
 
 /** Reads the open article again after a change. The wording is kept as it is, so that the text is not laid out anew. */
-export async function refreshOpen({ backend, session }: Workplace, articleId: string): Promise<void> {
+export async function refreshOpen({ backend, session }: Workplace, articleId: string | null): Promise<void> {
   const before = session.getState().open
-  if (before?.article.id !== articleId) return
+  if (articleId === null || before?.article.id !== articleId) return
   const answer = await backend.call('articles.get', { articleId })
   const now = session.getState()
   if (now.open?.article.id !== articleId) return
@@ -74,12 +75,12 @@ export async function refreshOpen({ backend, session }: Workplace, articleId: st
 
 type Changing = Exclude<
   Channel,
-  `${string}.list` | `${string}.get` | `library.${string}` | `window.${string}`
+  `${string}.list` | `${string}.get` | `library.${string}` | `window.${string}` | `imports.${string}`
 >
 
 /**
  * Sends a change and says how it went: "Saving…", then "Saved", or NOT SAVED with the reason. What could not be
- * written can be sent again.
+ * written can be sent again, and is not forgotten because a later change went well.
  */
 export async function change<C extends Changing>(
   work: Workplace,
@@ -87,18 +88,37 @@ export async function change<C extends Changing>(
   input: CallInput<C>,
 ): Promise<Answer<CallOutput<C>>> {
   const { backend, session, now } = work
-  session.setState({ saving: { state: 'saving' } })
+  if (!unsaved(work)) session.setState({ saving: { state: 'saving' } })
   const answer = await backend.call(channel, input)
+  const before = unsaved(work)
   if (answer.ok) {
-    session.setState({ saving: { state: 'saved', at: now() } })
+    if (!before) session.setState({ saving: { state: 'saved', at: now() } })
+    return answer
+  }
+  announce(answer.error.message)
+  // A refusal is told, but what is not on the disk is the graver news.
+  if (before && answer.error.code !== 'not-saved') {
+    tell(work, answer.error.message)
     return answer
   }
   const again = async () => {
+    session.setState({ saving: { state: 'saving' } })
+    await before?.again()
     await change(work, channel, input)
   }
   session.setState({ saving: { state: 'failed', refusal: answer.error, again } })
-  announce(answer.error.message)
   return answer
+}
+
+/** What the disk refused and nobody has sent again since. */
+function unsaved({ session }: Workplace): Extract<Saving, { state: 'failed' }> | null {
+  const { saving } = session.getState()
+  return saving.state === 'failed' && saving.refusal.code === 'not-saved' ? saving : null
+}
+
+/** Takes the sentence about a refused change off the screen. What is not saved stays there. */
+export function dismissRefusal(work: Workplace): void {
+  if (!unsaved(work)) work.session.setState({ saving: { state: 'nothing' } })
 }
 
 /** Says a result: in the status bar, and to a screen reader. */
@@ -129,6 +149,7 @@ async function takeBack(
   if (!answer.ok) return
   const { name, about, articleId } = answer.value
   tell(work, sentence(en.done(name, about)))
+  if (articleId === null) return
   const isElsewhere = session.getState().open?.article.id !== articleId
   const isThere = session.getState().articles.some(({ id }) => id === articleId)
   if (isElsewhere && isThere) await openArticle(work, articleId)

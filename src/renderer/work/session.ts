@@ -2,11 +2,13 @@ import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import type { ArticleRow } from '../../shared/domain/queries/rows'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
-import type { Answer, ArticleView, HistoryState, LibraryInfo } from '../../shared/ipc/contract'
+import type { Answer, ArticleView, HistoryState, LibraryInfo, UserSettings } from '../../shared/ipc/contract'
 import type { Backend } from '../backend'
 import type { PaneName } from '../ui/pane-widths'
+import { beginning as firstPlace, type Visited } from './visited'
+import { type Imports, noImports } from './waiting-document'
 
-export type ViewName = 'articles' | 'claims' | 'import'
+export type ViewName = 'articles' | 'claims' | 'predictions' | 'bin' | 'import'
 export type Refusal = Extract<Answer<never>, { ok: false }>['error']
 
 /** How far the last change has come. "Saved" means that its journal record is on the disk. */
@@ -15,6 +17,14 @@ export type Saving =
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: Date }
   | { readonly state: 'failed'; readonly refusal: Refusal; readonly again: () => Promise<void> }
+
+/** What goes on for longer than a moment: the status bar says how far it is, and can stop it. */
+export interface LongWork {
+  readonly text: string
+  readonly done: number
+  readonly total: number
+  readonly stop: () => void
+}
 
 /** View state, and what the library last told. Saved things are replaced whole, never patched by hand. */
 export interface Session {
@@ -32,6 +42,13 @@ export interface Session {
   readonly saving: Saving
   /** Goes up with every change of the library: lists read again. */
   readonly revision: number
+  /** What this machine remembers of the person: name, theme, single keys. */
+  readonly settings: UserSettings
+  /** The documents that wait to be kept. */
+  readonly imports: Imports
+  readonly visited: Visited
+  readonly longWork: LongWork | null
+  readonly settingsOpen: boolean
   readonly paletteOpen: boolean
   readonly exportOpen: boolean
   /** What happened last, for the status bar; the live region says it too. */
@@ -50,6 +67,11 @@ const beginning: Session = {
   history: { undo: null, redo: null },
   saving: { state: 'nothing' },
   revision: 0,
+  settings: { who: null, theme: 'system', singleKeys: true },
+  imports: noImports,
+  visited: firstPlace,
+  longWork: null,
+  settingsOpen: false,
   paletteOpen: false,
   exportOpen: false,
   notice: null,

@@ -17,12 +17,17 @@ beforeEach(async () => {
 })
 afterEach(() => handlers.close())
 
-const backend = () => ({ call: handlers.call.bind(handlers), on: handlers.on.bind(handlers) }) as Backend
+const backendOf = (real: RealHandlers) =>
+  ({
+    call: real.call.bind(real),
+    on: real.on.bind(real),
+    offerFiles: real.offerFiles.bind(real),
+  }) as Backend
 
 /** The window on the true handlers and a true library; only the bridge between them is left out. */
 function show() {
   const user = userEvent.setup()
-  const { container } = render(<App backend={backend()} />)
+  const { container } = render(<App backend={backendOf(handlers)} />)
   return { user, container }
 }
 
@@ -47,14 +52,14 @@ async function keepFerry() {
 describe('an empty library', () => {
   test('says what belongs there and takes a pasted text to the preview, and keeps it', async () => {
     const { user, container } = show()
-    await screen.findByText('No articles yet. Paste one with Ctrl+V, or press Ctrl+I.')
+    await screen.findByRole('heading', { name: 'See which predictions came true' })
     await expectAccessible(container)
 
     await user.click(screen.getByRole('button', { name: 'Import' }))
     const box = await screen.findByLabelText('Text of the article')
     await user.click(box)
     await user.paste(text)
-    expect(await typed('Title')).toBe('Ferry back by summer')
+    await waitFor(async () => expect(await typed('Title')).toBe('Ferry back by summer'))
     await expectAccessible(container)
 
     await user.type(screen.getByLabelText('Published'), '2015-02-29')
@@ -62,8 +67,7 @@ describe('an empty library', () => {
     await user.clear(screen.getByLabelText('Published'))
     await user.type(screen.getByLabelText('Published'), '2015-02')
     await user.click(screen.getByRole('button', { name: 'Keep article' }))
-    await screen.findByRole('option', { name: /Ferry back by summer/ })
-    screen.getByRole('article', { name: 'Ferry back by summer' })
+    await screen.findByRole('article', { name: 'Ferry back by summer' })
   })
 
   test('says so when the pasted text is in the library already', async () => {
@@ -72,7 +76,7 @@ describe('an empty library', () => {
     await user.click(await screen.findByRole('button', { name: 'Import' }))
     await user.click(await screen.findByLabelText('Text of the article'))
     await user.paste(text)
-    await screen.findByText('You already have this text')
+    await screen.findByText('You already have this article.')
   })
 
   test('a text without words is refused in one sentence', async () => {
@@ -146,13 +150,64 @@ describe('a library that does not open', () => {
   test('says why and offers ways on', async () => {
     const other = new RealHandlers()
     await other.door.open({ folder: handlers.library })
-    const refused = { call: other.call.bind(other), on: other.on.bind(other) } as Backend
-    const { container } = render(<App backend={refused} />)
+    const { container } = render(<App backend={backendOf(other)} />)
     await screen.findByRole('heading', { name: 'The library could not be opened' })
     screen.getByText(/^The library is already open/)
     await expectAccessible(container)
     await userEvent.setup().click(screen.getByRole('button', { name: 'Open for reading only' }))
     await screen.findByText('No articles yet. Paste one with Ctrl+V, or press Ctrl+I.')
     await other.close()
+  })
+})
+
+describe('the frame around the views', () => {
+  test('goes back and forward through the places, and is called after the article', async () => {
+    await keepFerry()
+    const { user } = show()
+    await screen.findByRole('article', { name: 'Ferry back by summer' })
+    expect(document.title).toBe('Ferry back by summer – Hindsight')
+    await user.click(screen.getByRole('button', { name: 'Predictions' }))
+    await waitFor(() => expect(document.title).toBe('Hindsight'))
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+    await screen.findByRole('article', { name: 'Ferry back by summer' })
+    await user.click(screen.getByRole('button', { name: 'Forward' }))
+    await waitFor(() => expect(screen.queryByRole('article', { name: 'Ferry back by summer' })).toBeNull())
+    expect(screen.getByRole('button', { name: 'Forward' })).toHaveProperty('disabled', true)
+  })
+
+  test('finds articles beside commands', async () => {
+    await keepFerry()
+    const { user } = show()
+    await screen.findByRole('article', { name: 'Ferry back by summer' })
+    await user.click(screen.getByRole('button', { name: 'Claims' }))
+    await user.keyboard('{Control>}k{/Control}')
+    await screen.findByRole('menuitem', { name: /Settings/ })
+    await user.keyboard('summer')
+    await user.click(await screen.findByRole('menuitem', { name: 'Ferry back by summer' }))
+    await screen.findByRole('article', { name: 'Ferry back by summer' })
+  })
+
+  test('a library for reading says so, refuses in a sentence, and the sentence can be closed', async () => {
+    await keepFerry()
+    const { user, container } = show()
+    await user.click(await screen.findByRole('button', { name: 'library' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Open for reading only' }))
+    await screen.findByText('For reading only.')
+    await expectAccessible(container)
+    await user.click(await screen.findByRole('button', { name: /^Prediction: / }))
+    await user.type(await screen.findByLabelText('Note'), 'no')
+    await user.tab()
+    const refusal = await screen.findByRole('alert')
+    within(refusal).getByText('The library is open for reading only. Nothing was changed.')
+    await user.click(screen.getByRole('button', { name: 'Close this message' }))
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  })
+
+  test('what acts on an article says so where none is shown', async () => {
+    const { user } = show()
+    await screen.findByRole('heading', { name: 'See which predictions came true' })
+    await user.keyboard('{Control>}k{/Control}')
+    await user.click(await screen.findByRole('menuitem', { name: /Tag as quote/ }))
+    await within(screen.getByRole('contentinfo')).findByText('Open an article first: this acts on its text.')
   })
 })

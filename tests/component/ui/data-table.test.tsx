@@ -42,6 +42,7 @@ function Table({ ref, ...props }: TableProps): ReactNode {
       rowAt={rowAt}
       keyAt={(index) => `c${index}`}
       onNeedRows={props.onNeed ?? (() => undefined)}
+      onSelectUnseen={() => undefined}
       sort={{ column: 'by', direction: 'ascending' }}
       onSort={props.onSort ?? (() => undefined)}
       selected={selected}

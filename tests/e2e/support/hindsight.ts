@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import {
@@ -15,7 +16,7 @@ export interface Desk {
   readonly data: string
   readonly library: string
   /** Opens the app, again after a `quit`. */
-  open(): Promise<Hindsight>
+  open(how?: { readonly asStranger?: boolean }): Promise<Hindsight>
 }
 
 /** The app as a person meets it. */
@@ -55,6 +56,13 @@ export class Hindsight {
     await expect(this.window.getByRole('status').getByText(sentence)).toBeAttached()
   }
 
+  /** Answers the next dialogs that ask for files with these paths. */
+  async answerOpenDialog(filePaths: readonly string[]): Promise<void> {
+    await this.app.evaluate(({ dialog }, paths) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...paths] })
+    }, filePaths)
+  }
+
   /** Puts a text on the clipboard, as copying it in a browser does. */
   async copy(text: string): Promise<void> {
     await this.app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text)
@@ -68,35 +76,39 @@ export class Hindsight {
   }
 
   /** Draws the mouse over these words of the article, from their first to their last character. */
-  async selectByMouse(words: string): Promise<void> {
-    const place = await this.window.evaluate((wanted) => {
-      const article = document.querySelector('article.article-text-words')
-      if (!article) throw new Error('No article is shown')
-      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = (node.textContent ?? '').indexOf(wanted)
-        if (at < 0) continue
-        const range = document.createRange()
-        range.setStart(node, at)
-        range.setEnd(node, at + wanted.length)
-        node.parentElement?.scrollIntoView({ block: 'center' })
-        const rects = [...range.getClientRects()]
-        const first = rects[0]
-        const last = rects.at(-1)
-        if (!first || !last) throw new Error('The words have no place on the page')
-        return {
-          from: { x: first.left + 1, y: first.top + first.height / 2 },
-          to: { x: last.right - 1, y: last.top + last.height / 2 },
+  async selectByMouse(from: string, to = from): Promise<void> {
+    const start = await this.placeOf(from, 'start')
+    await this.window.mouse.move(start.x, start.y)
+    await this.window.mouse.down()
+    const end = await this.placeOf(to, 'end')
+    await this.window.mouse.move((start.x + end.x) / 2, start.y, { steps: 4 })
+    await this.window.mouse.move(end.x, end.y, { steps: 4 })
+    await this.window.mouse.up()
+  }
+
+  /** Where the first or the last character of these words stands on the screen; the first place that holds them. */
+  private async placeOf(words: string, edge: 'start' | 'end'): Promise<{ x: number; y: number }> {
+    return this.window.evaluate(
+      ([wanted, side]) => {
+        const article = document.querySelector('article.article-text-words')
+        if (!article) throw new Error('No article is shown')
+        const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = (node.textContent ?? '').indexOf(wanted)
+          if (at < 0) continue
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + wanted.length)
+          if (side === 'start') node.parentElement?.scrollIntoView({ block: 'center' })
+          const rect = side === 'start' ? range.getClientRects()[0] : [...range.getClientRects()].at(-1)
+          if (!rect) throw new Error('The words have no place on the page')
+          const x = side === 'start' ? rect.left + 1 : rect.right - 1
+          return { x, y: rect.top + rect.height / 2 }
         }
-      }
-      throw new Error(`Not in the article: ${wanted}`)
-    }, words)
-    const { mouse } = this.window
-    await mouse.move(place.from.x, place.from.y)
-    await mouse.down()
-    await mouse.move((place.from.x + place.to.x) / 2, place.from.y, { steps: 4 })
-    await mouse.move(place.to.x, place.to.y, { steps: 4 })
-    await mouse.up()
+        throw new Error(`Not in the article: ${wanted}`)
+      },
+      [words, edge] as const,
+    )
   }
 
   /** The words selected in the article now. */
@@ -123,6 +135,16 @@ export class Hindsight {
     while ((await this.selected()) !== words) await keyboard.press('ArrowLeft')
   }
 
+  /** From the first of these words to the last of those, in another paragraph. */
+  async selectAcrossByKeys(from: string, to: string): Promise<void> {
+    const { keyboard } = this.window
+    await this.selectByKeys(from)
+    await keyboard.press(']')
+    await keyboard.press('ArrowDown')
+    while (!(await this.selected()).includes(to)) await keyboard.press('ArrowDown')
+    while (!(await this.selected()).endsWith(to)) await keyboard.press('ArrowLeft')
+  }
+
   private async selectParagraphWith(words: string): Promise<void> {
     const { keyboard } = this.window
     const article = this.window.locator('article.article-text-words')
@@ -141,7 +163,7 @@ export class Hindsight {
   /** Types into the fields of the claim, from the field that has the focus on, Tab by Tab. */
   async typeInto(fields: readonly (readonly [label: string, value: string])[]): Promise<void> {
     for (const [label, value] of fields) {
-      const field = this.claimPane.getByLabel(label, { exact: true })
+      const field = this.claimField(label)
       await this.tabTo(field)
       await this.window.keyboard.type(value)
     }
@@ -172,7 +194,7 @@ export class Hindsight {
   /** Fills fields of the claim that is shown, by their labels, and leaves the last one. */
   async fillIn(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, value] of Object.entries(fields)) {
-      const field = this.claimPane.getByLabel(label, { exact: true })
+      const field = this.claimField(label)
       await field.click()
       await field.fill(value)
     }
@@ -183,9 +205,22 @@ export class Hindsight {
     return this.window.getByRole('option', { name: title })
   }
 
+  /** The field of the claim with this label: a list to choose from has a button of the same name. */
+  claimField(label: string): Locator {
+    return this.claimPane.getByLabel(label, { exact: true }).and(this.window.locator('input, textarea'))
+  }
+
   get claimPane() {
     return this.window.getByRole('region', { name: 'Claim' })
   }
+}
+
+/** Somebody who has worked here before: the question for the name is a journey of its own. */
+async function settleIn(data: string): Promise<void> {
+  const file = path.join(data, 'settings.json')
+  if (existsSync(file)) return
+  await mkdir(data, { recursive: true })
+  await writeFile(file, JSON.stringify({ who: 'AB' }))
 }
 
 export const test = base.extend<{ desk: Desk }>({
@@ -196,7 +231,8 @@ export const test = base.extend<{ desk: Desk }>({
     const desk: Desk = {
       data: path.join(folder, 'data'),
       library: path.join(folder, 'library'),
-      async open() {
+      async open({ asStranger = false } = {}) {
+        if (!asStranger) await settleIn(desk.data)
         const opened = await Hindsight.launch(desk)
         running.push(opened)
         return opened

@@ -97,6 +97,7 @@ export function ClaimsPage(): ReactNode {
           total={query === 'none' ? 0 : total}
           rowAt={rowAt}
           keyAt={(index) => `c${index}`}
+          onSelectUnseen={() => undefined}
           onNeedRows={need}
           sort={sort}
           onSort={setSort}

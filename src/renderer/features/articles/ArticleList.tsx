@@ -1,40 +1,86 @@
-import type { ReactNode } from 'react'
-import { claimKinds } from '../../../shared/domain/claim'
+import { type ReactNode, useMemo } from 'react'
+import type { ArticleFilter, ArticleOrder } from '../../../shared/domain/queries/article-filter'
 import type { ArticleRow } from '../../../shared/domain/queries/rows'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
-import { KindGlyph } from '../../ui/Kind'
 import { Pane } from '../../ui/Pane'
-import { VirtualList } from '../../ui/VirtualList'
+import { SearchField } from '../../ui/SearchField'
+import { type RowMenu, VirtualList } from '../../ui/VirtualList'
 import { inBackground } from '../../work/in-background'
 import { openArticle } from '../../work/library-work'
-import { useSession, useWorkplace } from '../../work/session'
+import { listClaimsOf } from '../../work/list-work'
+import { useSession, useWorkplace, type Workplace } from '../../work/session'
+import { ArticleLine } from './ArticleLine'
+import { ArticleListTools } from './ArticleListTools'
+import { articleList } from './article-list-state'
 import './articles.css'
+import { useArticleRows } from './use-article-rows'
 
 const ROW_HEIGHT = 62
 
-/** The left pane: every article of the library, newest first. */
-export function ArticleList({ onImport }: { readonly onImport: () => void }): ReactNode {
+export interface ArticleListProps {
+  readonly onImport: () => void
+  readonly onDelete: (articleId: string) => void
+}
+
+/** The left pane: the articles of the library, searched, sorted and filtered. */
+export function ArticleList({ onImport, onDelete }: ArticleListProps): ReactNode {
   const work = useWorkplace()
-  const articles = useSession((session) => session.articles)
+  const all = useSession((session) => session.articles.length)
   const openId = useSession((session) => session.open?.article.id ?? null)
-  return (
-    <Pane title={en.articles.title} count={articles.length}>
-      {articles.length === 0 ? (
+  const { words, states, order } = articleList.use((state) => state)
+  const filter = useMemo<ArticleFilter>(
+    () => ({ ...(words.trim() ? { words } : {}), ...(states.length > 0 ? { states: [...states] } : {}) }),
+    [words, states],
+  )
+  const { rows, question } = useArticleRows(filter, order)
+  if (all === 0) {
+    return (
+      <Pane title={en.articles.title} count={0}>
         <EmptyState action={<Button onPress={onImport}>{en.articles.importFirst}</Button>}>
           {en.articles.empty}
+        </EmptyState>
+      </Pane>
+    )
+  }
+  const list = articleList.of(work)
+  return (
+    <Pane
+      title={en.articles.title}
+      count={<Count shown={rows.length} all={all} />}
+      end={<ArticleListTools />}
+    >
+      <div className="article-list-search">
+        <SearchField
+          label={en.articles.search}
+          placeholder={en.articles.search}
+          value={words}
+          onChange={(to) => list.setState({ words: to })}
+          clearLabel={en.articles.clearSearch}
+          forList
+        />
+      </div>
+      {question && rows.length === 0 ? (
+        <EmptyState
+          action={
+            <Button onPress={() => list.setState({ words: '', states: [] })}>{en.articles.showAll}</Button>
+          }
+        >
+          {en.articles.noneFound}
         </EmptyState>
       ) : (
         <VirtualList
           label={en.articles.title}
-          rows={articles}
+          rows={rows}
           rowKey={(row) => row.id}
           rowText={(row) => row.title}
           renderRow={(row) => <ArticleLine row={row} />}
+          sectionOf={yearOf(question?.order ?? order)}
           rowHeight={ROW_HEIGHT}
           selectedKey={openId}
           onSelect={(id) => inBackground(() => openArticle(work, id))}
+          rowMenu={rowMenu(work, onDelete)}
           empty={null}
         />
       )}
@@ -42,24 +88,32 @@ export function ArticleList({ onImport }: { readonly onImport: () => void }): Re
   )
 }
 
-function ArticleLine({ row }: { readonly row: ArticleRow }): ReactNode {
+function Count({ shown, all }: { readonly shown: number; readonly all: number }): ReactNode {
   return (
-    <span className="article-row">
-      <span className="article-row-title">{row.title}</span>
-      <span className="article-row-meta">
-        <span className="article-row-source">{row.publisherName ?? en.articles.noPublisher}</span>
-        {row.published && <span className="num">{en.dates.edtf(row.published.edtf)}</span>}
-        <span className="article-row-counts num">
-          {claimKinds
-            .filter((kind) => row.counts[kind] > 0)
-            .map((kind) => (
-              <span key={kind} className="article-row-count">
-                <KindGlyph kind={kind} label={en.kindCounts[kind](row.counts[kind])} />
-                <span aria-hidden>{row.counts[kind]}</span>
-              </span>
-            ))}
-        </span>
-      </span>
-    </span>
+    <>
+      <span aria-hidden>{en.articles.count(shown, all)}</span>
+      <span className="sr">{en.articles.countLabel(shown, all)}</span>
+    </>
   )
 }
+
+/** A list by date has its years as headings. */
+function yearOf({ by }: ArticleOrder): ((row: ArticleRow) => string) | undefined {
+  if (by === 'added') return ({ createdAt }) => createdAt.slice(0, 4)
+  if (by === 'published') return ({ published }) => published?.edtf.slice(0, 4) ?? en.articles.noDate
+  return undefined
+}
+
+const rowMenu = (work: Workplace, onDelete: ArticleListProps['onDelete']): RowMenu => ({
+  label: en.articles.rowMenu,
+  items: [
+    { id: 'open', title: en.articles.open, shortcut: 'Enter' },
+    { id: 'claims', title: en.articles.showClaims },
+    'line',
+    { id: 'delete', title: en.articles.delete, shortcut: 'Delete' },
+  ],
+  onAction: (id, articleId) => {
+    if (id === 'delete') return onDelete(articleId)
+    inBackground(() => (id === 'open' ? openArticle(work, articleId) : listClaimsOf(work, articleId)))
+  },
+})

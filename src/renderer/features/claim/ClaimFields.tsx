@@ -1,149 +1,81 @@
 import type { ReactNode } from 'react'
-import type { Claim, ClaimFields as Fields } from '../../../shared/domain/claim'
+import { claimStates } from '../../../shared/domain/claim'
 import { dueOn } from '../../../shared/domain/due'
 import { en } from '../../../shared/strings/en'
-import { DateField, TextArea, TextField } from '../../ui/TextField'
+import { Select } from '../../ui/Select'
+import { DateField } from '../../ui/TextField'
 import { setDueDate, updateClaim } from '../../work/claim-work'
+import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
-import { readDate, readDay, readFigure, readWords } from './field-readings'
-import { type FieldReading, useDraft } from './use-draft'
-
-interface FieldProps {
-  readonly claim: Claim
-}
+import { type ClaimProps, drafted, Line, Time, Words } from './ClaimField'
+import { ClaimTags } from './ClaimTags'
+import { FigureFields } from './FigureFields'
+import { readDate, readDay } from './field-readings'
+import { Speaker } from './Speaker'
+import { useDraft } from './use-draft'
 
 /** The fields that belong to the claim's kind; the others keep their values and are not shown. */
-export function ClaimFields({ claim }: FieldProps): ReactNode {
+export function ClaimFields({ claim }: ClaimProps): ReactNode {
   return (
     <>
       <div className="claim-pairs">
-        <Line claim={claim} name="speakerAs" label={en.claim.by} />
-        <Date claim={claim} name="saidOn" label={en.claim.saidOn} hint={en.claim.dateHint} />
-        {claim.kind === 'statistic' && <Figure claim={claim} />}
-        {claim.kind === 'prediction' && (
-          <>
-            <Line claim={claim} name="horizonWords" label={en.claim.horizon} theirs />
-            <DueDate claim={claim} />
-          </>
-        )}
+        <Speaker claim={claim} />
+        <Line claim={claim} name="role" label={en.claim.role} />
+        <Time claim={claim} name="saidOn" label={en.claim.saidOn} hint={en.claim.dateHint} read={readDate} />
+        <Line claim={claim} name="cue" label={en.claim.cue} theirs />
       </div>
-      <div className="claim-texts">
-        <Words claim={claim} name="summary" label={en.claim.summary} rows={2} />
+      {claim.kind === 'statistic' && (
+        <div className="claim-pairs claim-block">
+          <FigureFields claim={claim} />
+        </div>
+      )}
+      {claim.kind === 'prediction' && (
+        <div className="claim-pairs claim-block">
+          <Line claim={claim} name="horizonWords" label={en.claim.horizon} theirs />
+          <DueDate claim={claim} />
+        </div>
+      )}
+      <div className="claim-pairs claim-block">
+        <State claim={claim} />
+        <ClaimTags claim={claim} />
+      </div>
+      <div className="claim-texts claim-block">
+        <Words claim={claim} name="summary" label={en.claim.summary} rows={2} hint={summaryCount} />
         <Words claim={claim} name="note" label={en.claim.note} rows={3} />
       </div>
     </>
   )
 }
 
-type TextName = 'speakerAs' | 'saidOn' | 'unit' | 'horizonWords' | 'summary' | 'note'
+/** ClaimReview's aim for one sentence; longer is allowed. */
+const SUMMARY_AIM = 75
 
-/** A draft of one field of the claim: what is typed becomes one change of this field alone. */
-function useField<Name extends keyof Fields>(
-  claim: Claim,
-  name: Name,
-  saved: string,
-  read: (text: string) => FieldReading<NonNullable<Fields[Name]>>,
-) {
-  const work = useWorkplace()
-  return useDraft({
-    saved,
-    read,
-    save: (value) => updateClaim(work, claim.id, { [name]: value }),
-  })
-}
+const summaryCount = (text: string): string | undefined =>
+  text ? en.claim.summaryCount(text.trim().length, SUMMARY_AIM) : undefined
 
-function Line({
-  claim,
-  name,
-  label,
-  theirs = false,
-}: FieldProps & { name: TextName; label: string; theirs?: boolean }): ReactNode {
-  const draft = useField(claim, name, claim[name] ?? '', readWords)
-  return (
-    <TextField
-      label={label}
-      layout="pair"
-      theirs={theirs}
-      value={draft.text}
-      onChange={draft.change}
-      onBlur={draft.commit}
-      error={draft.error}
-    />
-  )
-}
-
-function Words({
-  claim,
-  name,
-  label,
-  rows,
-}: FieldProps & { name: TextName; label: string; rows: number }): ReactNode {
-  const draft = useField(claim, name, claim[name] ?? '', readWords)
-  return (
-    <TextArea
-      label={label}
-      rows={rows}
-      value={draft.text}
-      onChange={draft.change}
-      onBlur={draft.commit}
-      error={draft.error}
-    />
-  )
-}
-
-function Date({
-  claim,
-  name,
-  label,
-  hint,
-}: FieldProps & { name: 'saidOn'; label: string; hint: string }): ReactNode {
-  const draft = useField(claim, name, claim[name] ?? '', readDate as (text: string) => FieldReading<never>)
-  return (
-    <DateField
-      label={label}
-      layout="pair"
-      hint={hint}
-      value={draft.text}
-      onChange={draft.change}
-      onBlur={draft.commit}
-      error={draft.error}
-    />
-  )
-}
-
-function Figure({ claim }: FieldProps): ReactNode {
-  const figure = useField(claim, 'value', claim.value === undefined ? '' : String(claim.value), readFigure)
-  return (
-    <>
-      <TextField
-        label={en.claim.figure}
-        layout="pair"
-        value={figure.text}
-        onChange={figure.change}
-        onBlur={figure.commit}
-        error={figure.error}
-      />
-      <Line claim={claim} name="unit" label={en.claim.unit} />
-    </>
-  )
-}
-
-function DueDate({ claim }: FieldProps): ReactNode {
+function DueDate({ claim }: ClaimProps): ReactNode {
   const work = useWorkplace()
   const draft = useDraft({
+    id: `${claim.id} due`,
     saved: dueOn(claim) ?? '',
     read: readDay,
     save: (day) => setDueDate(work, claim.id, day),
   })
+  return <DateField label={en.claim.due} layout="pair" hint={en.claim.dueHint} {...drafted(draft)} />
+}
+
+const states = claimStates.map((state) => ({ id: state, title: en.claimStates[state] }))
+
+function State({ claim }: ClaimProps): ReactNode {
+  const work = useWorkplace()
   return (
-    <DateField
-      label={en.claim.due}
+    <Select
+      label={en.claim.state}
       layout="pair"
-      hint={en.claim.dueHint}
-      value={draft.text}
-      onChange={draft.change}
-      onBlur={draft.commit}
-      error={draft.error}
+      options={states}
+      value={claim.state ?? 'draft'}
+      onChange={(state) => inBackground(() => updateClaim(work, claim.id, { state }))}
+      placeholder={en.claimStates.draft}
     />
   )
 }

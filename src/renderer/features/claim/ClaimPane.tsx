@@ -1,15 +1,15 @@
 import { Ellipsis } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type Claim, type ClaimKind, claimKinds } from '../../../shared/domain/claim'
-import { wordsOf } from '../../../shared/domain/text/fragment'
 import { en } from '../../../shared/strings/en'
 import { MenuButton } from '../../ui/Menu'
 import { Pane } from '../../ui/Pane'
 import { Segments } from '../../ui/Segments'
-import { deleteClaim, updateClaim } from '../../work/claim-work'
+import { addFragment, deleteClaim, reselect, updateClaim } from '../../work/claim-work'
 import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
 import { ClaimFields } from './ClaimFields'
+import { ClaimWords } from './ClaimWords'
 import './claim.css'
 
 const kinds = claimKinds.map((kind) => ({ id: kind, title: en.kinds[kind], kind }))
@@ -22,21 +22,32 @@ export function ClaimPane({ claim }: { readonly claim: Claim }): ReactNode {
     <Pane
       title={en.claim.pane}
       head={<Segments label={en.claim.kind} options={kinds} value={claim.kind} onChange={change} />}
-      end={
-        <MenuButton
-          label={en.claim.more}
-          icon={<Ellipsis aria-hidden />}
-          iconOnly
-          look="bare"
-          items={[{ id: 'delete', title: en.actions['claim.delete'], shortcut: 'Delete' }]}
-          onAction={() => inBackground(() => deleteClaim(work))}
-        />
-      }
+      end={<More />}
     >
-      <blockquote className={`claim-words theirs claim-words-${claim.kind}`}>
-        <span>{wordsOf(claim.fragments)}</span>
-      </blockquote>
+      <ClaimWords claim={claim} />
       <ClaimFields key={claim.id} claim={claim} />
+      <p className="claim-made meta">{en.claim.madeBy(claim.createdBy, en.dates.instant(claim.createdAt))}</p>
     </Pane>
+  )
+}
+
+const doings = { add: addFragment, reselect, delete: deleteClaim } as const
+
+function More(): ReactNode {
+  const work = useWorkplace()
+  return (
+    <MenuButton
+      label={en.claim.more}
+      icon={<Ellipsis aria-hidden />}
+      iconOnly
+      look="bare"
+      items={[
+        { id: 'add', title: en.actions['claim.addFragment'], shortcut: 'A' },
+        { id: 'reselect', title: en.actions['claim.reselect'], shortcut: 'R' },
+        'line',
+        { id: 'delete', title: en.actions['claim.delete'], shortcut: 'Delete' },
+      ]}
+      onAction={(id) => inBackground(() => doings[id as keyof typeof doings](work))}
+    />
   )
 }

@@ -1,40 +1,93 @@
+import type { ReactNode } from 'react'
+import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
+import { claimOrders } from '../../../shared/domain/queries/claim-filter'
+import { dueGroupOf } from '../../../shared/domain/queries/due-groups'
 import type { ClaimRow } from '../../../shared/domain/queries/rows'
+import type { Day } from '../../../shared/domain/time/day'
 import { en } from '../../../shared/strings/en'
+import { DueMark } from '../../ui/DueMark'
 import { KindLabel } from '../../ui/Kind'
 import type { Column } from '../../ui/TableHead'
+import { speakerName } from './speakers'
 
-const { columns } = en.claims
+/** What a cell needs beside its row. */
+interface Surroundings {
+  readonly today: Day
+  readonly speakers: ClaimFacets['speakers']
+}
+
+type ColumnId = keyof typeof en.claims.columns
+
+interface ClaimColumn extends Omit<Column<ClaimRow>, 'id' | 'title' | 'render'> {
+  readonly cell: (row: ClaimRow, surroundings: Surroundings) => ReactNode
+}
 
 /** The table of claims: words of the article in serif, ours in sans. */
-export const claimColumns: readonly Column<ClaimRow>[] = [
-  {
-    id: 'kind',
-    title: columns.kind,
-    width: 112,
-    render: ({ kind }) => <KindLabel kind={kind}>{en.kinds[kind]}</KindLabel>,
+const columns: Readonly<Record<ColumnId, ClaimColumn>> = {
+  kind: {
+    width: 116,
+    cell: ({ kind }) => <KindLabel kind={kind}>{en.kinds[kind]}</KindLabel>,
   },
-  {
-    id: 'words',
-    title: columns.words,
-    width: 320,
-    grows: true,
-    theirs: true,
-    render: ({ words }) => words,
+  words: { width: 204, grows: true, theirs: true, cell: ({ words }) => words },
+  speaker: { width: 132, cell: (row, { speakers }) => speakerName(row, speakers) ?? '' },
+  saidOn: { width: 118, isNumber: true, cell: ({ saidOn }) => (saidOn ? en.dates.edtf(saidOn) : '') },
+  article: {
+    width: 150,
+    cell: ({ articleTitle }) => <span className="claims-article">{articleTitle}</span>,
   },
-  { id: 'by', title: columns.by, width: 150, render: ({ speakerAs }) => speakerAs ?? '' },
-  { id: 'article', title: columns.article, width: 240, render: ({ articleTitle }) => articleTitle },
-  {
-    id: 'date',
-    title: columns.date,
-    width: 110,
+  publisher: { width: 140, cell: ({ publisherName }) => publisherName ?? '' },
+  published: {
+    width: 104,
     isNumber: true,
-    render: ({ published }) => (published ? en.dates.edtf(published.edtf) : ''),
+    cell: ({ published }) => (published ? en.dates.edtf(published.edtf) : ''),
   },
-  {
-    id: 'due',
-    title: columns.due,
-    width: 110,
-    isNumber: true,
-    render: ({ due }) => (due ? en.dates.edtf(due) : ''),
-  },
+  due: { width: 232, isNumber: true, cell: ({ due }, { today }) => due && <Due due={due} today={today} /> },
+  state: { width: 116, cell: ({ state }) => en.claimStates[state] },
+  tags: { width: 140, cell: ({ tags }) => tags?.join(', ') ?? '' },
+  created: { width: 118, isNumber: true, cell: ({ createdAt }) => en.dates.edtf(createdAt.slice(0, 10)) },
+  place: { width: 84, isNumber: true, cell: ({ start }) => en.numbers.figure(start) },
+}
+
+const order: readonly ColumnId[] = [
+  'kind',
+  'words',
+  'speaker',
+  'saidOn',
+  'article',
+  'publisher',
+  'published',
+  'due',
+  'state',
+  'tags',
+  'created',
+  'place',
 ]
+
+/** Every column there is, for choosing; the words of the claim are always shown. */
+export const choosableColumns = order.filter((id) => id !== 'words')
+
+/** The columns in view. */
+export function claimColumns(hidden: readonly string[], surroundings: Surroundings): Column<ClaimRow>[] {
+  return order
+    .filter((id) => !hidden.includes(id))
+    .map((id) => {
+      const { cell, ...column } = columns[id]
+      return {
+        ...column,
+        id,
+        title: en.claims.columns[id],
+        isSortable: claimOrders.some((name) => name === id),
+        render: (row) => cell(row, surroundings),
+      }
+    })
+}
+
+function Due({ due, today }: { readonly due: Day; readonly today: Day }): ReactNode {
+  const group = dueGroupOf(due, today)
+  return (
+    <span className="claims-due">
+      {en.dates.edtf(due)}
+      {group === 'overdue' && <DueMark group={group}>{en.due.distance(due, today)}</DueMark>}
+    </span>
+  )
+}

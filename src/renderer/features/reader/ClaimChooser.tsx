@@ -24,6 +24,7 @@ export function ClaimChooser({
       <span ref={spot} className="chooser-spot" style={{ left: point.x, top: point.y }} />
       <Popover
         className="ui-popover ui-menu-popover"
+        aria-label={en.reader.chooseClaim}
         triggerRef={spot}
         placement="bottom start"
         isOpen
@@ -40,7 +41,7 @@ export function ClaimChooser({
         >
           {claims.map((claim) => (
             <MenuItem key={claim.id} id={claim.id} className="ui-menu-item" textValue={claim.accessibleName}>
-              <KindLabel kind={claim.kind}>{claim.markLabel}</KindLabel>
+              <KindLabel kind={claim.kind}>{claim.accessibleName}</KindLabel>
             </MenuItem>
           ))}
         </Menu>

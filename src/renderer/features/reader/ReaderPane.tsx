@@ -1,17 +1,30 @@
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { MaskReason } from '../../../shared/domain/text/masks'
+import type { PlainSpan } from '../../../shared/domain/text/offsets'
 import type { ArticleView } from '../../../shared/ipc/contract'
 import { en } from '../../../shared/strings/en'
 import type { Point } from '../../dom/pointed-text'
 import type { SelectionReport } from '../../dom/reader-listeners'
 import { announce } from '../../ui/LiveRegion'
 import { Pane } from '../../ui/Pane'
-import { Tag } from '../../ui/Tag'
 import { inReadingOrder, selectClaim } from '../../work/claim-work'
 import { inBackground } from '../../work/in-background'
 import { useSession, useWorkplace } from '../../work/session'
 import { ArticleText, type ArticleTextHandle, type ArticleTextWords } from './ArticleText'
 import { ClaimChooser } from './ClaimChooser'
+import { LeaveOut } from './LeaveOut'
+import { MaskDialog } from './MaskDialog'
 import { paintedClaims } from './painted-claims'
+import { HeadMenus, Source } from './ReaderHead'
 import './reader-pane.css'
 import { SelectionTools } from './SelectionTools'
 
@@ -35,9 +48,12 @@ export function ReaderPane({
   const [offered, setOffered] = useState<{ ids: readonly string[]; point: Point } | null>(null)
   const painted = useMemo(() => paintedClaims(inReadingOrder(claims)), [claims])
   const words = useMemo<ArticleTextWords>(
-    () => ({ ...en.reader.text, article: article.title }),
+    () => ({ ...en.reader.text, article: article.title, leftOut }),
     [article.title],
   )
+  const singleKeys = useSession(({ settings }) => settings.singleKeys)
+  const [maskStart, setMaskStart] = useState<number | null>(null)
+  const mask = version.masks.find(({ start }) => start === maskStart)
 
   useImperativeHandle(
     ref,
@@ -56,6 +72,7 @@ export function ReaderPane({
     // A claim has been made of the selected words.
     if (!hasSelection) text.current?.clearSelection()
   }, [hasSelection])
+  const openMask = useCallback(({ start }: PlainSpan) => setMaskStart(start), [])
   const show = (id: string) => {
     // A second Enter on the same claim goes on to its fields.
     if (id === claimId) return work.session.setState({ pane: 'inspector' })
@@ -63,7 +80,7 @@ export function ReaderPane({
   }
 
   return (
-    <Pane title={en.reader.pane} head={<Source open={open} />} tone="page">
+    <Pane title={en.reader.pane} head={<Source open={open} />} end={<HeadMenus open={open} />} tone="page">
       <ArticleText
         ref={text}
         rawText={version.rawText}
@@ -83,8 +100,12 @@ export function ReaderPane({
         onChooseClaim={(ids, point) => setOffered({ ids, point })}
         onHoverClaim={setHovered}
         onAnnounce={announce}
+        onOpenMask={openMask}
+        singleKeys={singleKeys}
       />
       {selection && hasSelection && <SelectionTools selection={selection} />}
+      <LeaveOut selection={selection} />
+      {mask && <MaskDialog mask={mask} rawText={version.rawText} onClose={() => setMaskStart(null)} />}
       {offered && (
         <ClaimChooser
           claims={painted.filter(({ id }) => offered.ids.includes(id))}
@@ -100,19 +121,5 @@ export function ReaderPane({
   )
 }
 
-function Source({ open: { article } }: { readonly open: ArticleView }): ReactNode {
-  const { publisherName, published } = article
-  return (
-    <span className="reader-source">
-      <b>{publisherName ?? en.articles.noPublisher}</b>
-      {published ? (
-        <>
-          <span className="num">{en.dates.edtf(published.edtf)}</span>
-          <Tag>{en.dateTags[published.basis]}</Tag>
-        </>
-      ) : (
-        <Tag>{en.reader.noDate}</Tag>
-      )}
-    </span>
-  )
-}
+const leftOut = (reason: string) =>
+  reason === 'other' ? en.reader.text.leftOutOther : en.reader.text.leftOut(en.masks[reason as MaskReason])

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { claimKinds } from '../../../shared/domain/claim'
 import { en } from '../../../shared/strings/en'
@@ -6,31 +6,71 @@ import type { SelectionReport } from '../../dom/reader-listeners'
 import { Button } from '../../ui/Button'
 import { Kbd } from '../../ui/Kbd'
 import { KindLabel } from '../../ui/Kind'
-import { tag } from '../../work/claim-work'
+import { addFragment, reselect, tag } from '../../work/claim-work'
 import { inBackground } from '../../work/in-background'
-import { useWorkplace } from '../../work/session'
+import { leaveOutSelection } from '../../work/mask-work'
+import { useSession, useWorkplace } from '../../work/session'
 
 const GAP = 8
-const HEIGHT = 40
-const WIDTH = 340
+/** Above it lie the top bar and the pane's head. */
+const HIGHEST = 90
 
-/** Beside the selected words: the three kinds, for the mouse. The keys 1, 2 and 3 do the same. */
+/** Beside the selected words: what can be made of them, for the mouse. The keys that stand there do the same. */
 export function SelectionTools({ selection }: { readonly selection: SelectionReport }): ReactNode {
   const work = useWorkplace()
-  const { x, y, width, height } = selection.rect
-  const fitsAbove = y - HEIGHT - GAP > 90
-  const style = {
-    left: Math.max(GAP, Math.min(x + width / 2 - WIDTH / 2, window.innerWidth - WIDTH - GAP)),
-    top: fitsAbove ? y - HEIGHT - GAP : y + height + GAP,
-  }
+  const hasClaim = useSession((session) => session.claimId !== null)
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  const measure = useCallback((tools: HTMLElement | null) => {
+    if (!tools) return undefined
+    const observer = new ResizeObserver(() =>
+      setSize({ width: tools.offsetWidth, height: tools.offsetHeight }),
+    )
+    observer.observe(tools)
+    return () => observer.disconnect()
+  }, [])
+  const doing = (label: string, shortcut: string, act: () => Promise<void>) => (
+    <Button look="bare" onPress={() => inBackground(act)}>
+      {label}
+      <Kbd shortcut={shortcut} />
+    </Button>
+  )
   return (
-    <Toolbar className="selection-tools" aria-label={en.reader.tagSelection} style={style}>
-      {claimKinds.map((kind, index) => (
-        <Button key={kind} look="bare" onPress={() => inBackground(() => tag(work, kind))}>
-          <KindLabel kind={kind}>{en.kinds[kind]}</KindLabel>
-          <Kbd shortcut={String(index + 1)} />
-        </Button>
-      ))}
+    <Toolbar
+      ref={measure}
+      className="selection-tools"
+      aria-label={en.reader.tagSelection}
+      style={placeOf(selection.rect, size)}
+    >
+      <div>
+        {claimKinds.map((kind, index) => (
+          <Button key={kind} look="bare" onPress={() => inBackground(() => tag(work, kind))}>
+            <KindLabel kind={kind}>{en.kinds[kind]}</KindLabel>
+            <Kbd shortcut={String(index + 1)} />
+          </Button>
+        ))}
+      </div>
+      <div>
+        {hasClaim && (
+          <>
+            {doing(en.reader.addToClaim, 'A', () => addFragment(work))}
+            {doing(en.reader.giveToClaim, 'R', () => reselect(work))}
+          </>
+        )}
+        {doing(en.reader.leaveOut, 'X', () => leaveOutSelection(work))}
+      </div>
     </Toolbar>
   )
+}
+
+/** Above the words where there is room, else under them; never outside the window. */
+function placeOf(
+  { x, y, width, height }: SelectionReport['rect'],
+  tools: { readonly width: number; readonly height: number },
+) {
+  const fitsAbove = y - tools.height - GAP > HIGHEST
+  const lowest = window.innerHeight - tools.height - GAP
+  return {
+    left: Math.max(GAP, Math.min(x + width / 2 - tools.width / 2, window.innerWidth - tools.width - GAP)),
+    top: fitsAbove ? y - tools.height - GAP : Math.max(HIGHEST, Math.min(y + height + GAP, lowest)),
+  }
 }

@@ -1,0 +1,72 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { ArticleRow } from '../../shared/domain/queries/rows'
+import { type ActionId, actions } from '../../shared/ipc/actions'
+import { en } from '../../shared/strings/en'
+import { CommandPalette, type PaletteEntry } from '../ui/CommandPalette'
+import { inBackground } from '../work/in-background'
+import { openArticle } from '../work/library-work'
+import { useSession, useWorkplace } from '../work/session'
+import { keysOf } from './keys'
+
+/** More than anybody reads down to; who wants others types another word. */
+const ARTICLES_MAX = 100
+
+const commands: readonly PaletteEntry[] = actions
+  .filter(({ id }) => id !== 'palette.open')
+  .map(({ id }) => ({ id, title: en.actions[id], group: en.frame.commands, shortcut: keysOf(id) }))
+
+const ARTICLE = 'article '
+
+/** Finds a command by its words, or an article by its title or publisher. */
+export function Palette({ run }: { readonly run: (id: ActionId) => void }): ReactNode {
+  const work = useWorkplace()
+  const isOpen = useSession((session) => session.paletteOpen)
+  const [words, setWords] = useState('')
+  const articles = useFoundArticles(isOpen, words)
+  const entries = useMemo(() => [...commands, ...articles.map(entryOf)], [articles])
+  return (
+    <CommandPalette
+      isOpen={isOpen}
+      onOpenChange={(paletteOpen) => work.session.setState({ paletteOpen })}
+      label={en.actions['palette.open']}
+      placeholder={en.actions['palette.open']}
+      entries={entries}
+      onQuery={setWords}
+      onRun={(id) => {
+        if (!id.startsWith(ARTICLE)) return run(id as ActionId)
+        inBackground(async () => {
+          await openArticle(work, id.slice(ARTICLE.length))
+          work.session.setState({ pane: 'article' })
+        })
+      }}
+      emptyText={en.frame.noCommand}
+    />
+  )
+}
+
+const entryOf = ({ id, title, publisherName }: ArticleRow): PaletteEntry => ({
+  id: `${ARTICLE}${id}`,
+  title,
+  group: en.articles.title,
+  words: publisherName,
+})
+
+/** The articles that have these words, the newest first; the library looks for them while one types. */
+function useFoundArticles(isOpen: boolean, words: string): readonly ArticleRow[] {
+  const { backend } = useWorkplace()
+  const [found, setFound] = useState<readonly ArticleRow[]>([])
+  useEffect(() => {
+    if (!isOpen) return undefined
+    let isCurrent = true
+    inBackground(async () => {
+      const filter = words.trim() ? { words } : {}
+      const page = { offset: 0, limit: ARTICLES_MAX }
+      const answer = await backend.call('articles.list', { filter, page })
+      if (isCurrent && answer.ok) setFound(answer.value.rows)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [backend, isOpen, words])
+  return found
+}

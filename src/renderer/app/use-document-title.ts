@@ -1,0 +1,11 @@
+import { useEffect } from 'react'
+import { en } from '../../shared/strings/en'
+import { useSession } from '../work/session'
+
+/** The window is called after the article on the screen; the system's list of windows shows it. */
+export function useDocumentTitle(): void {
+  const article = useSession(({ view, open }) => (view === 'articles' ? open?.article.title : undefined))
+  useEffect(() => {
+    document.title = article ? en.frame.documentTitle(article) : en.appName
+  }, [article])
+}

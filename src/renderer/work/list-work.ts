@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { CopyFormat } from '../../shared/domain/exports/claim-copy'
+import type { ClaimFilter, ClaimOrder } from '../../shared/domain/queries/claim-filter'
+import { assertNever } from '../../shared/domain/result'
+import { MAX_PAGE } from '../../shared/ipc/limits'
+import { en } from '../../shared/strings/en'
+import { claimList, filterOfSelection, setClaimFilter } from './claim-list'
+import { saveDrafts } from './drafts'
+import { inBackground } from './in-background'
+import { openArticle, tell } from './library-work'
+import { predictionList } from './prediction-list'
+import { useSession, useWorkplace, type Workplace } from './session'
+import { useToday } from './today'
+
+/** Puts the focus into the search of the list that is shown. False = this view has none. */
+export function focusListSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>('[data-list-search]')
+  field?.focus()
+  field?.select()
+  return field !== null
+}
+
+/** Jumps to the place of a claim in the text. */
+export async function openClaim(work: Workplace, articleId: string, claimId: string): Promise<void> {
+  await openArticle(work, articleId, claimId)
+  if (work.session.getState().open?.article.id === articleId) work.session.setState({ pane: 'article' })
+}
+
+/** Lists the claims of one article. */
+export async function listClaimsOf(work: Workplace, articleId: string): Promise<void> {
+  await saveDrafts()
+  setClaimFilter(work, { articleId })
+  work.session.setState({ view: 'claims' })
+}
+
+/** Copies the claims that are selected, or all that the filter lets through; beside a text, the claim that is open. */
+export async function copyClaims(work: Workplace, format: CopyFormat): Promise<void> {
+  await saveDrafts()
+  const chosen = await claimsToCopy(work)
+  if ('refusal' in chosen) return tell(work, chosen.refusal)
+  const answer = await work.backend.call('exports.copy', { ...chosen, format })
+  if (!answer.ok) return tell(work, answer.error.message)
+  const { claims } = answer.value
+  tell(work, claims === 0 ? en.copying.nothing : en.copying.done(claims))
+}
+
+type Chosen = { readonly filter: ClaimFilter; readonly order?: ClaimOrder } | { readonly refusal: string }
+
+async function claimsToCopy(work: Workplace): Promise<Chosen> {
+  const { view, claimId } = work.session.getState()
+  switch (view) {
+    case 'claims':
+      return claimsOfList(work)
+    case 'predictions':
+      return justOne(predictionList.of(work).getState().selectedId)
+    case 'articles':
+      return justOne(claimId)
+    case 'bin':
+    case 'import':
+      return { refusal: en.copying.noneHere }
+    default:
+      return assertNever(view)
+  }
+}
+
+const justOne = (claimId: string | null): Chosen =>
+  claimId === null ? { refusal: en.copying.noneOpen } : { filter: { ids: [claimId] } }
+
+async function claimsOfList(work: Workplace): Promise<Chosen> {
+  const list = claimList.of(work).getState()
+  const selection = filterOfSelection(list)
+  const filter = selection ?? list.filter
+  const answer = await work.backend.call('claims.list', { filter, page: { offset: 0, limit: 1 } })
+  if (!answer.ok) return { refusal: answer.error.message }
+  const { total } = answer.value
+  if (total === 0) return { refusal: en.copying.nothing }
+  // A clipboard is for a hand-over, and a slip of the keys is not to fill it with the whole library.
+  if (!selection && total > MAX_PAGE) return { refusal: en.copying.tooMany(total, MAX_PAGE) }
+  return { filter, order: list.order }
+}
+
+/** How many claims fit; null until the library has answered. Asked again after every change. */
+export function useClaimCount(filter: ClaimFilter): number | null {
+  const { backend } = useWorkplace()
+  const revision = useSession((session) => session.revision)
+  const library = useSession((session) => session.library?.path)
+  const [counted, setCounted] = useState<{ filter: ClaimFilter; total: number } | null>(null)
+  // Another revision or another library is another question, though neither goes into the call.
+  const question = useMemo(() => ({ filter, revision, library }), [filter, revision, library])
+  useEffect(() => {
+    let isCurrent = true
+    inBackground(async () => {
+      const page = { offset: 0, limit: 1 }
+      const answer = await backend.call('claims.list', { filter: question.filter, page })
+      if (isCurrent && answer.ok) setCounted({ filter: question.filter, total: answer.value.total })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [backend, question])
+  return counted?.filter === filter ? counted.total : null
+}
+
+/** How many predictions are overdue today, for the top bar; null until it is known. */
+export function useOverdueCount(): number | null {
+  const today = useToday()
+  const overdue = useMemo<ClaimFilter>(() => ({ kinds: ['prediction'], dueBefore: today }), [today])
+  return useClaimCount(overdue)
+}

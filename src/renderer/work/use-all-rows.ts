@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import type { Page } from '../../shared/domain/queries/claim-filter'
+import type { Answer } from '../../shared/ipc/contract'
+import { MAX_PAGE } from '../../shared/ipc/limits'
+import { inBackground } from './in-background'
+import { tell } from './library-work'
+import { useSession, useWorkplace } from './session'
+
+/** What a list is asked, one page at a time. Another object is another question. */
+export interface Question<Row> {
+  readonly ask: (page: Page) => Promise<Answer<{ rows: Row[]; total: number }>>
+}
+
+export interface AllRows<Row, Q extends Question<Row>> {
+  readonly rows: readonly Row[]
+  /** What these rows answer: a question asked since has its own rows only a moment later. Null = none has come. */
+  readonly question: Q | null
+}
+
+/** Every row of a list, read page by page, and again after every change. */
+export function useAllRows<Row, Q extends Question<Row>>(question: Q): AllRows<Row, Q> {
+  const work = useWorkplace()
+  const revision = useSession((session) => session.revision)
+  const [arrived, setArrived] = useState<AllRows<Row, Q>>({ rows: [], question: null })
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision is a reason to ask again, though it is not sent
+  useEffect(() => {
+    let isCurrent = true
+    inBackground(async () => {
+      const rows: Row[] = []
+      for (;;) {
+        const answer = await question.ask({ offset: rows.length, limit: MAX_PAGE })
+        if (!isCurrent) return
+        if (!answer.ok) return tell(work, answer.error.message)
+        rows.push(...answer.value.rows)
+        const isWhole = rows.length >= answer.value.total || answer.value.rows.length === 0
+        const soFar = { rows: [...rows], question }
+        // A new list shows its first page at once; one that is read again is replaced whole, so that it does not jump.
+        setArrived((before) => (isWhole || before.question !== question ? soFar : before))
+        if (isWhole) return
+      }
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [work, question, revision])
+  return arrived
+}

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { actionFor } from '../../../src/renderer/app/keys'
+
+const reading = { isReading: true, singleKeys: true }
+
+/** What a key press asks for, made in an element like this. */
+function pressed(html: string, init: KeyboardEventInit, place = reading) {
+  document.body.innerHTML = html
+  const target = document.querySelector('.here')
+  let asked: string | null = null
+  const listen = (event: KeyboardEvent) => {
+    asked = actionFor(event, place)
+  }
+  document.addEventListener('keydown', listen)
+  target?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }))
+  document.removeEventListener('keydown', listen)
+  return asked
+}
+const inArticle = '<div data-pane="article"><p class="here"></p></div>'
+const inField = '<div data-pane="article"><input class="here" /></div>'
+const inList = '<div data-pane="library"><p class="here"></p></div>'
+
+afterEach(() => {
+  document.body.innerHTML = ''
+})
+
+describe('a key', () => {
+  test.each([
+    ['1 in the article', inArticle, { key: '1' }, 'claim.statistic'],
+    ['1 in a field', inField, { key: '1' }, null],
+    ['1 in the list of articles', inList, { key: '1' }, null],
+    ['Ctrl+1 in a field', inField, { key: '1', ctrlKey: true }, 'claim.statistic'],
+    [
+      'Ctrl+Shift+2, which types a sign',
+      inList,
+      { key: '"', code: 'Digit2', ctrlKey: true, shiftKey: true },
+      'view.claims',
+    ],
+    ['Ctrl+Z in a field, where it is the typing’s', inField, { key: 'z', ctrlKey: true }, null],
+    ['Ctrl+Z elsewhere', inList, { key: 'z', ctrlKey: true }, 'history.undo'],
+    ['Alt and left arrow', inList, { key: 'ArrowLeft', altKey: true }, 'place.back'],
+    [
+      'Alt and left arrow in a field, where it may move by words',
+      inField,
+      { key: 'ArrowLeft', altKey: true },
+      null,
+    ],
+    ['Ctrl+comma', inField, { key: ',', ctrlKey: true }, 'settings.open'],
+  ])('%s', (_name, html, init, action) => {
+    expect(pressed(html, init)).toBe(action)
+  })
+
+  test.each([
+    ['1', null],
+    ['j', null],
+    ['Delete', 'claim.delete'],
+    ['Enter', 'claim.edit'],
+  ])('%s with single keys off', (key, action) => {
+    expect(pressed(inArticle, { key }, { isReading: true, singleKeys: false })).toBe(action)
+  })
+
+  test('that acts on an article does nothing where none is shown', () => {
+    const elsewhere = { isReading: false, singleKeys: true }
+    expect(pressed(inArticle, { key: '1' }, elsewhere)).toBeNull()
+    expect(pressed(inArticle, { key: '1', ctrlKey: true }, elsewhere)).toBeNull()
+  })
+})
