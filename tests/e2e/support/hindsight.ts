@@ -16,7 +16,11 @@ export interface Desk {
   readonly data: string
   readonly library: string
   /** Opens the app, again after a `quit`. */
-  open(how?: { readonly asStranger?: boolean }): Promise<Hindsight>
+  open(how?: {
+    readonly asStranger?: boolean
+    /** Another machine: settings of its own, perhaps on the same library. */
+    readonly data?: string
+  }): Promise<Hindsight>
 }
 
 /** The app as a person meets it. */
@@ -53,7 +57,7 @@ export class Hindsight {
   /** The status bar tells this, and so does the live region. */
   async untilTold(sentence: string | RegExp): Promise<void> {
     await expect(this.window.getByRole('contentinfo').getByText(sentence)).toBeVisible()
-    await expect(this.window.getByRole('status').getByText(sentence)).toBeAttached()
+    await expect(this.window.getByRole('status').getByText(sentence).last()).toBeAttached()
   }
 
   /** Answers the next dialogs that ask for files with these paths. */
@@ -231,9 +235,9 @@ export const test = base.extend<{ desk: Desk }>({
     const desk: Desk = {
       data: path.join(folder, 'data'),
       library: path.join(folder, 'library'),
-      async open({ asStranger = false } = {}) {
-        if (!asStranger) await settleIn(desk.data)
-        const opened = await Hindsight.launch(desk)
+      async open({ asStranger = false, data = desk.data } = {}) {
+        if (!asStranger) await settleIn(data)
+        const opened = await Hindsight.launch({ ...desk, data })
         running.push(opened)
         return opened
       },
