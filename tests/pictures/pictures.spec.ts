@@ -42,6 +42,10 @@ test('pictures of the sample library', async ({ desk }) => {
   const hindsight = await desk.open()
   const { window } = hindsight
   await expect(window.getByRole('button', { name: 'Import', exact: true })).toBeVisible()
+  // The folder of this run is nobody's; a picture shows where it usually is.
+  await window.getByText(desk.library).evaluate((element, folder) => {
+    element.textContent = element.textContent?.replace(folder, 'Documents/Hindsight') ?? ''
+  }, desk.library)
   await picture(hindsight, 'first-run')
 
   await window.getByRole('button', { name: /sample library/i }).click()
@@ -73,4 +77,40 @@ test('pictures of the sample library', async ({ desk }) => {
   await hindsight.pasteFromMenu()
   await expect(window.getByLabel('Title')).toHaveValue('Weir Street floods again')
   await picture(hindsight, 'import')
+})
+
+test('two identical, two nested and two touching claims of one kind', async ({ desk }) => {
+  test.setTimeout(120_000)
+  const hindsight = await desk.open()
+  const { window } = hindsight
+  await expect(window.getByRole('button', { name: 'Import', exact: true })).toBeVisible()
+  await window.evaluate(async () => {
+    const paragraphs = [
+      'Twins on one page',
+      'Identical: the pumps will be in place by the end of 2022, the board said.',
+      'Nested: the pumps will be in place by the end of 2022, the board said.',
+      'Touching: the pumps will be in place by the end of 2022, the board said.',
+      'All three kinds: the pumps will be in place by the end of 2022, the board said.',
+    ]
+    const rawText = paragraphs.join('\n\n')
+    const added = await self.hindsight['articles.add']({ document: { title: 'Twins on one page', rawText } })
+    if (!added.ok) throw new Error(added.error.message)
+    const claim = async (paragraph: number, words: string, kind: 'statistic' | 'quote' | 'prediction') => {
+      const from = rawText.indexOf(paragraphs[paragraph] ?? '')
+      const start = rawText.indexOf(words, from)
+      const fragments = [{ start, end: start + words.length }]
+      const made = await self.hindsight['claims.create']({ ...added.value, kind, fragments })
+      if (!made.ok) throw new Error(made.error.message)
+    }
+    const words = 'will be in place by the end of 2022'
+    for (const kind of ['prediction', 'prediction'] as const) await claim(1, words, kind)
+    await claim(2, words, 'prediction')
+    await claim(2, 'by the end of 2022', 'prediction')
+    await claim(3, 'will be in place ', 'prediction')
+    await claim(3, 'by the end of 2022', 'prediction')
+    for (const kind of ['statistic', 'quote', 'prediction'] as const) await claim(4, words, kind)
+  })
+  await hindsight.articleRow(/Twins on one page/).click()
+  await expect(window.getByRole('button', { name: /^Statistic: / })).toBeVisible()
+  await picture(hindsight, 'twins')
 })

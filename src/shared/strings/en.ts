@@ -91,7 +91,7 @@ export const en = {
     other: 'Other',
   } satisfies Record<MaskReason, string>,
   claimStates: {
-    draft: 'Draft',
+    draft: 'Not reviewed',
     ready: 'Ready to check',
     checking: 'Being checked',
     second_review: 'Second review',
@@ -603,7 +603,10 @@ export const en = {
       if (distance.when === 'today') return 'due today'
       const { when, unit, count: n } = distance
       const length = unit === 'months' ? count(n, 'month', 'months') : count(n, 'day', 'days')
-      return when === 'overdue' ? `${length} overdue` : `due in ${length}`
+      if (when === 'overdue') return `${length} overdue`
+      // Far ahead nobody counts months.
+      const isFar = unit === 'months' && n >= 24
+      return `due in ${isFar ? count(Math.floor(n / 12), 'year', 'years') : length}`
     },
   },
   history: {

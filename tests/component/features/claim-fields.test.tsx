@@ -98,7 +98,7 @@ test('words that cannot be saved are there again when one comes back to the clai
 test('the state is one of six and starts as a draft', async () => {
   const claim = await desk.claim('quote', ['It will sail'])
   const { user } = desk.show(<ShownClaim />)
-  await user.click(await screen.findByRole('button', { name: /Draft/ }))
+  await user.click(await screen.findByRole('button', { name: /Not reviewed/ }))
   await user.click(await screen.findByRole('option', { name: 'Being checked' }))
   await waitFor(async () => expect((await desk.saved(claim.id)).state).toBe('checking'))
 })
