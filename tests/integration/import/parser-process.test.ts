@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { forkParser, ParserSupervisor, readImport } from '../../../src/library/import'
 import { builtPrograms, type Programs } from './programs'
 
@@ -15,13 +15,18 @@ afterEach(() => {
 
 function parserOf(program: URL, limits: ConstructorParameters<typeof ParserSupervisor>[1] = {}) {
   const starts: number[] = []
+  let ended = 0
   const start = forkParser(program)
   const parser = new ParserSupervisor(() => {
     starts.push(starts.length)
-    return start()
+    const child = start()
+    child.onEnd(() => {
+      ended += 1
+    })
+    return child
   }, limits)
   open.push(parser)
-  return { parser, starts }
+  return { parser, starts, ended: () => ended }
 }
 
 const WORDS = 'The bridge will be open within two years, the mayor said on Friday.'
@@ -131,9 +136,9 @@ describe('several at once', () => {
   })
 
   test('an idle parser is ended and started anew', async () => {
-    const { parser, starts } = parserOf(programs.parser, { idleMs: 20 })
+    const { parser, starts, ended } = parserOf(programs.parser, { idleMs: 20 })
     await readImport(parser, good)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await vi.waitFor(() => expect(ended()).toBe(1))
     await readImport(parser, good)
     expect(starts).toHaveLength(2)
   })

@@ -6,6 +6,7 @@ import { addArticle, addClaim, note, opened, temporaryFolder, valueOf } from '..
 /** A disk whose syncs of the journal wait until they are let go. */
 function slowDisk() {
   let letGo: () => void = () => {}
+  let isHeld: () => void = () => {}
   let gate: Promise<void> | null = null
   const disk: Disk = {
     ...realDisk,
@@ -14,6 +15,7 @@ function slowDisk() {
       return {
         ...file,
         dataSync: async () => {
+          if (gate) isHeld()
           await gate
           await file.dataSync()
         },
@@ -22,9 +24,13 @@ function slowDisk() {
   }
   return {
     disk,
+    /** Resolves when a sync has come and is waiting. */
     hold: () => {
       gate = new Promise((resolve) => {
         letGo = resolve
+      })
+      return new Promise<void>((resolve) => {
+        isHeld = resolve
       })
     },
     letGo: () => letGo(),
@@ -39,10 +45,10 @@ it('lists, articles, history and listeners know nothing of a change before it is
   const heard: (string | null)[] = []
   library.onChange(({ articleId }) => heard.push(articleId))
   const before = library.history()
-  hold()
+  const held = hold()
   const saving = note(library, claimId, 1, 'on its way')
   const second = note(library, claimId, 2, 'behind it')
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await held
   expect((await library.query('claims.get', { claimId })).claim).not.toHaveProperty('note')
   expect((await library.query('articles.get', { articleId: article.articleId })).claims[0]?.rev).toBe(1)
   expect(library.history()).toEqual(before)

@@ -112,7 +112,6 @@ function cellText(name: string, cell: Cell): string {
   return isNumeric(name) ? text : guarded(text)
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL, TAB, LF and CR are what the guard is about
 const looksLikeFormula = /^[=+\-@\t\r\n\0＝＋－＠]/
 
 /** "=1+1" -> "'=1+1". Our own import takes the apostrophe off again. */
