@@ -3,7 +3,15 @@ import { MAX_PASTED } from '../../shared/ipc/limits'
 import { en } from '../../shared/strings/en'
 import { announce } from '../ui/LiveRegion'
 import { saveDrafts } from './drafts'
-import { addDocuments, changeDocument, nextId, removeDocument, stateOf, writeInBox } from './import-queue'
+import {
+  addDocuments,
+  changeDocument,
+  nextId,
+  passRefused,
+  removeDocument,
+  stateOf,
+  writeInBox,
+} from './import-queue'
 import { tell } from './library-work'
 import type { Workplace } from './session'
 import { countedStandings, firstAbout } from './waiting-document'
@@ -111,4 +119,5 @@ function settle(work: Workplace, id: string, answer: Answer<ImportPreview>): voi
       masks: preview.document.masks,
     }
   })
+  if (!answer.ok) passRefused(work, id)
 }

@@ -22,6 +22,14 @@ export const writeInBox = ({ session }: Workplace, boxText: string): void =>
 export const showDocument = ({ session }: Workplace, shownId: string | null): void =>
   setImports(session.setState, { shownId })
 
+/** A file that could not be read is told in the list; what is shown goes on to one that asks for a decision. */
+export function passRefused({ session }: Workplace, id: string): void {
+  const { documents, shownId } = session.getState().imports
+  if (shownId !== id) return
+  const next = documents.find(isOpen)
+  if (next) setImports(session.setState, { shownId: next.id })
+}
+
 /** Takes a document out of those that wait, and shows the next that asks for a decision. */
 export function removeDocument(work: Workplace, id: string): void {
   const { session, backend } = work
