@@ -19,10 +19,17 @@ export async function fillSample(library: Library): Promise<void> {
 
 async function addArticle(
   library: Library,
-  { document, claims }: SampleArticle,
+  { document, masks, claims }: SampleArticle,
   people: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const added = await done<{ articleId: string; versionId: string }>(library, 'articles.add', { document })
+  const leftOut = masks.map(({ words, reason }) => ({
+    ...placeOf(document.rawText, words),
+    reason,
+    by: 'rule',
+  }))
+  const added = await done<{ articleId: string; versionId: string }>(library, 'articles.add', {
+    document: { ...document, masks: leftOut },
+  })
   for (const { kind, words, fields, ...more } of claims) {
     const speakerId = 'speaker' in more && more.speaker ? people.get(more.speaker) : undefined
     const { claim } = await done<{ claim: { id: string; rev: number } }>(library, 'claims.create', {

@@ -75,6 +75,13 @@ test('axe finds nothing on the screens and dialogs of a library at work', async 
     }
   })
 
+  await test.step('a person', async () => {
+    await hindsight.claimPane.getByRole('button', { name: /^Edit/ }).click()
+    await openDialog(hindsight, /./)
+    await check(hindsight)
+    await close(hindsight)
+  })
+
   await test.step('selected words, and why they are left out', async () => {
     await hindsight.selectByMouse('one bolt in nine')
     await expect(window.getByRole('toolbar', { name: 'Tag the selected words' })).toBeVisible()
@@ -110,10 +117,24 @@ test('axe finds nothing on the screens and dialogs of a library at work', async 
     await hindsight.untilTold(/^Restored: /)
   })
 
-  await test.step('claims, export, predictions, palette', async () => {
+  await test.step('a passage that is left out', async () => {
+    await window.keyboard.press('Control+Shift+1')
+    await hindsight.articleRow(/Old town shops/).click()
+    await window.getByRole('button', { name: /^Left out: cookie notice/i }).click()
+    await openDialog(hindsight, /./)
+    await check(hindsight)
+    await close(hindsight)
+  })
+
+  await test.step('claims, saved filters, export, predictions, palette', async () => {
     await window.keyboard.press('Control+Shift+2')
     await expect(window.getByText('11 of 11 claims')).toBeVisible()
     await check(hindsight)
+    await window.getByRole('button', { name: /^Saved filters/ }).click()
+    await window.getByRole('menuitem', { name: 'Save this filter…' }).click()
+    await openDialog(hindsight, 'Save this filter')
+    await check(hindsight)
+    await close(hindsight)
     await window.keyboard.press('Control+e')
     await openDialog(hindsight, 'Export 11 claims')
     // react-aria puts a hidden button beside the dialog in a popover, so that a screen reader can leave it.
