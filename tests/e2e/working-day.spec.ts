@@ -124,13 +124,19 @@ const keys: Hand = {
   },
 }
 
-/** F6 until the article's text has the focus. */
+/** F6 until the article's text has the focus; each press is answered before the next. */
 async function toArticle(hindsight: Hindsight): Promise<void> {
-  const text = article(hindsight)
-  for (let presses = 0; !(await hasFocus(text)); presses++) {
-    expect(presses).toBeLessThan(6)
-    await hindsight.window.keyboard.press('F6')
+  const { window } = hindsight
+  const pane = () =>
+    window.evaluate(() => document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane'))
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  for (let presses = 0; (await pane()) !== 'article'; presses++) {
+    expect(presses).toBeLessThan(3)
+    const before = await pane()
+    await window.keyboard.press('F6')
+    await expect.poll(pane).not.toBe(before)
   }
+  await expect(article(hindsight)).toBeFocused()
 }
 
 /** Arrow down in a menu until this is the one, then Enter. */
@@ -149,8 +155,6 @@ async function typeLines({ window }: Hindsight, value: string): Promise<void> {
     await window.keyboard.insertText(line)
   }
 }
-
-const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement)
 
 async function makeClaim(hindsight: Hindsight, hand: Hand, claim: DayClaim): Promise<void> {
   const [first, ...more] = claim.across ?? claim.words ?? []

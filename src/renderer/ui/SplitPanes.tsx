@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { IconButton } from './IconButton'
 import { PaneCloser } from './Pane'
 import { fitWidths, type PaneMode, type PaneName, paneMode, type SideWidths, sideLimits } from './pane-widths'
@@ -128,7 +128,8 @@ function usePaneFocus(
 ) {
   const last = useRef(new Map<PaneName, HTMLElement>())
   const known = useRef(active)
-  useEffect(() => {
+  // At once, not after the next paint: a key pressed in between belongs to the new pane.
+  useLayoutEffect(() => {
     if (known.current === active) return
     known.current = active
     const host = root.current?.querySelector<HTMLElement>(`[data-pane="${active}"]`)
