@@ -32,7 +32,7 @@ const columns: Readonly<Record<ColumnId, ClaimColumn>> = {
   speaker: { width: 132, cell: (row, { speakers }) => speakerName(row, speakers) ?? '' },
   saidOn: { width: 118, isNumber: true, cell: ({ saidOn }) => (saidOn ? en.dates.edtf(saidOn) : '') },
   article: {
-    width: 150,
+    width: 146,
     cell: ({ articleTitle }) => <span className="claims-article">{articleTitle}</span>,
   },
   publisher: { width: 140, cell: ({ publisherName }) => publisherName ?? '' },
