@@ -1,6 +1,7 @@
 import { en } from '../../shared/strings/en'
 import { removeDocument } from './import-queue'
 import { change, openArticle, readArticles, tell } from './library-work'
+import { saidOf } from './said-of-article'
 import type { Workplace } from './session'
 import { isOpen, isReady, type ReadDocument, type WaitingDocument } from './waiting-document'
 
@@ -75,15 +76,8 @@ async function keep(work: Workplace, waiting: ReadDocument): Promise<boolean> {
 /** What is kept: the text as it was read, and what the person said about it. */
 function documentOf({ preview, about, masks }: ReadDocument) {
   const { rawText, blocks, originalSha256 } = preview.document
-  const orNothing = (text: string) => text.trim() || null
-  const published = about.published.trim()
   return {
-    title: about.title.trim(),
-    publisherName: orNothing(about.publisherName),
-    byline: orNothing(about.byline),
-    url: orNothing(about.url),
-    archiveUrl: orNothing(about.archiveUrl),
-    published: published ? { edtf: published, basis: about.basis } : null,
+    ...saidOf(about),
     sourceType: about.sourceType === 'news' ? null : about.sourceType,
     rawText,
     blocks,

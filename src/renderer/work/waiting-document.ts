@@ -3,6 +3,7 @@ import type { Mask } from '../../shared/domain/text/masks'
 import { isEdtfDate } from '../../shared/domain/time/edtf'
 import type { ImportPreview } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
+import { isAddressOrEmpty } from './web-address'
 
 /** What a person may put right before an article is kept. Empty = not known. */
 export interface AboutArticle {
@@ -70,8 +71,8 @@ export function problemsOf({ title, published, url, archiveUrl }: AboutArticle):
   return {
     ...(title.trim() ? {} : { title: 'title-missing' }),
     ...(published.trim() && !isEdtfDate(published.trim()) ? { published: 'date-wrong' } : {}),
-    ...(isAddress(url) ? {} : { url: 'address-wrong' }),
-    ...(isAddress(archiveUrl) ? {} : { archiveUrl: 'address-wrong' }),
+    ...(isAddressOrEmpty(url) ? {} : { url: 'address-wrong' }),
+    ...(isAddressOrEmpty(archiveUrl) ? {} : { archiveUrl: 'address-wrong' }),
   }
 }
 
@@ -104,8 +105,3 @@ export function countedStandings(documents: readonly WaitingDocument[]): string[
 
 /** Does it still ask for a decision? */
 export const isOpen = (document: WaitingDocument): boolean => document.state !== 'refused'
-
-function isAddress(text: string): boolean {
-  if (!text.trim()) return true
-  return URL.canParse(text.trim()) && /^https?:$/.test(new URL(text.trim()).protocol)
-}

@@ -10,7 +10,8 @@ import { DateField, TextArea, TextField } from '../../ui/TextField'
 import { updateArticle } from '../../work/article-work'
 import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
-import { type About, aboutOf, changesOf, errorsOf, hostOf } from './about-article'
+import { hostOf } from '../../work/web-address'
+import { type About, aboutOf, changesOf, errorsOf } from './about-article'
 
 const bases = dateBases.map((basis) => ({ id: basis, title: en.bases[basis] }))
 const sources = sourceTypes.map((type) => ({ id: type, title: en.sourceTypes[type] }))

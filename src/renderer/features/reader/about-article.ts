@@ -1,18 +1,13 @@
-import type { Article, DateBasis, SourceType } from '../../../shared/domain/article'
+import type { Article, SourceType } from '../../../shared/domain/article'
 import { isEdtfDate } from '../../../shared/domain/time/edtf'
 import { en } from '../../../shared/strings/en'
 import type { ArticleChanges } from '../../work/article-work'
+import { saidOf, type TypedAbout } from '../../work/said-of-article'
+import { isAddressOrEmpty } from '../../work/web-address'
 
 /** The form of an article's details: what stands in its fields. Empty = not known. */
-export interface About {
-  readonly title: string
-  readonly publisherName: string
-  readonly byline: string
+export interface About extends TypedAbout {
   readonly sourceType: SourceType
-  readonly published: string
-  readonly basis: DateBasis
-  readonly url: string
-  readonly archiveUrl: string
 }
 
 export type AboutErrors = { readonly [Field in keyof About]?: string }
@@ -38,30 +33,13 @@ export function errorsOf(about: About): AboutErrors {
   }
   if (!about.title.trim()) errors.title = en.about.titleMissing
   if (about.published.trim() && !isEdtfDate(about.published.trim())) errors.published = en.claim.dateWrong
-  if (!isAddress(about.url)) errors.url = en.about.addressWrong
-  if (!isAddress(about.archiveUrl)) errors.archiveUrl = en.about.addressWrong
+  if (!isAddressOrEmpty(about.url)) errors.url = en.about.addressWrong
+  if (!isAddressOrEmpty(about.archiveUrl)) errors.archiveUrl = en.about.addressWrong
   return errors
 }
 
 /** The changes that the form asks for. The library leaves out what stays the same. */
-export function changesOf(about: About): ArticleChanges {
-  const orNothing = (text: string) => text.trim() || null
-  const published = about.published.trim()
-  return {
-    title: about.title.trim(),
-    publisherName: orNothing(about.publisherName),
-    byline: orNothing(about.byline),
-    sourceType: about.sourceType,
-    published: published ? { edtf: published, basis: about.basis } : null,
-    url: orNothing(about.url),
-    archiveUrl: orNothing(about.archiveUrl),
-  }
-}
-
-const isAddress = (text: string) => !text.trim() || hostOf(text.trim()) !== null
-
-/** The host of a web address; null = it is none. */
-export function hostOf(address: string): string | null {
-  const url = URL.canParse(address) ? new URL(address) : null
-  return url && /^https?:$/.test(url.protocol) ? url.host : null
-}
+export const changesOf = (about: About): ArticleChanges => ({
+  ...saidOf(about),
+  sourceType: about.sourceType,
+})
