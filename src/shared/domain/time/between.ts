@@ -24,3 +24,17 @@ export function monthsLater(day: Day, months: number): Day {
   const [toYear, toMonth] = [Math.floor(all / 12), (all % 12) + 1]
   return dayOf(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)))
 }
+
+/** That many days later, or earlier for a negative number. Beyond year 9999 or before year 1 it is no `Day`. */
+export function daysLater(day: Day, days: number): Day {
+  const moved = new Date(Date.parse(day) + days * 86_400_000)
+  return dayOf(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate())
+}
+
+/** Monday = 1 to Sunday = 7, as ISO 8601 counts. */
+export function weekdayOf(day: Day): number {
+  return new Date(Date.parse(day)).getUTCDay() || 7
+}
+
+/** The Monday of the ISO week that holds the day. */
+export const mondayOf = (day: Day): Day => daysLater(day, 1 - weekdayOf(day))

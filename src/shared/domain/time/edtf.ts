@@ -45,6 +45,8 @@ const readBefore = new Map<string, Result<DateSpan, 'date-invalid'>>()
 const READ_BEFORE_MAX = 10_000
 
 function parsedEdtf(text: string): Result<DateSpan, 'date-invalid'> {
+  const plain = plainDays(text)
+  if (plain) return ok(plain)
   const invalid = fail('date-invalid' as const)
   let parsed: ReturnType<typeof parse>
   try {
@@ -57,6 +59,17 @@ function parsedEdtf(text: string): Result<DateSpan, 'date-invalid'> {
   if (parsed.type !== 'Date' && parsed.type !== 'Season') return invalid
   const days = daysOf(text, parsed)
   return days ? ok({ kind: 'date', ...days, vague: isVague(parsed) }) : invalid
+}
+
+/** A day, or days with a slash between them, one of them perhaps open: a library has more of these than is remembered. */
+function plainDays(text: string): DateSpan | undefined {
+  const ends = text.split('/')
+  if (ends.length > 2 || !ends.every((end) => end === '..' || isDay(end))) return undefined
+  const [from = '', to = from] = ends
+  const first = from === '..' ? null : (from as Day)
+  const last = to === '..' ? null : (to as Day)
+  const isSound = first === null ? last !== null : last === null || first <= last
+  return isSound ? { kind: ends.length === 2 ? 'interval' : 'date', first, last, vague: false } : undefined
 }
 
 export const isEdtf = (text: string): boolean => readEdtf(text).ok

@@ -1,0 +1,194 @@
+import type { Calendar, SameTimeUnit, Term } from './calendar'
+import { DOUBLE_YEARS, FEASTS, MONTHS, NEAR, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './calendar-words'
+import { clockAt } from './clock'
+import { dateAt, term } from './dates'
+import { Phrases } from './phrases'
+import type { Tokens } from './tokens'
+
+/** "next week", "this summer", "last March", "the coming Friday", "tomorrow", "the year after next" at that place. */
+export function relativeTermAt(tokens: Tokens, at: number): Term | null {
+  return (
+    sameTime(tokens, at) ??
+    weeksFromDay(tokens, at) ??
+    near(tokens, at) ??
+    timeOfDay(tokens, at) ??
+    overnight(tokens, at) ??
+    midweek(tokens, at) ??
+    afterNext(tokens, at) ??
+    shifted(tokens, at) ??
+    theUnit(tokens, at) ??
+    weekday(tokens, at)
+  )
+}
+
+const SAME_TIMES = new Phrases<readonly [SameTimeUnit, number]>([
+  ['this time tomorrow', ['day', 1]],
+  ['this time yesterday', ['day', -1]],
+  ...(['week', 'month', 'year'] as const).flatMap((unit) => [
+    [`this time next ${unit}`, [unit, 1]] as const,
+    [`this time last ${unit}`, [unit, -1]] as const,
+  ]),
+])
+
+/** "this time next year" */
+function sameTime(tokens: Tokens, at: number): Term | null {
+  const found = SAME_TIMES.at(tokens, at)
+  if (!found) return null
+  const [unit, shift] = found.value
+  return term({ kind: 'same time', unit, shift }, found.end)
+}
+
+const WEEKS_FROM = new Phrases([
+  ['a week, a week on', 1],
+  ['a fortnight, a fortnight on, fortnight on, two weeks on', 2],
+])
+
+/** "a week on Friday", "a fortnight today", "Friday week" */
+function weeksFromDay(tokens: Tokens, at: number): Term | null {
+  const weekday = WEEKDAYS.get(tokens.text(at))
+  if (weekday && tokens.text(at + 1) === 'week') return term({ kind: 'weekday', weekday, weeks: 1 }, at + 2)
+  const weeks = WEEKS_FROM.at(tokens, at)
+  if (!weeks) return null
+  const later = WEEKDAYS.get(tokens.text(weeks.end))
+  if (later) return term({ kind: 'weekday', weekday: later, weeks: weeks.value }, weeks.end + 1)
+  const days = ['today', 'tomorrow'].indexOf(tokens.text(weeks.end))
+  return days < 0 ? null : term({ kind: 'near', days: 7 * weeks.value + days }, weeks.end + 1)
+}
+
+const UP_TO_TIME = new Set(['by', 'until', 'till', 'before'])
+
+/** "by 5pm", "until midnight", where no date follows: today's. */
+function timeOfDay(tokens: Tokens, at: number): Term | null {
+  const end = UP_TO_TIME.has(tokens.text(at - 1)) ? clockAt(tokens, at) : null
+  if (end === null) return null
+  const day = tokens.text(end) === 'on' || tokens.text(end) === ',' ? end + 1 : end
+  if (dateAt(tokens, day) || weekday(tokens, day) || NEAR.at(tokens, day) || SHIFTS.at(tokens, day))
+    return null
+  return term({ kind: 'near', days: 0 }, end)
+}
+
+const NO_NIGHT = new Set(['a', 'an', 'the', 'no', 'this', 'its', 'almost', 'virtually'])
+
+/** "Snow is expected overnight"; "an overnight success" and "overnight stays" say no time. */
+function overnight(tokens: Tokens, at: number): Term | null {
+  const isEnd = (tokens.at(at + 1)?.kind ?? 'mark') === 'mark'
+  if (tokens.text(at) !== 'overnight' || !isEnd || NO_NIGHT.has(tokens.text(at - 1))) return null
+  return term({ kind: 'range', from: { kind: 'near', days: 0 }, to: { kind: 'near', days: 1 } }, at + 1)
+}
+
+function midweek(tokens: Tokens, at: number): Term | null {
+  if (tokens.text(at) !== 'midweek') return null
+  return term(
+    { kind: 'part', part: 'mid', of: { kind: 'unit', unit: 'week', shift: 0, running: true } },
+    at + 1,
+    tokens.at(at + 1)?.kind === 'word',
+  )
+}
+
+function near(tokens: Tokens, at: number): Term | null {
+  const found = NEAR.at(tokens, at)
+  // "from now to 2030", "between now and 2030"
+  if (!found || (tokens.text(at) === 'now' && UP_TO_DATE.has(tokens.text(at + 1)))) return null
+  return term({ kind: 'near', days: found.value }, found.end, tokens.text(at) === 'now')
+}
+
+const UP_TO_DATE = new Set(['to', 'until', 'till', 'and', 'through'])
+
+/** "the year after next", "the summer after next" */
+function afterNext(tokens: Tokens, at: number): Term | null {
+  const from = at + (tokens.text(at) === 'the' ? 1 : 0)
+  const unit = UNITS.at(tokens, from)
+  const end = unit?.end ?? from + 1
+  if (tokens.text(end) !== 'after' || tokens.text(end + 1) !== 'next') return null
+  if (unit) return term({ kind: 'unit', unit: unit.value, shift: 2 }, end + 2)
+  const season = SEASONS.get(tokens.text(from))
+  return season ? term({ kind: 'season', month: season, year: undefined, shift: 2 }, end + 2) : null
+}
+
+/** "this", "next" or "last" with a unit, season, month, weekday or feast; "the next summer" likewise. */
+function shifted(tokens: Tokens, at: number): Term | null {
+  const found =
+    SHIFTS.at(tokens, at) ??
+    COMING_AS_THIS.find((words) => words.every((word, n) => tokens.text(at + n) === word))
+  if (!found) return null
+  const [shift, from] = 'value' in found ? [found.value, found.end] : [undefined, at + found.length]
+  // "the next year" is a length of time; only "next year" and "the end of the next year" are the calendar's.
+  const isLength =
+    (shift === undefined || (shift !== 0 && tokens.text(at - 1) === 'the')) && !isOfPart(tokens, at)
+  const value = isLength && LENGTHS.has(tokens.text(from)) ? null : shiftable(tokens, from, shift)
+  return value && term(value.value, value.end)
+}
+/** "the end of the next year", not "the course of the next year" */
+const isOfPart = (tokens: Tokens, at: number): boolean =>
+  tokens.text(at - 1) === 'of' && tokens.text(at - 2) !== 'course'
+
+const LENGTHS = new Set(['week', 'month', 'quarter', 'year', 'decade', 'century'])
+/** "this coming Friday", "the coming summer": the next that comes. */
+const COMING_AS_THIS: readonly (readonly string[])[] = [
+  ['this', 'coming'],
+  ['the', 'coming'],
+  ['this', 'next'],
+  ['the', 'next'],
+]
+
+interface Found {
+  readonly value: Calendar
+  readonly end: number
+}
+
+function shiftable(tokens: Tokens, at: number, shift: number | undefined): Found | null {
+  const isComing = tokens.text(at) === 'coming' && shift === 0
+  const from = isComing ? at + 1 : at
+  const which = isComing ? undefined : shift
+  const counted = which ?? 1
+  const double = DOUBLE_YEARS.at(tokens, from)
+  if (double)
+    return { value: { kind: 'double year', type: double.value, start: { shift: counted } }, end: double.end }
+  const unit = UNITS.at(tokens, from)
+  if (unit) return { value: { kind: 'unit', unit: unit.value, shift: counted }, end: unit.end }
+  return yearly(tokens, from, which)
+}
+
+function yearly(tokens: Tokens, at: number, shift: number | undefined): Found | null {
+  const word = tokens.text(at)
+  const given = shift === undefined ? {} : { shift }
+  const feast = FEASTS.at(tokens, at)
+  if (feast)
+    return { value: { kind: 'feast', feast: feast.value, year: undefined, ...given }, end: feast.end }
+  const weekday = WEEKDAYS.get(word)
+  if (weekday) return { value: { kind: 'weekday', weekday, weeks: 0, ...given }, end: at + 1 }
+  const month = MONTHS.get(word)
+  if (month && !tokens.at(at)?.possessive) {
+    return { value: { kind: 'month', month, year: undefined, ...given }, end: at + 1 }
+  }
+  const season = SEASONS.get(word)
+  return season ? { value: { kind: 'season', month: season, year: undefined, ...given }, end: at + 1 } : null
+}
+
+/** "the year", "year end": this one; it needs words before it. */
+function theUnit(tokens: Tokens, at: number): Term | null {
+  const the = tokens.text(at) === 'the' ? 1 : 0
+  const double = DOUBLE_YEARS.at(tokens, at + the)
+  if (double)
+    return term(
+      { kind: 'double year', type: double.value, start: { shift: 0 }, running: true },
+      double.end,
+      true,
+    )
+  const unit = UNITS.at(tokens, at + the)
+  if (!unit || (!the && !BEFORE_BARE.has(tokens.text(at - 1)))) return null
+  return term({ kind: 'unit', unit: unit.value, shift: 0, running: true }, unit.end, unit.value !== 'weekend')
+}
+
+/** "the end of year", "mid-century" */
+const BEFORE_BARE = new Set(['of', 'mid', 'early', 'late'])
+
+function weekday(tokens: Tokens, at: number): Term | null {
+  const weekday = WEEKDAYS.get(tokens.text(at))
+  if (!weekday || NOT_DAYS.has(tokens.text(at + 1))) return null
+  if (tokens.text(at + 1) === 'next') return term({ kind: 'weekday', weekday, shift: 1, weeks: 0 }, at + 2)
+  const isPart = DAY_PARTS.has(tokens.text(at + 1)) ? 1 : 0
+  return term({ kind: 'weekday', weekday, weeks: 0 }, at + 1 + isPart, true)
+}
+const NOT_DAYS = new Set(['best', 'times', 'league', 'lunch', 'roast', 'school', 'mirror', 'express'])
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime'])
