@@ -1,23 +1,14 @@
 import { z } from 'zod'
 import { entityFields, Id } from './article'
+import { followUpFields } from './predictions/follow-up'
+import { HedgeBand } from './predictions/hedge-band'
+import { Reading } from './predictions/reading'
 import { Fragment } from './text/fragment'
 import { Edtf, EdtfDate } from './time/edtf'
 
 export const claimKinds = ['statistic', 'quote', 'prediction'] as const
 export const ClaimKind = z.enum(claimKinds)
 export type ClaimKind = z.output<typeof ClaimKind>
-
-/**
- * One way to understand the words that say when. So far a person sets the due date by hand: relation `by`, window
- * open to that day. The due date itself is derived from the window, never stored.
- */
-export const Reading = z.strictObject({
-  id: Id,
-  anchor: z.enum(['user']),
-  relation: z.enum(['by']),
-  window: Edtf,
-})
-export type Reading = z.output<typeof Reading>
 
 const line = (limit: number) => z.string().trim().min(1).max(limit)
 
@@ -65,6 +56,12 @@ export const claimFields = {
   period: Edtf.optional(),
   /** Prediction: the words that say when. */
   horizonWords: line(500).optional(),
+  /** Prediction: the words that weaken it: "I think", "likely". They are kept as they are. */
+  hedge: line(200).optional(),
+  /** Prediction: how likely that is, inferred from the hedge by a person's request. */
+  hedgeBand: HedgeBand.optional(),
+  /** Prediction: what would count as having come true. */
+  criteria: line(5000).optional(),
 }
 
 export const ClaimFields = z.strictObject(claimFields)
@@ -81,5 +78,8 @@ export const Claim = z.strictObject({
   readings: z.array(Reading),
   /** The reading that counts. */
   chosenReadingId: Id.optional(),
+  /** Why that one. */
+  readingReason: line(2000).optional(),
+  ...followUpFields,
 })
 export type Claim = z.output<typeof Claim>

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Article, ArticleVersion } from './article'
 import { Claim } from './claim'
+import { Evidence } from './predictions/evidence'
+import { Outcome } from './predictions/outcome'
 
 /** The version of the shapes in this folder as they lie on disk. A change of shape raises it and adds a migration. */
 export const SCHEMA_VERSION = 1
 
-/** `articles/<id>.json`: one article with its versions and claims. */
+/** `articles/<id>.json`: one article with its versions and claims, and what was found about them. */
 export const ArticleDocument = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** The last journal record that is already in here; later ones are replayed at open. */
@@ -13,6 +15,8 @@ export const ArticleDocument = z.strictObject({
   article: Article,
   versions: z.array(ArticleVersion).min(1),
   claims: z.array(Claim),
+  outcomes: z.array(Outcome).default([]),
+  evidence: z.array(Evidence).default([]),
 })
 export type ArticleDocument = z.output<typeof ArticleDocument>
 

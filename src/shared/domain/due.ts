@@ -1,14 +1,12 @@
-import type { Claim, Reading } from './claim'
+import { dueAtOf } from './horizon/due-at'
+import { chosenReading, type Reading } from './predictions/reading'
 import type { Day } from './time/day'
-import { readEdtf } from './time/edtf'
 
-export const chosenReading = (claim: Pick<Claim, 'readings' | 'chosenReadingId'>): Reading | undefined =>
-  claim.readings.find((reading) => reading.id === claim.chosenReadingId)
-
-/** The last day of the chosen reading's window; undefined while no reading is chosen. Derived, never stored. */
-export function dueOn(claim: Pick<Claim, 'readings' | 'chosenReadingId'>): Day | undefined {
+/** The due date of the chosen reading; undefined while none is chosen or it names none. Derived, never stored. */
+export function dueOn(claim: {
+  readonly readings: readonly Reading[]
+  readonly chosenReadingId?: string | undefined
+}): Day | undefined {
   const reading = chosenReading(claim)
-  if (!reading) return undefined
-  const window = readEdtf(reading.window)
-  return window.ok ? (window.value.last ?? undefined) : undefined
+  return reading && dueAtOf(reading)
 }

@@ -12,6 +12,7 @@ function dated() {
   return {
     document: next,
     claimId,
+    readingId: reading.id,
     rev: 2,
     articleId: next.article.id,
     versionId: next.article.currentVersionId,
@@ -19,15 +20,16 @@ function dated() {
 }
 
 describe('a command and its inverse', () => {
-  const { document, claimId, rev, articleId, versionId } = dated()
+  const { document, claimId, readingId, rev, articleId, versionId } = dated()
 
   it.each([
     ['articles.update', { articleId, expectedRev: 1, changes: { title: 'Other', publisherName: 'Gazette' } }],
     ['claims.create', { articleId, versionId, kind: 'statistic', fragments: [{ start: 20, end: 30 }] }],
     ['claims.update', { claimId, expectedRev: rev, changes: { note: null, value: 2, kind: 'statistic' } }],
     ['claims.delete', { claimId, expectedRev: rev }],
-    ['readings.setDueDate', { claimId, expectedRev: rev, dueOn: '2030-01-01' }],
-    ['readings.setDueDate', { claimId, expectedRev: rev, dueOn: null }],
+    ['readings.add', { claimId, expectedRev: rev, reading: { relation: 'by', window: '../2030-01-01' } }],
+    ['readings.remove', { claimId, expectedRev: rev, readingId }],
+    ['readings.choose', { claimId, expectedRev: rev, readingId: null, reason: 'too vague' }],
   ] as const)('%s of %j leave the document as it was', (name, input) => {
     const back = thereAndBack(name, document, input)
     if (name !== 'claims.create') {
@@ -92,6 +94,36 @@ describe('applying edits', () => {
     const document = article()
     expect(() => applied(document, [set(entityRef('claim', v7()), 'note', 'n')])).toThrow(/does not exist/)
     expect(() => applied(null, [])).toThrow(/no article/)
+  })
+
+  it.each([
+    ['one in the middle', [1]],
+    ['the first two', [0, 1]],
+    ['the last, then the one before it', [2, 1]],
+    ['all of them, the last one first', [2, 1, 0]],
+    ['the last', [2]],
+  ])('takes %s out of a list, puts it back in its place, and does both again', (_what, gone) => {
+    const { document, claimId } = withClaim(article(), 'two years')
+    const ref = entityRef('claim', claimId)
+    const ids = [v7(), v7(), v7()]
+    const reading = (id: string) => ({ id, anchor: 'user', relation: 'by', window: '2028' })
+    const before = applied(
+      document,
+      ids.map((id) => add(ref, 'readings', reading(id))),
+    )
+    const idsIn = (from: typeof document) => from.claims[0]?.readings.map(({ id }) => id)
+    const added = v7()
+    const edits = [
+      ...gone.map((index) => remove(ref, 'readings', ids[index] ?? '')),
+      add(ref, 'readings', reading(added)),
+    ]
+    const done = applied(before, edits)
+    const left = [...ids.filter((_id, index) => !gone.includes(index)), added]
+    expect(idsIn(done)).toEqual(left)
+    const undo = invertEdits(before, edits)
+    const undone = applied(done, undo)
+    expect(idsIn(undone)).toEqual(ids)
+    expect(idsIn(applied(undone, invertEdits(done, undo)))).toEqual(left)
   })
 
   it('adds and removes list elements by their id', () => {

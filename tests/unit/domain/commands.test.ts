@@ -1,7 +1,8 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { aboutWords } from '../../../src/shared/domain/commands/command'
-import { commands } from '../../../src/shared/domain/commands/index'
+import { commands, libraryCommands } from '../../../src/shared/domain/commands/index'
+import { en } from '../../../src/shared/strings/en'
 import { after, applied, article, editsOf, planned, TEXT, withClaim } from './sample'
 
 const codeOf = (result: ReturnType<typeof planned>) => (result.ok ? 'planned' : result.error.code)
@@ -230,41 +231,50 @@ describe('claims.update', () => {
   })
 })
 
-describe('readings.setDueDate', () => {
+describe('readings.add', () => {
   const { document, claimId } = withClaim(article(), 'two years')
-  const due = (given: typeof document, expectedRev: number, dueOn: string | null) =>
-    planned('readings.setDueDate', given, { claimId, expectedRev, dueOn })
+  const byDay = (day: string) => ({ relation: 'by', window: `../${day}` })
+  const given = (to: typeof document, expectedRev: number, reading: object) =>
+    planned('readings.add', to, { claimId, expectedRev, reading })
 
-  it('is one chosen reading, open to that day; a second date takes its place; null takes it away', () => {
-    const first = applied(document, editsOf(due(document, 1, '2028-03-01')))
-    const second = applied(first, editsOf(due(first, 2, '2029-03-01')))
+  it('is a reading by hand and is chosen; those before it stay', () => {
+    const first = applied(document, editsOf(given(document, 1, byDay('2028-03-01'))))
+    const second = applied(first, editsOf(given(first, 2, byDay('2029-03-01'))))
     expect(second.claims[0]?.readings).toMatchObject([
+      { anchor: 'user', relation: 'by', window: '../2028-03-01' },
       { anchor: 'user', relation: 'by', window: '../2029-03-01' },
     ])
-    expect(second.claims[0]?.chosenReadingId).toBe(second.claims[0]?.readings[0]?.id)
-    const none = applied(second, editsOf(due(second, 3, null)))
-    expect(none.claims[0]?.readings).toEqual([])
-    expect(none.claims[0]).not.toHaveProperty('chosenReadingId')
+    expect(second.claims[0]?.chosenReadingId).toBe(second.claims[0]?.readings[1]?.id)
   })
 
-  it('the same day again, and no day where there was none, change nothing', () => {
-    const dated = applied(document, editsOf(due(document, 1, '2028-03-01')))
-    expect(editsOf(due(dated, 2, '2028-03-01'))).toEqual([])
-    expect(editsOf(due(document, 1, null))).toEqual([])
-  })
-
-  it('a statistic has none, an old screen is told, a day that does not exist is refused', () => {
+  it('a statistic has none, an old screen is told', () => {
     const statistic = withClaim(article(), '£70m', { kind: 'statistic' })
-    const input = { claimId: statistic.claimId, expectedRev: 1, dueOn: '2028-03-01' }
-    expect(codeOf(planned('readings.setDueDate', statistic.document, input))).toBe('invalid-input')
-    expect(codeOf(due(document, 2, '2028-03-01'))).toBe('stale')
-    expect(commands['readings.setDueDate'].input.safeParse({ ...input, dueOn: '2027-02-29' }).success).toBe(
-      false,
-    )
+    const input = { claimId: statistic.claimId, expectedRev: 1, reading: byDay('2028-03-01') }
+    expect(codeOf(planned('readings.add', statistic.document, input))).toBe('invalid-input')
+    expect(codeOf(given(document, 2, byDay('2028-03-01')))).toBe('stale')
+  })
+
+  it.each([
+    ['29 February of a year without one', { relation: 'by', window: '../2027-02-29' }],
+    ['a window that ends before it begins', { relation: 'in', window: '2028/2027' }],
+    ['a point that is an interval', { relation: 'in', window: '2028', point: '2028-01/2028-02' }],
+    ['a relation that only words can have', { relation: 'past', window: '2008' }],
+    ['a duration of two units', { relation: 'in', window: '2028', duration: 'P1Y6M' }],
+  ])('%s is not even planned', (_what, reading) => {
+    const input = { claimId, expectedRev: 1, reading }
+    expect(commands['readings.add'].input.safeParse(input).success).toBe(false)
+    const sound = { ...input, reading: { relation: 'in', window: '2028' } }
+    expect(commands['readings.add'].input.safeParse(sound).success).toBe(true)
   })
 })
 
 describe('what a label says', () => {
+  it.each(Object.keys({ ...commands, ...libraryCommands }))('%s has words of its own for undo', (name) => {
+    expect(en.done(name, 'x')).not.toBe('“x”')
+    expect(en.done(`${name}@1`, 'x')).toBe(en.done(name, 'x'))
+    expect(en.done('claims.invent', 'x')).toBe('“x”')
+  })
+
   it.each([
     ['two years', 'two years'],
     ['  two \n years ', 'two years'],

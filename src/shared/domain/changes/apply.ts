@@ -2,6 +2,8 @@ import { Article, ArticleVersion } from '../article'
 import { Claim } from '../claim'
 import { type ArticleDocument, SCHEMA_VERSION } from '../document'
 import { type LibraryDocument, Person, SavedFilter } from '../library-document'
+import { Evidence } from '../predictions/evidence'
+import { Outcome } from '../predictions/outcome'
 import { assertNever } from '../result'
 import type { Instant } from '../time/day'
 import { type AnyDocument, type Draft, draftOf, type Entity, entityIn, split, withEntity } from './draft'
@@ -26,9 +28,9 @@ export function applyEdits(
   edits: readonly Edit[],
   stamp: ChangeStamp,
 ): ArticleDocument {
-  const { article, version, claim } = applyAll(draftOf(document), edits, stamp)
+  const { article, version, claim, outcome, evidence } = applyAll(draftOf(document), edits, stamp)
   if (!article[0] || version.length === 0) throw new Error('The edits leave no article with a version')
-  const after = { article: article[0], versions: version, claims: claim }
+  const after = { article: article[0], versions: version, claims: claim, outcomes: outcome, evidence }
   return { ...after, schemaVersion: SCHEMA_VERSION, seq: stamp.seq } as unknown as ArticleDocument
 }
 
@@ -55,7 +57,7 @@ export const applyTo = (
 /** The edits that take these edits back, in the order in which they must be made. Needs the document as it was before. */
 export function invertEdits(document: AnyDocument | null, edits: readonly Edit[]): Edit[] {
   const before = draftOf(document)
-  return edits.map((edit) => invertEdit(before, edit)).toReversed()
+  return edits.map((edit, index) => invertEdit(before, edit, edits.slice(0, index))).toReversed()
 }
 
 /** The commands whose value stands in the field that the edit changes. */
@@ -91,7 +93,7 @@ function changed(entity: Entity | undefined, edit: Edit, { actor, at }: ChangeSt
     case 'set':
       return edit.value === null ? without(entity, edit.field) : { ...entity, [edit.field]: edit.value }
     case 'add':
-      return { ...entity, [edit.field]: [...listIn(entity, edit.field), edit.value] }
+      return { ...entity, [edit.field]: withElement(listIn(entity, edit.field), edit) }
     case 'remove':
       return {
         ...entity,
@@ -114,13 +116,16 @@ const schemas = {
   article: Article,
   version: ArticleVersion,
   claim: Claim,
+  outcome: Outcome,
+  evidence: Evidence,
   person: Person,
   filter: SavedFilter,
 }
 
 const schemaFor = (ref: EntityRef) => schemas[split(ref)[0]]
 
-function invertEdit(before: Draft, edit: Edit): Edit {
+/** `earlier`: the edits that are made in front of this one. */
+function invertEdit(before: Draft, edit: Edit, earlier: readonly Edit[]): Edit {
   const entity = entityIn(before, edit.entity)
   const { entity: ref, field } = edit
   switch (edit.op) {
@@ -133,12 +138,32 @@ function invertEdit(before: Draft, edit: Edit): Edit {
     case 'add':
       return { entity: ref, field, op: 'remove', value: elementId(edit.value) }
     case 'remove': {
-      const gone = (entity ? listIn(entity, field) : []).find((item) => idOf(item) === idOf(edit.value))
-      return { entity: ref, field, op: 'add', value: gone ?? null }
+      const list = entity ? listIn(entity, field) : []
+      const gone = list.find((item) => idOf(item) === idOf(edit.value))
+      const follower = followerOf(edit, list, earlier)
+      const added: Edit = { entity: ref, field, op: 'add', value: gone ?? null }
+      return follower === undefined ? added : { ...added, before: follower }
     }
     default:
       return assertNever(edit.op)
   }
+}
+
+function withElement(list: readonly JsonValue[], { value, before }: Edit): JsonValue[] {
+  const at = before === undefined ? -1 : list.findIndex((item) => idOf(item) === before)
+  return at < 0 ? [...list, value] : list.toSpliced(at, 0, value)
+}
+
+/** The id of the element that stands behind the one to be removed, at the moment in which it is removed. */
+function followerOf(edit: Edit, list: readonly JsonValue[], earlier: readonly Edit[]): string | undefined {
+  const removed = earlier.filter(
+    ({ entity, field, op }) => entity === edit.entity && field === edit.field && op === 'remove',
+  )
+  const gone = new Set(removed.map(({ value }) => idOf(value)))
+  const left = list.filter((item) => !gone.has(idOf(item)))
+  const next = left[left.findIndex((item) => idOf(item) === idOf(edit.value)) + 1]
+  const id = next === undefined || typeof next === 'string' ? undefined : idOf(next)
+  return typeof id === 'string' ? id : undefined
 }
 
 function without(entity: Entity, field: string): Entity {

@@ -18,10 +18,25 @@ export interface Entity {
 export type Draft = { readonly [Type in EntityType]: readonly Entity[] }
 
 export function draftOf(document: AnyDocument | null): Draft {
-  const nothing: Draft = { article: [], version: [], claim: [], person: [], filter: [] }
+  const nothing: Draft = {
+    article: [],
+    version: [],
+    claim: [],
+    outcome: [],
+    evidence: [],
+    person: [],
+    filter: [],
+  }
   if (!document) return nothing
   return ('article' in document
-    ? { ...nothing, article: [document.article], version: document.versions, claim: document.claims }
+    ? {
+        ...nothing,
+        article: [document.article],
+        version: document.versions,
+        claim: document.claims,
+        outcome: document.outcomes,
+        evidence: document.evidence,
+      }
     : { ...nothing, person: document.people, filter: document.filters }) as unknown as Draft
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../article'
 
-export const entityTypes = ['article', 'version', 'claim', 'person', 'filter'] as const
+export const entityTypes = ['article', 'version', 'claim', 'outcome', 'evidence', 'person', 'filter'] as const
 export type EntityType = (typeof entityTypes)[number]
 
 /** `claim:0190...`: what a touch changes. */
@@ -13,7 +13,8 @@ export const touchOps = ['set', 'add', 'remove', 'create', 'delete'] as const
 /**
  * One change of one field, the unit that two copies of a library can later be joined by.
  * - `set`: the field gets the value; null takes the field away.
- * - `add`, `remove`: an element of a list field, told apart by its `id`.
+ * - `add`, `remove`: an element of a list field, told apart by its `id`. It is added at the end, or in front of the
+ *   element that `before` names, if that one is there.
  * - `create`: the value holds the first fields of a new entity; without a value it takes the entity out of the bin.
  * - `delete`: into the bin.
  */
@@ -22,6 +23,7 @@ export const Touch = z.strictObject({
   /** `*` for create and delete. */
   field: z.string().min(1),
   op: z.enum(touchOps),
+  before: Id.optional(),
   /** The commands whose value was seen in this field when the change was made. */
   parents: z.array(Id),
 })
@@ -36,6 +38,8 @@ export interface Edit {
   readonly field: string
   readonly op: Touch['op']
   readonly value: JsonValue
+  /** Where an undo puts an element back: the order of a list may mean something. */
+  readonly before?: string | undefined
 }
 
 export const WHOLE = '*'

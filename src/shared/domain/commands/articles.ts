@@ -9,6 +9,7 @@ import { blocksOf } from '../text/blocks'
 import { Mask } from '../text/masks'
 import { type PlainSpan, splitsCharacter } from '../text/offsets'
 import { aboutWords, command } from './command'
+import { rereadEdits } from './rereading'
 
 /** Keeps a document as a new article with its first version. */
 export const addArticle = command({
@@ -59,7 +60,7 @@ const ArticleChanges = z
 export const updateArticle = command({
   input: z.strictObject({ articleId: Id, expectedRev: z.int().positive(), changes: ArticleChanges }),
   target: ({ articleId }) => ({ articleId }),
-  plan: (document, { articleId, expectedRev, changes }) => {
+  plan: (document, { articleId, expectedRev, changes }, { newId }) => {
     const article = document?.article
     if (!article || article.deletedAt) return fail(failure('not-found', articleId))
     if (article.rev !== expectedRev) return fail(failure('stale', articleId))
@@ -69,6 +70,10 @@ export const updateArticle = command({
         ([field, value]) => JSON.stringify(article[field as keyof Article] ?? null) !== JSON.stringify(value),
       )
       .map(([field, value]) => set(ref, field, value))
+    if (changes.published !== undefined) {
+      const printedOn = changes.published?.edtf
+      edits.push(...document.claims.flatMap((claim) => rereadEdits(claim, 'publication', printedOn, newId)))
+    }
     return ok({
       articleId,
       edits,

@@ -16,10 +16,11 @@ import { ClaimFields, ClaimKind, claimFields } from '../claim'
 import { type ArticleDocument, findClaim } from '../document'
 import { type Failure, failure } from '../failure'
 import { fail, ok, type Result } from '../result'
-import { describeSpan, type Fragment, wordsOf } from '../text/fragment'
-import { withoutMasks } from '../text/masks'
-import { type PlainSpan, Span, splitsCharacter } from '../text/offsets'
+import { wordsOf } from '../text/fragment'
+import { Span } from '../text/offsets'
 import { aboutWords, command } from './command'
+import { fragmentsFor } from './fragments-for'
+import { rereadEdits } from './rereading'
 
 /** Marks a span, or several fragments of a split quote, as a claim. A span across a mask becomes fragments. */
 export const createClaim = command({
@@ -66,7 +67,7 @@ export type ClaimChanges = z.input<typeof ClaimChanges>
 export const updateClaim = command({
   input: z.strictObject({ claimId: Id, expectedRev: z.int().positive(), changes: ClaimChanges }),
   target: ({ claimId }) => ({ claimId }),
-  plan: (document, { claimId, expectedRev, changes }) => {
+  plan: (document, { claimId, expectedRev, changes }, { newId }) => {
     const found = currentClaim(document, claimId, expectedRev)
     if (!found.ok) return found
     const { claim } = found.value
@@ -76,6 +77,9 @@ export const updateClaim = command({
       .filter(([field, value]) => (claim[field as keyof Claim] ?? null) !== value)
       .map(([field, value]) => set(ref, field, value))
     if (tags !== undefined) edits.push(...tagEdits(ref, claim.tags ?? [], tags ?? []))
+    if (changes.saidOn !== undefined) {
+      edits.push(...rereadEdits(claim, 'utterance', changes.saidOn ?? undefined, newId))
+    }
     return ok({
       articleId: claim.articleId,
       edits,
@@ -167,41 +171,4 @@ export function claimIn(document: ArticleDocument, claimId: string): Claim {
   const claim = findClaim(document, claimId)
   if (!claim) throw new Error(`Claim ${claimId} is gone from its own document`)
   return claim
-}
-
-/** Checks spans against the version they name, and describes what is left of them between the masks. */
-function fragmentsFor(
-  document: ArticleDocument,
-  versionId: string,
-  spans: readonly PlainSpan[],
-): Result<Fragment[], Failure> {
-  const version = document.versions.find(({ id }) => id === versionId)
-  if (!version) return fail(failure('not-found', versionId))
-  const { rawText, masks } = version
-  const ordered = spans.toSorted((a, b) => a.start - b.start)
-  for (const [index, { start, end }] of ordered.entries()) {
-    if (end > rawText.length) return fail(failure('span-outside-text', `${start}-${end}`))
-    if (start >= end || !rawText.slice(start, end).trim())
-      return fail(failure('span-empty', `${start}-${end}`))
-    if (splitsCharacter(rawText, start) || splitsCharacter(rawText, end)) {
-      return fail(failure('span-splits-character', `${start}-${end}`))
-    }
-    if (start < (ordered[index - 1]?.end ?? 0)) return fail(failure('spans-overlap', `${start}-${end}`))
-  }
-  const readable = ordered
-    .flatMap((span) => readablePieces(rawText, span, masks))
-    .filter(({ start, end }) => start < end)
-  if (readable.length === 0) return fail(failure('span-masked'))
-  return ok(readable.map((span) => describeSpan(rawText, span)))
-}
-
-/** A span that no mask touches stays as it was given; where a mask cuts it, the cut edges lose their white space. */
-function readablePieces(rawText: string, span: PlainSpan, masks: readonly PlainSpan[]): PlainSpan[] {
-  const pieces = withoutMasks(span, masks)
-  if (pieces.length === 1 && pieces[0]?.start === span.start && pieces[0].end === span.end) return pieces
-  return pieces.map(({ start, end }) => {
-    const words = rawText.slice(start, end)
-    const before = words.length - words.trimStart().length
-    return { start: start + before, end: start + words.trimEnd().length }
-  })
 }

@@ -13,6 +13,8 @@ export interface CommandContext {
   readonly newId: () => string
   /** Lower-case hex of the SHA-256 of the text in UTF-8. */
   readonly sha256: (text: string) => string
+  /** One of the articles that the command named in `reads`; undefined = there is none with this id. */
+  readonly article: (articleId: string) => ArticleDocument | undefined
 }
 
 /** Which document a command changes. */
@@ -33,6 +35,8 @@ export interface Plan<Value> {
 export interface Command<Input extends z.ZodType, Value> {
   readonly input: Input
   readonly target: (input: z.output<Input>) => Target
+  /** Other articles that it looks into and does not change. */
+  readonly reads?: (input: z.output<Input>) => readonly string[]
   /** `document` is null for a new one only. */
   readonly plan: (
     document: ArticleDocument | null,

@@ -1,8 +1,19 @@
 import { addArticle, deleteArticle, restoreArticle, setMasks, updateArticle } from './articles'
 import { createClaim, deleteClaim, restoreClaim, setFragments, updateClaim } from './claims'
+import { attachEvidence, detachEvidence } from './evidence'
 import { removeFilter, saveFilter } from './filters'
+import { recordOutcome } from './outcomes'
 import { addPerson, updatePerson } from './people'
-import { setDueDate } from './readings'
+import {
+  linkRepeat,
+  noteInterim,
+  reopenPrediction,
+  sealCriteria,
+  snoozePrediction,
+  unlinkRepeat,
+  voidPrediction,
+} from './predictions'
+import { addReading, chooseReading, readWords, removeReading } from './readings'
 
 /** Everything that can change a document. The name is the channel's name and stands in the journal for ever. */
 export const commands = {
@@ -16,7 +27,20 @@ export const commands = {
   'claims.setFragments': setFragments,
   'claims.delete': deleteClaim,
   'claims.restore': restoreClaim,
-  'readings.setDueDate': setDueDate,
+  'readings.read': readWords,
+  'readings.add': addReading,
+  'readings.choose': chooseReading,
+  'readings.remove': removeReading,
+  'outcomes.record': recordOutcome,
+  'evidence.attach': attachEvidence,
+  'evidence.detach': detachEvidence,
+  'predictions.snooze': snoozePrediction,
+  'predictions.void': voidPrediction,
+  'predictions.reopen': reopenPrediction,
+  'predictions.interim': noteInterim,
+  'predictions.seal': sealCriteria,
+  'predictions.linkRepeat': linkRepeat,
+  'predictions.unlinkRepeat': unlinkRepeat,
 } as const
 
 /** Everything that can change the library itself. */

@@ -3,6 +3,8 @@ import { type Article, ArticleState, Id, Published, SourceType } from '../articl
 import { type Claim, ClaimKind, ClaimState } from '../claim'
 import type { ArticleDocument } from '../document'
 import { dueOn } from '../due'
+import { PredictionFacts } from '../predictions/facts'
+import { factsOf } from '../predictions/facts-of'
 import { wordsOf } from '../text/fragment'
 import { splitsCharacter } from '../text/offsets'
 import { Day, Instant } from '../time/day'
@@ -42,6 +44,8 @@ export const ClaimRow = z.strictObject({
   /** What the list's search also looks into. */
   summary: z.string().optional(),
   due: Day.optional(),
+  /** A prediction's readings and outcomes. */
+  prediction: PredictionFacts.optional(),
   /** Where its first fragment begins, in UTF-16 code units of the raw text. */
   start: z.int().nonnegative(),
   createdAt: Instant,
@@ -66,22 +70,27 @@ export function rowsOf(document: ArticleDocument): { article: ArticleRow; claims
       rawSha256: version?.rawSha256 ?? '',
       counts: { statistic: count('statistic'), quote: count('quote'), prediction: count('prediction') },
     },
-    claims: claims.map((claim) => knownRow(article, claim)),
+    claims: claims.map((claim) => knownRow(document, claim)),
   }
 }
 
-/** Documents are values, so the row of a claim that was not touched is the row it had: a save is not to cost more for them. */
-const knownRows = new WeakMap<Claim, { readonly article: Article; readonly row: ClaimRow }>()
+/** What a row is made of beside the claim itself. */
+type RowSources = Pick<ArticleDocument, 'article' | 'outcomes' | 'evidence'>
 
-function knownRow(article: Article, claim: Claim): ClaimRow {
+/** Documents are values, so the row of a claim that was not touched is the row it had: a save is not to cost more for them. */
+const knownRows = new WeakMap<Claim, RowSources & { readonly row: ClaimRow }>()
+
+function knownRow(sources: RowSources, claim: Claim): ClaimRow {
+  const { article, outcomes, evidence } = sources
   const known = knownRows.get(claim)
-  if (known?.article === article) return known.row
-  const row = rowOf(article, claim)
-  knownRows.set(claim, { article, row })
+  if (known?.article === article && known.outcomes === outcomes && known.evidence === evidence)
+    return known.row
+  const row = rowOf(sources, claim)
+  knownRows.set(claim, { article, outcomes, evidence, row })
   return row
 }
 
-const rowOf = (article: Article, claim: Claim): ClaimRow => ({
+const rowOf = ({ article, outcomes, evidence }: RowSources, claim: Claim): ClaimRow => ({
   id: claim.id,
   articleId: article.id,
   articleTitle: article.title,
@@ -95,7 +104,8 @@ const rowOf = (article: Article, claim: Claim): ClaimRow => ({
     saidOn: claim.saidOn,
     tags: claim.tags?.length ? claim.tags : undefined,
     summary: claim.summary === undefined ? undefined : shortened(claim.summary),
-    due: dueOn(claim),
+    due: claim.kind === 'prediction' ? dueOn(claim) : undefined,
+    prediction: claim.kind === 'prediction' ? factsOf(claim, article, outcomes, evidence) : undefined,
   }),
   start: claim.fragments[0]?.start ?? 0,
   createdAt: claim.createdAt,

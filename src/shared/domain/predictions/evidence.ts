@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { entityFields, Id, WebUrl } from '../article'
+import { Fragment } from '../text/fragment'
+import { EdtfDate } from '../time/edtf'
+
+const line = (limit: number) => z.string().trim().min(1).max(limit)
+
+export const supports = ['for', 'against', 'context'] as const
+
+const shared = {
+  /** The prediction it is about. */
+  claimId: Id,
+  /** Whether it speaks for the prediction's having come true, against it, or only places it. */
+  supports: z.enum(supports),
+}
+
+/** Words of an article of the library, anchored as a claim is. */
+const Passage = {
+  kind: z.literal('article_fragment'),
+  articleId: Id,
+  versionId: Id,
+  fragments: z.array(Fragment).min(1),
+}
+
+/** Something outside the library (schema.org: citation). */
+export const referenceFields = {
+  title: line(1000),
+  publisher: line(500).optional(),
+  url: WebUrl.optional(),
+  archiveUrl: WebUrl.optional(),
+  published: EdtfDate.optional(),
+}
+
+/** What an outcome rests on: a passage in an article of the library, or a reference outside it. */
+export const Evidence = z.discriminatedUnion('kind', [
+  z.strictObject({ ...entityFields, ...shared, ...Passage }),
+  z.strictObject({ ...entityFields, ...shared, kind: z.literal('reference'), ...referenceFields }),
+])
+export type Evidence = z.output<typeof Evidence>

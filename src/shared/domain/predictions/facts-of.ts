@@ -1,0 +1,63 @@
+import type { Article } from '../article'
+import { withoutGaps } from '../changes/touch'
+import type { Claim } from '../claim'
+import type { Day } from '../time/day'
+import type { Evidence } from './evidence'
+import type { EvidenceFacts, OutcomeFacts, PredictionFacts } from './facts'
+import type { Outcome } from './outcome'
+
+/** What a list needs to know of a prediction, out of the document that holds it. */
+export function factsOf(
+  claim: Claim,
+  article: Article,
+  outcomes: readonly Outcome[],
+  evidence: readonly Evidence[],
+): PredictionFacts {
+  const repeats = claim.links?.map(({ claimId }) => claimId)
+  return withoutGaps({
+    said: claim.saidOn ?? article.published?.edtf,
+    horizonWords: claim.horizonWords,
+    readings: claim.readings,
+    chosenReadingId: claim.chosenReadingId,
+    outcomes: outcomes
+      .filter((outcome) => outcome.claimId === claim.id && !outcome.deletedAt)
+      .map(outcomeFacts),
+    evidence: evidence.filter((item) => item.claimId === claim.id && !item.deletedAt).map(evidenceFacts),
+    lookedOn: lastLook(claim),
+    interim: claim.interims?.at(-1)?.status,
+    snoozedUntil: claim.snoozedUntil,
+    isVoid: claim.voided !== undefined,
+    reopenedAt: claim.reopened?.at,
+    repeats: repeats?.length ? repeats : undefined,
+  }) as unknown as PredictionFacts
+}
+
+const outcomeFacts = (outcome: Outcome): OutcomeFacts => {
+  const { id, createdAt, happened, occurred, reversedOn, asAt, proof, confidence, override, evidenceIds } =
+    outcome
+  return withoutGaps({
+    id,
+    createdAt,
+    happened,
+    occurred,
+    reversedOn,
+    asAt,
+    proof,
+    confidence,
+    override,
+    evidenceIds,
+  }) as unknown as OutcomeFacts
+}
+
+const evidenceFacts = (evidence: Evidence): EvidenceFacts =>
+  withoutGaps(
+    evidence.kind === 'reference'
+      ? { id: evidence.id, title: evidence.title, url: evidence.url }
+      : { id: evidence.id, articleId: evidence.articleId },
+  ) as unknown as EvidenceFacts
+
+/** The day of the last interim note, else the day on which the claim was made. */
+function lastLook({ interims = [], createdAt }: Claim): Day {
+  const days = interims.map(({ on }) => on).toSorted()
+  return days.at(-1) ?? (createdAt.slice(0, 10) as Day)
+}

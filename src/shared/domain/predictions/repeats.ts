@@ -1,0 +1,95 @@
+import { groupedBy } from '../queries/grouped-by'
+import type { ClaimRow } from '../queries/rows'
+import type { Day } from '../time/day'
+import { countingOutcomes } from './counting'
+import type { PredictionFacts } from './facts'
+import { spanDays } from './span-days'
+
+/** A prediction that counts once, however many claims say it. */
+export interface Told {
+  /** With the outcomes of its repeats, where it has none of its own. */
+  readonly row: Prediction
+  /** How many other claims repeat it. */
+  readonly repeatedIn: number
+}
+
+export type Prediction = ClaimRow & { readonly prediction: PredictionFacts }
+
+/**
+ * The predictions, each once: claims that are linked as repeats, whichever way, are one. It is shown as the claim that
+ * the others are linked to, else as the one said first, out of those that are wanted and not void. What was not said
+ * yet on that day is left out.
+ */
+export function toldOnce(
+  rows: readonly ClaimRow[],
+  asAt: Day,
+  isWanted: (row: ClaimRow) => boolean = () => true,
+): Told[] {
+  const predictions = rows.filter(
+    (row): row is Prediction => row.prediction !== undefined && wasSaid(row.prediction, asAt),
+  )
+  const rootOf = rootsOf(predictions)
+  const groups = groupedBy(predictions, ({ id }) => rootOf(id))
+  return [...groups.values()].flatMap((group) => {
+    const wanted = group.filter(isWanted)
+    const living = wanted.filter(({ prediction }) => !prediction.isVoid)
+    const row = originalOf(living.length > 0 ? living : wanted)
+    return row ? [{ row: withOutcomes(row, group, asAt), repeatedIn: group.length - 1 }] : []
+  })
+}
+
+/** The first day on which it can have been said is not ahead; without a date nobody knows. */
+function wasSaid({ said }: PredictionFacts, asAt: Day): boolean {
+  const first = said === undefined ? null : spanDays(said).first
+  return first === null || first <= asAt
+}
+
+/** Union-find over the links. Two claims that repeat a third one belong together even where that one is gone. */
+function rootsOf(predictions: readonly Prediction[]): (id: string) => string {
+  const parents = new Map<string, string>()
+  const rootOf = (id: string): string => {
+    let at = id
+    for (let up = parents.get(at); up !== undefined; up = parents.get(at)) {
+      // Every look shortens the way for the next one.
+      parents.set(at, parents.get(up) ?? up)
+      at = up
+    }
+    return at
+  }
+  for (const { id, prediction } of predictions) {
+    for (const other of prediction.repeats ?? []) {
+      const [from, to] = [rootOf(id), rootOf(other)]
+      if (from !== to) parents.set(from, to)
+    }
+  }
+  return rootOf
+}
+
+function originalOf(group: readonly Prediction[]): Prediction | undefined {
+  if (group.length < 2) return group[0]
+  const ids = new Set(group.map(({ id }) => id))
+  const linkedTo = new Set(group.flatMap(({ prediction }) => prediction.repeats ?? []))
+  const originals = group.filter(
+    ({ id, prediction }) => linkedTo.has(id) && !prediction.repeats?.some((other) => ids.has(other)),
+  )
+  return (originals.length > 0 ? originals : group).toSorted(bySaid)[0]
+}
+
+/** The earliest said first; without a date, the one highlighted first. */
+function bySaid(a: Prediction, b: Prediction): number {
+  const [one, other] = [saidKey(a), saidKey(b)]
+  return one < other ? -1 : Number(one > other)
+}
+
+const saidKey = ({ prediction, createdAt, id }: Prediction): string =>
+  [spanDays(prediction.said ?? '').first ?? '9999-12-31', createdAt, id].join(' ')
+
+function withOutcomes(row: Prediction, group: readonly Prediction[], asAt: Day): Prediction {
+  const { prediction } = row
+  if (group.length === 1 || countingOutcomes(prediction, asAt).length > 0) return row
+  const others = group.filter((other) => other.id !== row.id && !other.prediction.isVoid)
+  const outcomes = others.flatMap((other) => countingOutcomes(other.prediction, asAt))
+  if (outcomes.length === 0) return row
+  const evidence = others.flatMap((other) => other.prediction.evidence)
+  return { ...row, prediction: { ...prediction, outcomes, evidence: [...prediction.evidence, ...evidence] } }
+}

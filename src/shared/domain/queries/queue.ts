@@ -1,0 +1,77 @@
+import { toldOnce } from '../predictions/repeats'
+import { standingOf } from '../predictions/standing'
+import { type Track, tracks } from '../predictions/standing-schema'
+import type { Day } from '../time/day'
+import { byArticleAndPlace, type ClaimFilter, matchesFilter } from './claim-filter'
+import { groupedBy } from './grouped-by'
+import type { Queue, QueueQuestion, QueueRow } from './predictions'
+import type { ClaimRow } from './rows'
+
+/** What waits for something. */
+const waiting: readonly Track[] = ['overdue', 'due', 'soon', 'open', 'undated', 'snoozed']
+
+type Grouping = NonNullable<QueueQuestion['groupBy']>
+
+type NameOf = (personId: string) => string | undefined
+
+/**
+ * The predictions as they stand on a day, the most urgent first: by track, then by due date, those without one by the
+ * day of their review. Groups by speaker or article stand in the order of their most urgent row. Every row is here;
+ * paging is the caller's.
+ */
+export function queueOf(
+  rows: readonly ClaimRow[],
+  question: {
+    readonly asAt: Day
+    readonly filter?: ClaimFilter | undefined
+    readonly groupBy?: Grouping | undefined
+    readonly tracks?: readonly Track[] | undefined
+  },
+  nameOf: NameOf,
+): Pick<Queue, 'rows' | 'counts' | 'groups'> {
+  const { asAt, filter, groupBy = 'track', tracks: asked = waiting } = question
+  const told = toldOnce(rows, asAt, (row) => !filter || matchesFilter(row, filter))
+  const standing = told.map(({ row, repeatedIn }) => ({
+    claim: row,
+    standing: standingOf(row.prediction, asAt),
+    repeatedIn,
+  }))
+  const counts = Object.fromEntries(tracks.map((track) => [track, 0])) as Queue['counts']
+  for (const row of standing) counts[row.standing.track] += 1
+  const sorted = standing.filter((row) => asked.includes(row.standing.track)).toSorted(byUrgency)
+  const grouped = sorted.map((row) => ({ ...row, group: groupFor(row, groupBy, nameOf) }))
+  return { ...inGroups(grouped), counts }
+}
+
+type Standing = Omit<QueueRow, 'group'>
+
+function byUrgency(a: Standing, b: Standing): number {
+  const [one, other] = [urgencyKey(a), urgencyKey(b)]
+  if (one !== other) return one < other ? -1 : 1
+  return byArticleAndPlace(a.claim, b.claim)
+}
+
+/** Days sort as text; what has none comes after what has one. */
+const urgencyKey = ({ standing: { track, due, reviewOn } }: Standing): string =>
+  [tracks.indexOf(track), due ?? NO_DAY, reviewOn ?? NO_DAY].join(' ')
+
+const NO_DAY = 'undated'
+
+/** The title of a track is its key: the window has the words. */
+function groupFor({ claim, standing }: Standing, groupBy: Grouping, nameOf: NameOf): QueueRow['group'] {
+  if (groupBy === 'track') return { key: standing.track, title: standing.track }
+  if (groupBy === 'article') return { key: claim.articleId, title: claim.articleTitle }
+  const { speakerId, speakerAs = '' } = claim
+  return { key: speakerId ?? speakerAs, title: (speakerId && nameOf(speakerId)) ?? speakerAs }
+}
+
+/** Rows of a group together, groups in the order of their first row. */
+function inGroups(sorted: readonly QueueRow[]): Pick<Queue, 'rows' | 'groups'> {
+  const groups = groupedBy(sorted, ({ group }) => group.key)
+  return {
+    rows: [...groups.values()].flat(),
+    groups: [...groups.values()].flatMap((rows) =>
+      rows[0] ? [{ ...rows[0].group, count: rows.length }] : [],
+    ),
+  }
+}

@@ -1,0 +1,151 @@
+import type { PredictionFacts } from '../predictions/facts'
+import type { Label } from '../predictions/outcome'
+import { type Told, toldOnce } from '../predictions/repeats'
+import { standingOf } from '../predictions/standing'
+import type { Standing } from '../predictions/standing-schema'
+import type { Day } from '../time/day'
+import { byArticleAndPlace } from './claim-filter'
+import { groupedBy } from './grouped-by'
+import {
+  type HorizonRecord,
+  type RecordBucket,
+  type RecordGroup,
+  type RecordRow,
+  recordBuckets,
+} from './predictions'
+import { byHorizon, horizonKey } from './record-key'
+import type { ClaimRow } from './rows'
+
+/** A rate of fewer decided predictions than this says nothing. */
+const FEWEST_FOR_RATE = 5
+
+/** What a prediction counts as. One that nobody can decide is no failure of whoever made it. */
+const buckets: Readonly<Record<Label, RecordBucket>> = {
+  came_true: 'came_true',
+  came_true_late: 'late',
+  partly: 'partly',
+  did_not: 'did_not',
+  ambiguous: 'unresolvable',
+  annulled: 'unresolvable',
+  unresolvable: 'unresolvable',
+}
+
+interface Judged extends Told {
+  readonly standing: Standing
+  readonly key: string
+  readonly bucket: RecordBucket
+}
+
+/** "What became of every 'two years'?" The predictions as on a day, by the length of their horizon. */
+export function recordByHorizon(rows: readonly ClaimRow[], asAt: Day): HorizonRecord {
+  const judged = judgedOf(rows, asAt)
+  const groups = [...groupedBy(judged, ({ key }) => key)]
+    .map(([key, members]) => groupOf(key, members))
+    .toSorted((a, b) => byHorizon(a.key, b.key))
+  return { asAt, groups, total: groupOf('total', judged) }
+}
+
+/** The predictions behind a number of the record: the group's, the bucket's, or all. By horizon, then by due date. */
+export function recordRows(
+  rows: readonly ClaimRow[],
+  question: {
+    readonly asAt: Day
+    readonly key?: string | undefined
+    readonly bucket?: RecordBucket | undefined
+  },
+  titleOf: (articleId: string) => string | undefined,
+): RecordRow[] {
+  const { asAt, key, bucket } = question
+  return judgedOf(rows, asAt)
+    .filter((one) => (!key || one.key === key) && (!bucket || one.bucket === bucket))
+    .map((one) => rowFor(one, titleOf))
+}
+
+/** Page after page asks for the same rows: what was judged and sorted for one of them stands for the next. */
+const judgedBefore = new WeakMap<
+  readonly ClaimRow[],
+  { readonly asAt: Day; readonly judged: readonly Judged[] }
+>()
+
+function judgedOf(rows: readonly ClaimRow[], asAt: Day): readonly Judged[] {
+  const before = judgedBefore.get(rows)
+  if (before?.asAt === asAt) return before.judged
+  const judged = judgedNow(rows, asAt).toSorted(byHorizonAndDue)
+  judgedBefore.set(rows, { asAt, judged })
+  return judged
+}
+
+function judgedNow(rows: readonly ClaimRow[], asAt: Day): Judged[] {
+  return toldOnce(rows, asAt, ({ prediction }) => !prediction?.isVoid).map((told) => {
+    const standing = standingOf(told.row.prediction, asAt)
+    return { ...told, standing, key: horizonKey(told.row.prediction), bucket: bucketOf(standing) }
+  })
+}
+
+function bucketOf({ outcomeId, label }: Standing): RecordBucket {
+  if (!outcomeId) return 'open'
+  return label ? buckets[label] : 'unresolvable'
+}
+
+function groupOf(key: string, members: readonly Judged[]): RecordGroup {
+  const counts = Object.fromEntries(recordBuckets.map((bucket) => [bucket, 0])) as RecordGroup['counts']
+  for (const { bucket } of members) counts[bucket] += 1
+  const slips = members.flatMap(({ bucket, standing }) =>
+    bucket === 'late' && standing.verdict?.slip ? [middle(standing.verdict.slip)] : [],
+  )
+  const decided = counts.came_true + counts.late + counts.partly + counts.did_not
+  return {
+    key,
+    n: members.length,
+    counts,
+    ...(slips.length > 0 && { medianSlip: median(slips) }),
+    ...(decided >= FEWEST_FOR_RATE && { rate: counts.came_true / decided }),
+  }
+}
+
+const middle = ({ from, to }: { readonly from: number; readonly to: number }): number => (from + to) / 2
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const half = Math.floor(sorted.length / 2)
+  const [low = 0, high = 0] = [sorted[sorted.length % 2 ? half : half - 1], sorted[half]]
+  return (low + high) / 2
+}
+
+/** Sorts after every day. */
+const NO_DAY = 'undated'
+
+function byHorizonAndDue(a: Judged, b: Judged): number {
+  if (a.key !== b.key) return byHorizon(a.key, b.key)
+  const [one, other] = [a.standing.due ?? NO_DAY, b.standing.due ?? NO_DAY]
+  if (one !== other) return one < other ? -1 : 1
+  return byArticleAndPlace(a.row, b.row)
+}
+
+function rowFor(judged: Judged, titleOf: (articleId: string) => string | undefined): RecordRow {
+  const { row, standing, key, bucket, repeatedIn } = judged
+  const outcome = row.prediction.outcomes.find(({ id }) => id === standing.outcomeId)
+  const slip = standing.verdict?.slip
+  return {
+    claim: row,
+    standing,
+    key,
+    bucket,
+    ...(outcome?.occurred && { occurred: outcome.occurred }),
+    ...(slip && { slip }),
+    evidence: evidenceTitles(row.prediction, outcome?.evidenceIds ?? [], titleOf),
+    repeatedIn,
+  }
+}
+
+/** Each title once: two passages of one article are one source. */
+function evidenceTitles(
+  { evidence }: PredictionFacts,
+  ids: readonly string[],
+  titleOf: (articleId: string) => string | undefined,
+): string[] {
+  const used = evidence.filter(({ id }) => ids.includes(id))
+  return [
+    ...new Set(used.flatMap(({ title, articleId }) => title ?? (articleId && titleOf(articleId)) ?? [])),
+  ]
+}
