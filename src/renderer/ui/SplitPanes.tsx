@@ -2,7 +2,15 @@ import { X } from 'lucide-react'
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { IconButton } from './IconButton'
 import { PaneCloser } from './Pane'
-import { fitWidths, type PaneMode, type PaneName, paneMode, type SideWidths, sideLimits } from './pane-widths'
+import {
+  fitWidths,
+  type PaneMode,
+  type PaneName,
+  paneMode,
+  type SideLimits,
+  type SideWidths,
+  sideLimits,
+} from './pane-widths'
 import { Separator } from './Separator'
 import './SplitPanes.css'
 import { useWidth } from './use-width'
@@ -18,6 +26,8 @@ export type SplitPanesProps = {
   /** Remembered widths; missing ones follow the window. */
   widths?: Partial<SideWidths>
   onWidthsChange: (widths: Partial<SideWidths>) => void
+  /** How narrow and how wide the sides may be, where this view has other needs. */
+  limits?: SideLimits
   labels: { resizeLibrary: string; resizeInspector: string; closeInspector: string }
 }
 
@@ -26,16 +36,17 @@ type Shown = Readonly<Record<PaneName, boolean>>
 /** Library, article, inspector: side by side, with a sheet, or one at a time, as the window allows. */
 export function SplitPanes(props: SplitPanesProps): ReactNode {
   const { library, article, inspector, active, onActiveChange, widths = {}, onWidthsChange, labels } = props
+  const { limits = sideLimits } = props
   const id = useId()
   const root = useRef<HTMLElement>(null)
   const windowWidth = useWidth(root)
   const mode = paneMode(windowWidth)
   const shown = shownPanes(mode, active, { library: Boolean(library), inspector: Boolean(inspector) })
-  const fitted = fitWidths(windowWidth, widths, shown.inspector)
+  const fitted = fitWidths(windowWidth, widths, shown.inspector, limits)
   const pane = usePaneFocus(root, active, onActiveChange)
 
   const resize = (side: keyof SideWidths) => (width: number) => {
-    const { min, max } = sideLimits[side]
+    const { min, max } = limits[side]
     onWidthsChange({ ...widths, [side]: Math.round(Math.min(max, Math.max(min, width))) })
   }
   const reset = (side: keyof SideWidths) => () => {
@@ -47,7 +58,7 @@ export function SplitPanes(props: SplitPanesProps): ReactNode {
       label={label}
       controls={`${id}${side}`}
       value={fitted[side]}
-      {...sideLimits[side]}
+      {...limits[side]}
       side={side === 'library' ? 'left' : 'right'}
       onResize={resize(side)}
       onReset={reset(side)}

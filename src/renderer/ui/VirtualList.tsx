@@ -30,8 +30,10 @@ export type VirtualListProps<T extends object> = {
   rowText: (row: T) => string
   /** Drawn from the row alone: a row is drawn again when its object is replaced, not when this function is. */
   renderRow: (row: T) => ReactNode
-  /** The heading a row stands under, such as its year. Rows come sorted, so equal headings lie together. */
+  /** The heading a row stands under, such as its year. Rows come sorted, so equal headings lie together. Keep it stable. */
   sectionOf?: ((row: T) => string) | undefined
+  /** What stands there for the heading; without it, the heading itself. */
+  renderHeading?: ((heading: string) => ReactNode) | undefined
   /** In pixels, a guess: rows are measured once seen. */
   rowHeight: number
   selectedKey: string | null
@@ -42,7 +44,7 @@ export type VirtualListProps<T extends object> = {
   onOpen?: ((key: string) => void) | undefined
   /** What can be done with a row: by the menu key or the right button, and by the entries' own keys. */
   rowMenu?: RowMenu | undefined
-  /** J and K move like the arrow keys. */
+  /** J and K move like the arrow keys, and a letter of the row's menu does what stands there. */
   hasLetterKeys?: boolean
   /** Shown in place of the rows when there are none. */
   empty: ReactNode
@@ -60,7 +62,7 @@ export type RowMenu = {
  */
 export function VirtualList<T extends object>(props: VirtualListProps<T>): ReactNode {
   const { label, rows, rowHeight, selectedKey, onSelect, onOpen, selectionFollowsFocus, empty } = props
-  const { rowKey, rowText, renderRow, sectionOf, rowMenu, hasLetterKeys } = props
+  const { rowKey, rowText, renderRow, sectionOf, renderHeading, rowMenu, hasLetterKeys } = props
   const [layout] = useState(() => new ListLayout())
   const list = useRef<HTMLDivElement>(null)
   const layoutOptions = useMemo(
@@ -78,6 +80,8 @@ export function VirtualList<T extends object>(props: VirtualListProps<T>): React
       {renderRow(row)}
     </ListBoxItem>
   )
+  // The same sections are the same items: a selection that moves on is not to lay out the list anew.
+  const sections = useMemo(() => sectionOf && inSections(rows, sectionOf), [rows, sectionOf])
   const places = useMemo(() => new Map<object, number>(rows.map((row, index) => [row, index])), [rows])
   return (
     <Places value={places}>
@@ -99,12 +103,12 @@ export function VirtualList<T extends object>(props: VirtualListProps<T>): React
               onAction: selectionFollowsFocus && onOpen ? (key: unknown) => onOpen(String(key)) : undefined,
             })}
             renderEmptyState={() => empty}
-            items={sectionOf ? inSections(rows, sectionOf) : rows}
+            items={sections ?? rows}
           >
             {(item) =>
               item instanceof RowSection ? (
                 <ListBoxSection id={`section of ${item.rows.map(rowKey)[0]}`} className="ui-list-section">
-                  <Header className="ui-list-heading">{item.title}</Header>
+                  <Header className="ui-list-heading">{renderHeading?.(item.title) ?? item.title}</Header>
                   <Collection items={item.rows}>{renderItem}</Collection>
                 </ListBoxSection>
               ) : (
@@ -128,7 +132,8 @@ function RowKeys({ rowMenu, hasLetterKeys, children }: RowKeysProps): ReactNode 
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const key = (hasLetterKeys && arrows[event.key.toLowerCase()]) || null
     const row = rowAt(event.target)
-    const entry = row && rowMenu?.items.find((item) => item !== 'line' && isKeyOf(item, event.key))
+    const entry =
+      row && rowMenu?.items.find((item) => item !== 'line' && isKeyOf(item, event.key, hasLetterKeys))
     if (!key && !entry) return
     event.preventDefault()
     event.stopPropagation()
@@ -171,7 +176,10 @@ const rowAt = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null
 
 /** Enter is the list's own: it selects or opens. */
-const isKeyOf = ({ shortcut }: MenuEntry, key: string) => shortcut === key && key !== 'Enter'
+function isKeyOf({ shortcut = '' }: MenuEntry, key: string, hasLetterKeys: boolean): boolean {
+  if (shortcut.length === 1) return hasLetterKeys && shortcut.toLowerCase() === key.toLowerCase()
+  return shortcut === key && key !== 'Enter'
+}
 
 const keyOf = (row: HTMLElement): string => row.dataset['key'] ?? ''
 

@@ -2,10 +2,12 @@ export type PaneName = 'library' | 'article' | 'inspector'
 export type SideWidths = { library: number; inspector: number }
 export type PaneMode = 'wide' | 'sheet' | 'single'
 
-export const sideLimits = {
+export type SideLimits = Readonly<Record<keyof SideWidths, { readonly min: number; readonly max: number }>>
+
+export const sideLimits: SideLimits = {
   library: { min: 240, max: 400 },
   inspector: { min: 320, max: 520 },
-} as const
+}
 
 const articleAtLeast = 400
 
@@ -25,13 +27,18 @@ export function fitWidths(
   windowWidth: number,
   wanted: Partial<SideWidths>,
   hasInspector: boolean,
+  limits: SideLimits = sideLimits,
 ): SideWidths {
   const usual = usualWidths(windowWidth)
+  const within = (side: keyof SideWidths, width: number): number => {
+    const { min, max } = limits[side]
+    return Math.round(Math.min(max, Math.max(min, width)))
+  }
   const library = within('library', wanted.library ?? usual.library)
   const inspector = within('inspector', wanted.inspector ?? usual.inspector)
   if (paneMode(windowWidth) !== 'wide') {
     return {
-      library: Math.max(sideLimits.library.min, Math.min(library, windowWidth - articleAtLeast)),
+      library: Math.max(limits.library.min, Math.min(library, windowWidth - articleAtLeast)),
       inspector,
     }
   }
@@ -41,11 +48,6 @@ export function fitWidths(
     library: within('library', Math.min(library, spare - (hasInspector ? fitted : 0))),
     inspector: fitted,
   }
-}
-
-function within(side: keyof SideWidths, width: number): number {
-  const { min, max } = sideLimits[side]
-  return Math.round(Math.min(max, Math.max(min, width)))
 }
 
 /** The pane that F6 (step 1) or Shift+F6 (step -1) goes to, among those that are there. */
