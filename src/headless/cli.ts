@@ -2,13 +2,16 @@
 import { parseArgs } from 'node:util'
 import { openLibrary, writeExport } from '../library'
 import { ClaimKind } from '../shared/domain/claim'
-import { exportClaims, importFile } from './index'
+import { isEdtfDate } from '../shared/domain/time/edtf'
+import { exportClaims, importFile, readHorizon } from './index'
 
 const USAGE = `hindsight: the library on the command line
 
   hindsight add LIBRARY FILE [--as NAME]         keep a text, Markdown or HTML file as an article
   hindsight list LIBRARY                         the claims, one a line
-  hindsight export LIBRARY [-o FILE.csv] [--kind statistic|quote|prediction] [--bom]
+  hindsight export LIBRARY [-o FILE.csv] [--kind statistic|quote|prediction] [--bom] [--as-at DAY]
+  hindsight due LIBRARY [--as-at DAY]            the predictions that wait, the most urgent first
+  hindsight horizon WORDS DATE                   how "two years" can be read, counted from that date
 `
 
 async function main(args: readonly string[]): Promise<number> {
@@ -17,6 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       as: { type: 'string' },
+      'as-at': { type: 'string' },
       bom: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       kind: { type: 'string', multiple: true },
@@ -24,6 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
     },
   })
   const [task, folder, file] = positionals
+  const asAt = values['as-at']
   if (values.help || !task || !folder) {
     console.log(USAGE)
     return values.help ? 0 : 2
@@ -35,8 +40,13 @@ async function main(args: readonly string[]): Promise<number> {
       return list(folder)
     case 'export': {
       const kinds = values.kind?.map((kind) => ClaimKind.parse(kind))
-      return exportTo(folder, values.output, { filter: kinds ? { kinds } : {}, byteOrderMark: values.bom })
+      const filter = kinds ? { kinds } : {}
+      return exportTo(folder, values.output, { filter, byteOrderMark: values.bom, ...(asAt ? { asAt } : {}) })
     }
+    case 'due':
+      return due(folder, asAt)
+    case 'horizon':
+      return horizon(folder, file)
     default:
       console.error(USAGE)
       return 2
@@ -79,10 +89,32 @@ async function list(folder: string): Promise<number> {
   }
 }
 
+async function due(folder: string, asAt: string | undefined): Promise<number> {
+  const library = await openLibrary(folder, { readOnly: true })
+  try {
+    const { rows } = await library.query('predictions.due', asAt ? { asAt } : {})
+    for (const { claim, standing } of rows)
+      console.log([standing.track, standing.due ?? '', claim.id, claim.words].join('\t'))
+    return 0
+  } finally {
+    await library.close()
+  }
+}
+
+function horizon(words: string, anchor: string | undefined): number {
+  if (!anchor || !isEdtfDate(anchor)) {
+    console.error(anchor ? `${anchor} is no date such as 2013-08-22, 2013-08 or 2013.` : USAGE)
+    return 2
+  }
+  for (const { relation, window, dueAt, why } of readHorizon(words, anchor))
+    console.log([relation, window ?? '', dueAt ?? '', why].join('\t'))
+  return 0
+}
+
 async function exportTo(
   folder: string,
   output: string | undefined,
-  options: { filter: { kinds?: ClaimKind[] }; byteOrderMark: boolean },
+  options: { filter: { kinds?: ClaimKind[] }; byteOrderMark: boolean; asAt?: string },
 ): Promise<number> {
   const library = await openLibrary(folder, { readOnly: true })
   try {

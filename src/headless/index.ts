@@ -2,7 +2,7 @@
  * `hindsight/headless`: the library without a window, for scripts, benchmarks and the command line. Plain Node, no
  * Electron. Names and shapes may grow; they do not change.
  */
-import { type ExportFormat, exportedClaims, type Library } from '../library'
+import { type ExportFormat, exportedClaims, type Library, LibraryError, localDay } from '../library'
 import {
   type FoundDocument,
   forkParser,
@@ -10,7 +10,11 @@ import {
   ParserSupervisor,
   readImport,
 } from '../library/import'
+import { failure } from '../shared/domain/failure'
+import type { HorizonReading } from '../shared/domain/horizon/horizon-reading'
+import { readHorizon as readings } from '../shared/domain/horizon/read-horizon'
 import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-filter'
+import { Day } from '../shared/domain/time/day'
 
 export { type Library, LibraryError, openLibrary } from '../library'
 export { type FoundDocument, ImportError, type ImportOptions } from '../library/import'
@@ -31,13 +35,40 @@ export async function importFile(
 }
 
 /**
+ * How words that say when can be understood, likeliest first. `anchor` is the EDTF date that they are counted from;
+ * null, or what is no single date = not known, so that relative words stay unresolved: their window is null. With
+ * `anchorIs: 'event'` it is the date of the event that the words name.
+ */
+export const readHorizon = (
+  words: string,
+  anchor: string | null,
+  options: { readonly anchorIs?: 'event' } = {},
+): HorizonReading[] => [...readings(words, anchor, options)]
+
+/**
  * The claims that a filter lets through as a file's content. `csv`: RFC 4180, without byte order mark unless asked
- * for. `json`: every field. Rejects with a `LibraryError` where a document cannot be read.
+ * for. `json`: every field. How predictions stand is told as on `asAt`; without it, as on today. Rejects with a
+ * `LibraryError` where a document cannot be read, and where `asAt` is no day.
  */
 export async function exportClaims(
   library: Library,
-  request: { format: ExportFormat; filter?: ClaimFilter; order?: ClaimOrder; byteOrderMark?: boolean },
+  {
+    asAt,
+    ...request
+  }: {
+    format: ExportFormat
+    filter?: ClaimFilter
+    order?: ClaimOrder
+    byteOrderMark?: boolean
+    asAt?: string
+  },
 ): Promise<string> {
-  const { text } = await exportedClaims(library, { filter: {}, ...request })
+  const { text } = await exportedClaims(library, { filter: {}, ...request, asAt: dayOrToday(asAt) })
   return text
+}
+
+function dayOrToday(asAt: string | undefined): Day {
+  const day = Day.safeParse(asAt ?? localDay(new Date()))
+  if (!day.success) throw new LibraryError(failure('invalid-input', 'asAt: a day such as 2015-08-22'))
+  return day.data
 }

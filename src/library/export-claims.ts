@@ -1,8 +1,15 @@
 import type { z } from 'zod'
 import { type CopyFormat, claimsToCopy } from '../shared/domain/exports/claim-copy'
-import { type ClaimToExport, csvHeader, csvRow } from '../shared/domain/exports/claim-csv'
+import {
+  type ClaimInArticle,
+  type ClaimToExport,
+  csvHeader,
+  csvRow,
+} from '../shared/domain/exports/claim-csv'
 import { claimsToJson } from '../shared/domain/exports/claim-json'
 import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-filter'
+import type { Day } from '../shared/domain/time/day'
+import { sourcesFor } from './evidence-sources'
 import type { Library } from './library'
 import { realDisk } from './store/disk'
 import { replaceFile } from './store/durable-file'
@@ -14,6 +21,8 @@ export interface ExportRequest {
   readonly format: ExportFormat | CopyFormat
   readonly filter: z.input<typeof ClaimFilter>
   readonly order?: ClaimOrder | undefined
+  /** How predictions stand is told as on this day. */
+  readonly asAt: Day
   /** CSV only: for Excel. */
   readonly byteOrderMark?: boolean | undefined
 }
@@ -25,12 +34,30 @@ export interface ExportedClaims {
 
 /** The claims that a filter lets through, as text, and how many they are. Rejects where a document cannot be read. */
 export async function exportedClaims(library: Library, request: ExportRequest): Promise<ExportedClaims> {
-  const { filter, order, format, byteOrderMark = false } = request
+  const { filter, order, format, asAt, byteOrderMark = false } = request
   const claims = library.documentsFor(filter, order)
-  if (format === 'csv') return await asCsv(claims, byteOrderMark)
-  const rows: ClaimToExport[] = []
-  for await (const claim of claims) rows.push(claim)
-  return { text: format === 'json' ? claimsToJson(rows) : claimsToCopy(rows, format), claims: rows.length }
+  if (format === 'csv') return await asCsv(withSources(library, claims, asAt), byteOrderMark)
+  if (format === 'json') {
+    const rows = await allOf(withSources(library, claims, asAt))
+    return { text: claimsToJson(rows), claims: rows.length }
+  }
+  const rows = await allOf(claims)
+  return { text: claimsToCopy(rows, format), claims: rows.length }
+}
+
+async function* withSources(
+  library: Library,
+  claims: AsyncIterable<ClaimInArticle>,
+  asAt: Day,
+): AsyncGenerator<ClaimToExport> {
+  const sourcesOf = sourcesFor(library)
+  for await (const claim of claims) yield { ...claim, asAt, sources: await sourcesOf(claim) }
+}
+
+async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = []
+  for await (const item of items) all.push(item)
+  return all
 }
 
 async function asCsv(claims: AsyncIterable<ClaimToExport>, byteOrderMark: boolean): Promise<ExportedClaims> {
@@ -40,5 +67,5 @@ async function asCsv(claims: AsyncIterable<ClaimToExport>, byteOrderMark: boolea
 }
 
 /** Writes a file of the user's, outside any library: what stood there before is whole until the new one is. */
-export const writeExport = (path: string, text: string): Promise<void> =>
-  replaceFile(realDisk, path, new TextEncoder().encode(text))
+export const writeExport = (path: string, content: string | Uint8Array): Promise<void> =>
+  replaceFile(realDisk, path, typeof content === 'string' ? new TextEncoder().encode(content) : content)

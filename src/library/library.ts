@@ -6,7 +6,7 @@ import type {
   LibraryCommandName,
   libraryCommands,
 } from '../shared/domain/commands/index'
-import type { ClaimToExport } from '../shared/domain/exports/claim-csv'
+import type { ClaimInArticle } from '../shared/domain/exports/claim-csv'
 import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-filter'
 import type { Answer, HistoryState } from '../shared/ipc/contract'
 import type { QueryInput, QueryName, QueryOutput } from './queries/queries'
@@ -60,4 +60,4 @@ export interface Library {
   close(): Promise<void>
 }
 
-export type ClaimInDocument = ClaimToExport
+export type ClaimInDocument = ClaimInArticle

@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
-import type { Instant } from '../shared/domain/time/day'
+import { type Day, dayOf, type Instant } from '../shared/domain/time/day'
 
 /** What the library may know of the world. Built once, where the library is opened, and handed down. */
 export interface World {
   readonly now: () => Instant
+  /** The day on this machine's calendar, in its own time zone. */
+  readonly today: () => Day
   /** A new UUIDv7. */
   readonly newId: () => string
   /** Keeps the hash of a record's body from telling what the body said. 32 hex digits. */
@@ -18,9 +20,13 @@ export interface WorldOptions {
 
 export const worldOf = ({ clock = () => new Date(), newId = () => v7() }: WorldOptions): World => ({
   now: () => clock().toISOString() as Instant,
+  today: () => localDay(clock()),
   newId,
   newSalt: () => randomBytes(16).toString('hex'),
 })
+
+/** The day on this machine's calendar at a moment. */
+export const localDay = (now: Date): Day => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
 
 /** Lower-case hex of the SHA-256; a text is taken as UTF-8. */
 export const sha256 = (content: string | Uint8Array): string =>

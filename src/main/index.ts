@@ -5,14 +5,17 @@ import type { z } from 'zod'
 import { ParserSupervisor } from '../library/import'
 import type { EventName } from '../shared/ipc/channels'
 import type { EventContract } from '../shared/ipc/contract'
+import { startDailyNotice } from './app/daily-notice'
 import { dialogsOf } from './app/dialogs'
 import { installMenu } from './app/menu'
+import { showNotification } from './app/notification'
 import { startParser } from './app/parser-process'
 import { declareScheme, isOurAddress, serveApp } from './app/scheme'
 import { askForNothing, lockDown } from './app/security'
 import { SettingsFile } from './app/settings'
 import { closeAfterSaving, openWindow } from './app/window'
 import { DocumentReader } from './document-reader'
+import { dueCounts } from './due-counts'
 import { ImportDesk } from './import-desk'
 import { handlersFor } from './ipc/handlers'
 import { register } from './ipc/register'
@@ -73,10 +76,28 @@ async function start(): Promise<void> {
     },
   )
   installMenu((id) => tell('action.chosen', { id }))
-  app.on('second-instance', () => {
+  app.on('second-instance', comeToFront)
+  window.once('show', () =>
+    startDailyNotice({
+      isWanted: () => settings.ofUser.dailyNotice,
+      today: dialogs.today,
+      noticedOn: () => settings.values.noticedOn,
+      remember: (noticedOn) => settings.change({ noticedOn }),
+      count: (asAt) => dueCounts(door, asAt),
+      show: (title, body) =>
+        showNotification(title, body, () => {
+          comeToFront()
+          tell('action.chosen', { id: 'view.predictions' })
+        }),
+      report: (error) => console.error('The notice of the day failed:', error),
+    }),
+  )
+
+  function comeToFront(): void {
+    if (window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
     window.focus()
-  })
+  }
 
   function tell<E extends EventName>(event: E, payload: z.input<EventContract[E]>): void {
     if (!window.isDestroyed()) window.webContents.send(event, payload)

@@ -8,7 +8,7 @@ import { ImportDesk } from '../../src/main/import-desk'
 import { handlersFor } from '../../src/main/ipc/handlers'
 import { type Listening, register } from '../../src/main/ipc/register'
 import { LibraryDoor } from '../../src/main/library-door'
-import type { Day } from '../../src/shared/domain/time/day'
+import type { Day, Instant } from '../../src/shared/domain/time/day'
 import type { Channel, PreloadChannel } from '../../src/shared/ipc/channels'
 import type { Answer, EventContract, OfferedFile, UserSettings } from '../../src/shared/ipc/contract'
 
@@ -38,7 +38,14 @@ export class RealHandlers implements Listening<Caller> {
   documents: string[] = []
   /** What lies on the clipboard. */
   copied = ''
-  settings: UserSettings = { who: 'AB', theme: 'system', singleKeys: true }
+  /** The picture on the clipboard. */
+  copiedPicture: Uint8Array | null = null
+  /** What the system says of the next one. */
+  isPictureEmpty = false
+  /** How often the window was printed, and whether the print dialog says yes. */
+  prints = 0
+  doesPrint = true
+  settings: UserSettings = { who: 'AB', theme: 'system', singleKeys: true, dailyNotice: true }
   /** Called when the window may be closed. */
   released = (): void => {}
   private readonly heard = new Map<keyof EventContract, Set<Heard>>()
@@ -59,18 +66,24 @@ export class RealHandlers implements Listening<Caller> {
         copy: async (text) => {
           this.copied = text
         },
+        copyPicture: async (png) => {
+          if (this.isPictureEmpty) return false
+          this.copiedPicture = png
+          return true
+        },
+        print: async () => {
+          this.prints += 1
+          return this.doesPrint
+        },
         today: () => '2022-02-12' as Day,
+        now: () => '2022-02-12T12:00:00.000Z' as Instant,
       },
       desk: new ImportDesk(new DocumentReader(parser)),
       settings: {
         read: () => this.settings,
-        change: async ({ who, theme, singleKeys }) => {
-          const { settings } = this
-          this.settings = {
-            who: who === undefined ? settings.who : who,
-            theme: theme ?? settings.theme,
-            singleKeys: singleKeys ?? settings.singleKeys,
-          }
+        change: async (changes) => {
+          const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+          this.settings = { ...this.settings, ...Object.fromEntries(given) }
           return this.settings
         },
       },

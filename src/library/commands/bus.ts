@@ -14,7 +14,7 @@ import { type Commit, Committer } from './committer'
 import { type Planner, plannerFor } from './gestures'
 import { type Author, makeRecord } from './make-record'
 import type { Gesture } from './proposal'
-import type { State } from './state'
+import { later, type State } from './state'
 import { Turns } from './turns'
 
 export interface BusOptions {
@@ -101,6 +101,7 @@ export class Bus {
         history: this.#planned.history,
         context: this.#context(),
         load: (target) => this.#load(target),
+        look: (articleId) => this.#look(articleId),
         need: (scope) => this.#need(scope),
         library: () => this.#document(this.#options.shared.id) as LibraryDocument,
       })
@@ -127,7 +128,7 @@ export class Bus {
     const group = world.newId()
     const records: JournalRecord[] = []
     const changed = new Map<string, AnyDocument>()
-    let { position, history } = this.#planned
+    let { position, history, newest } = this.#planned
     for (const proposal of proposals) {
       const id = proposal.scope
       const document = changed.get(id) ?? this.#known(id) ?? null
@@ -137,8 +138,14 @@ export class Bus {
       changed.set(id, made.after)
       position = made.position
       history = afterRecord(history, made.record)
+      newest = later(newest, made.record.header.at)
     }
-    const commit = { records, originals, documents: [...changed.values()], state: { position, history } }
+    const commit = {
+      records,
+      originals,
+      documents: [...changed.values()],
+      state: { position, history, newest },
+    }
     return { commit, after: changed.get(scope) ?? this.#document(scope) }
   }
 
@@ -159,8 +166,16 @@ export class Bus {
     if (target === 'new') return null
     const articleId =
       'articleId' in target ? target.articleId : this.#options.catalogue.articleOf(target.claimId)
-    if (!articleId) throw refuse('not-found')
+    if (!articleId || articleId === this.#options.shared.id) throw refuse('not-found')
     await this.#need(articleId)
+    return this.#document(articleId) as ArticleDocument
+  }
+
+  async #look(articleId: string): Promise<ArticleDocument | undefined> {
+    const { articles, catalogue, shared } = this.#options
+    if (articleId === shared.id) return undefined
+    if (!this.#known(articleId) && !catalogue.entry(articleId)) return undefined
+    if (!this.#known(articleId)) await articles.load(articleId)
     return this.#document(articleId) as ArticleDocument
   }
 
@@ -180,7 +195,7 @@ export class Bus {
     return this.#pending.get(scope) ?? (scope === shared.id ? shared.current : articles.inMemory(scope))
   }
 
-  #context(): CommandContext {
+  #context(): Omit<CommandContext, 'article'> {
     const { now, newId } = this.#options.world
     return { now: now(), newId, sha256 }
   }

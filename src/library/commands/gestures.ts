@@ -20,9 +20,11 @@ import type { Gesture, Proposal } from './proposal'
 /** What the planning of a call reads: the library as it will be when everything asked before has been saved. */
 export interface Planning {
   readonly history: History
-  readonly context: CommandContext
+  readonly context: Omit<CommandContext, 'article'>
   /** Rejects with `not-found` and with whatever is wrong with the file. */
   readonly load: (target: Target) => Promise<ArticleDocument | null>
+  /** Another article that a command looks into; undefined = there is none. Rejects with whatever is wrong with the file. */
+  readonly look: (articleId: string) => Promise<ArticleDocument | undefined>
   /** Any document by its scope; it stays in memory from then on. */
   readonly need: (scope: string) => Promise<void>
   readonly library: () => LibraryDocument
@@ -49,6 +51,7 @@ export function plannerFor(name: string, input: unknown): Planner {
 interface AnyCommand {
   readonly input: z.ZodType
   readonly target: (input: unknown) => Target
+  readonly reads?: (input: unknown) => readonly string[]
   readonly plan: (
     document: ArticleDocument | null,
     input: unknown,
@@ -59,8 +62,11 @@ interface AnyCommand {
 function commandPlanner(name: CommandName, input: unknown): Planner {
   const command = commands[name] as unknown as AnyCommand
   const parsed = parseInput(command.input, input)
-  return async ({ load, context }) => {
-    const planned = command.plan(await load(command.target(parsed)), parsed, context)
+  return async ({ load, look, context }) => {
+    const others = new Map<string, ArticleDocument | undefined>()
+    for (const id of command.reads?.(parsed) ?? []) others.set(id, await look(id))
+    const document = await load(command.target(parsed))
+    const planned = command.plan(document, parsed, { ...context, article: (id) => others.get(id) })
     if (!planned.ok) throw new LibraryError(planned.error)
     const { articleId, edits, about, originals = [], value } = planned.value
     return {
@@ -86,7 +92,7 @@ function libraryPlanner(name: LibraryCommandName, input: unknown): Planner {
   const parsed = parseInput(command.input, input)
   return ({ library, context }) => {
     const before = library()
-    const planned = command.plan(before, parsed, context)
+    const planned = command.plan(before, parsed, { ...context, article: () => undefined })
     if (!planned.ok) throw new LibraryError(planned.error)
     const { edits, about, value } = planned.value
     return Promise.resolve({

@@ -55,6 +55,7 @@ export function makeRecord(
       entity: edit.entity,
       field: edit.field,
       op: edit.op,
+      ...(edit.before === undefined ? {} : { before: edit.before }),
       parents: [...headsOf(document, edit)],
     })),
     bodyHash: bodyHash(body),

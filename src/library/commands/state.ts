@@ -1,3 +1,4 @@
+import type { Instant } from '../../shared/domain/time/day'
 import type { History } from '../history/history'
 
 /** Where the journal ends, as the next record must know it. */
@@ -13,4 +14,12 @@ export interface Position {
 export interface State {
   readonly position: Position
   readonly history: History
+  /**
+   * The latest time that any record has which was read or made; null in an empty library. Where it lies in the future,
+   * the clock was set back: opening reads the end of the journal only, so it is the end that tells.
+   */
+  readonly newest: Instant | null
 }
+
+/** Instants sort as strings. */
+export const later = (a: Instant | null, b: Instant): Instant => (a && a > b ? a : b)

@@ -50,6 +50,7 @@ const InverseEdit = z.strictObject({
   field: z.string().min(1),
   op: z.enum(touchOps),
   value: Value,
+  before: Id.optional(),
 })
 
 export const JournalRecord = z.strictObject({
@@ -72,10 +73,8 @@ export const bodyHash = (body: Body): string => sha256(canonicalJson(body))
 /** The edits that the record stands for; null where its body was purged. */
 export function editsOf({ header, body }: JournalRecord): Edit[] | null {
   if (!body || body.values.length !== header.touches.length) return null
-  return header.touches.map(({ entity, field, op }, index) => ({
-    entity,
-    field,
-    op,
+  return header.touches.map(({ parents: _parents, ...touch }, index) => ({
+    ...touch,
     value: body.values[index] ?? null,
   }))
 }

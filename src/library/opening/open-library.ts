@@ -50,7 +50,7 @@ export async function openLibraryOn(disk: Disk, dir: string, options: OpenOption
 }
 
 async function openForReading(opening: Opening): Promise<Library> {
-  const { disk, layout, onTrouble } = opening
+  const { disk, layout, world, onTrouble } = opening
   const file = await readLibraryFile(disk, layout)
   if (!file) throw refuse('library-missing', layout.folder)
   const { catalogue, seq, trouble } = await findCatalogue(disk, layout, file.id)
@@ -73,7 +73,8 @@ async function openForReading(opening: Opening): Promise<Library> {
     catalogue,
     articles,
     shared,
-    history: () => found.history,
+    world,
+    state: () => found,
     onTrouble,
     writing: null,
   })
@@ -104,7 +105,7 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
   const found = await readState({ disk, layout, catalogue, catalogueSeq: seq, remembered, lenient: false })
   const { chain, newest, torn } = found.end
   if (torn) await setTornTailAside(disk, layout, torn, world.newId)
-  const { trace, history } = found
+  const { trace } = found
   const device = await identify(disk, layout.folder, { remembered, trace, newId: world.newId })
   await memory.remember(device)
 
@@ -147,7 +148,7 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
     catalogue,
     catalogueSeq: seq === 0 ? -1 : seq,
     isCatalogueSound: trouble.length + missed === 0,
-    state: { position, history },
+    state: { position, history: found.history, newest: found.newest },
     behind,
     onTrouble,
     onChange: (articleId) => library.announce(articleId),
@@ -158,7 +159,8 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
     catalogue,
     articles,
     shared,
-    history: () => writing.bus.saved.history,
+    world,
+    state: () => writing.bus.saved,
     onTrouble,
     writing,
   })

@@ -2,16 +2,18 @@ import type { z } from 'zod'
 import { findClaim } from '../../shared/domain/document'
 import { ClaimFilter, type ClaimOrder } from '../../shared/domain/queries/claim-filter'
 import type { Answer, HistoryState } from '../../shared/ipc/contract'
-import type { History } from '../history/history'
+import type { State } from '../commands/state'
 import { historyState } from '../history/history-state'
 import { withOriginalKept } from '../import/take-original'
 import type { ClaimInDocument, Library, LibraryChange } from '../library'
 import { LibraryError, refuse } from '../library-error'
 import { parseInput } from '../queries/parse-input'
 import { answerQuery, claimsIn } from '../queries/queries'
+import type { Readable } from '../queries/query'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { LibraryRecord } from '../store/library-record'
+import type { World } from '../world'
 import type { Writing } from './writing'
 
 export interface OpenLibraryOptions {
@@ -20,8 +22,9 @@ export interface OpenLibraryOptions {
   readonly catalogue: Catalogue
   readonly articles: Articles
   readonly shared: LibraryRecord
+  readonly world: World
   /** What is durable. */
-  readonly history: () => History
+  readonly state: () => Pick<State, 'history' | 'newest'>
   /** Null where it is open for reading only. */
   readonly writing: Writing | null
   readonly onTrouble: (error: unknown) => void
@@ -70,14 +73,11 @@ export class OpenLibrary implements Library {
 
   async query(name: string, input?: unknown): Promise<never> {
     if (this.#closing) throw refuse('closed')
-    const { catalogue, articles, shared } = this.#options
-    const about = { name: this.name, path: this.path, readOnly: this.readOnly }
-    const library = { catalogue, articles, shared: shared.current, about, history: () => this.history() }
-    return (await answerQuery(library, name, input)) as never
+    return (await answerQuery(this.#readable(), name, input)) as never
   }
 
   history(): HistoryState {
-    return historyState(this.#options.history())
+    return historyState(this.#options.state().history)
   }
 
   onChange(listener: (change: LibraryChange) => void): () => void {
@@ -118,6 +118,20 @@ export class OpenLibrary implements Library {
       } catch (error) {
         this.#options.onTrouble(error)
       }
+    }
+  }
+
+  #readable(): Readable {
+    const { catalogue, articles, shared, world, state } = this.#options
+    return {
+      catalogue,
+      articles,
+      shared: shared.current,
+      about: { name: this.name, path: this.path, readOnly: this.readOnly },
+      history: () => this.history(),
+      now: world.now,
+      today: world.today,
+      newest: () => state().newest,
     }
   }
 

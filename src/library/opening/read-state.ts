@@ -1,3 +1,5 @@
+import type { Instant } from '../../shared/domain/time/day'
+import { later } from '../commands/state'
 import { lookBack, type Trace } from '../device/device'
 import type { Remembered } from '../device/devices-file'
 import { afterRecord, emptyHistory, type History } from '../history/history'
@@ -17,6 +19,8 @@ const USUAL_DEPTH = 600
 export interface FoundState {
   readonly end: JournalEnd
   readonly history: History
+  /** The latest time of the records that were read. */
+  readonly newest: Instant | null
   /** Article -> its records that are newer than its rows in the catalogue. */
   readonly news: ReadonlyMap<string, readonly JournalRecord[]>
   /** Of the device that this one remembers to be. */
@@ -67,10 +71,12 @@ async function readFrom(
 ): Promise<FoundState> {
   const news = new Map<string, JournalRecord[]>()
   let history = emptyHistory
+  let newest: Instant | null = null
   let isHeadThere = false
   const onRecord = (record: JournalRecord) => {
     const { header, local } = record
     history = afterRecord(history, record)
+    newest = later(newest, header.at)
     if (header.dev === remembered?.dev && header.dseq === remembered.dseq)
       isHeadThere = headerHash(header) === remembered.head
     if (local.seq <= (catalogue.entry(header.scope)?.seq ?? 0)) return
@@ -84,7 +90,7 @@ async function readFrom(
     remembered && !isHeadThere
       ? await lookBack(disk, segments.slice(0, from), remembered, end.chain)
       : { last, isHeadThere }
-  return { end, history, news, trace }
+  return { end, history, newest, news, trace }
 }
 
 /** Rows or documents that are ahead of the journal mean that the journal has lost records; numbers must not be used twice. */

@@ -4,7 +4,7 @@ import type { Claim } from '../../shared/domain/claim'
 import { type ArticleDocument, currentVersion, findClaim } from '../../shared/domain/document'
 import { failure } from '../../shared/domain/failure'
 import { readPlainText } from '../../shared/domain/importing/plain-text'
-import type { LibraryDocument, Person, SavedFilter } from '../../shared/domain/library-document'
+import type { Person, SavedFilter } from '../../shared/domain/library-document'
 import {
   ArticleFilter,
   ArticleOrder,
@@ -24,41 +24,12 @@ import { findPeople } from '../../shared/domain/queries/people'
 import type { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
 import type { BinView, HistoryState, ImportPreview, LibraryInfo } from '../../shared/ipc/contract'
 import { LibraryError, refuse } from '../library-error'
-import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import { sha256 } from '../world'
 import { parseInput } from './parse-input'
-
-/** What a query may read: only what is durable. */
-export interface Readable {
-  readonly catalogue: Catalogue
-  readonly articles: Articles
-  readonly shared: LibraryDocument
-  readonly history: () => HistoryState
-  readonly about: Pick<LibraryInfo, 'name' | 'path' | 'readOnly'>
-}
-
-interface Query<Input extends z.ZodType, Output> {
-  readonly input: Input
-  readonly answer: (library: Readable, input: z.output<Input>) => Output | Promise<Output>
-}
-
-const query = <Input extends z.ZodType, Output>(definition: Query<Input, Output>) => definition
-
-/** For queries that need no input: scripts leave it out, the window sends null. */
-const Nothing = z.union([z.null(), z.undefined(), z.strictObject({})])
-
-/** Null and nothing stand for an input without conditions. */
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((input) => input ?? {}, schema) as z.ZodType<
-    z.output<Schema>,
-    z.input<Schema> | null | undefined
-  >
-
-interface Rows<Row> {
-  readonly rows: Row[]
-  readonly total: number
-}
+import { articleSearch } from './passage-search'
+import { predictionQueries } from './prediction-queries'
+import { Nothing, optional, type Query, query, type Readable, type Rows } from './query'
 
 interface View {
   readonly article: Article
@@ -151,6 +122,8 @@ export const queries = {
     input: z.strictObject({ rawText: z.string() }),
     answer: ({ catalogue }, { rawText }): ImportPreview['alreadyHeld'] => holding(catalogue, rawText),
   }),
+  ...predictionQueries,
+  'articles.search': articleSearch,
   'imports.readPasted': query({
     input: z.strictObject({ text: z.string() }),
     answer: ({ catalogue }, { text }): ImportPreview => {

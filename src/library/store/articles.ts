@@ -53,6 +53,11 @@ export class Articles {
     }
   }
 
+  /** The document for one look at it: what is not in memory already is not kept there. Rejects as `load` does. */
+  async glance(articleId: string): Promise<ArticleDocument> {
+    return this.#memory.get(articleId) ?? (await (this.#loading.get(articleId) ?? this.#read(articleId)))
+  }
+
   /** At open: brings an article up to records that are newer than the catalogue. */
   async refresh(articleId: string, news: readonly JournalRecord[]): Promise<void> {
     const { disk, layout, catalogue, onBehind } = this.#options

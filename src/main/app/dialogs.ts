@@ -1,18 +1,20 @@
 import path from 'node:path'
 import { app, type BrowserWindow, clipboard, dialog } from 'electron'
-import { type Day, dayOf } from '../../shared/domain/time/day'
+import { localDay } from '../../library'
+import type { Day, Instant } from '../../shared/domain/time/day'
 import { en } from '../../shared/strings/en'
+import { copyPicture } from './copy-picture'
+
+type FileEnding = keyof typeof en.dialogs.fileKinds
 
 /** The questions that only the system may ask: the window never names a path. */
 export const dialogsOf = (window: () => BrowserWindow) => ({
   /** Where to save; null = the person thought better of it. */
-  async chooseSavePath(suggestedName: string, extension: 'csv' | 'json'): Promise<string | null> {
+  async chooseSavePath(suggestedName: string, extension: FileEnding): Promise<string | null> {
     const { canceled, filePath } = await dialog.showSaveDialog(window(), {
       title: en.dialogs.exportTitle,
       defaultPath: path.join(app.getPath('documents'), suggestedName),
-      filters: [
-        { name: extension === 'csv' ? en.dialogs.csvFiles : en.dialogs.jsonFiles, extensions: [extension] },
-      ],
+      filters: [{ name: en.dialogs.fileKinds[extension], extensions: [extension] }],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     })
     if (canceled || !filePath) return null
@@ -37,11 +39,23 @@ export const dialogsOf = (window: () => BrowserWindow) => ({
     await clipboard.writeText(text)
   },
 
+  copyPicture,
+
+  /** The system's own print dialog. No printer and "Cancel" are the same to whoever asked: nothing was printed. */
+  print: (): Promise<boolean> =>
+    new Promise((resolve) => {
+      try {
+        window().webContents.print({ printBackground: true }, (isPrinted) => resolve(isPrinted))
+      } catch (error) {
+        console.error('The window could not be printed:', error)
+        resolve(false)
+      }
+    }),
+
   /** The day on this machine's calendar. */
-  today(): Day {
-    const now = new Date()
-    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
-  },
+  today: (): Day => localDay(new Date()),
+
+  now: (): Instant => new Date().toISOString() as Instant,
 
   async chooseLibraryFolder(): Promise<string | null> {
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {

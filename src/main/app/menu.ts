@@ -48,6 +48,7 @@ export function installMenu(choose: (id: ActionId) => void): void {
         ],
       },
       { label: en.menus.claim, submenu: items('claim') },
+      { label: en.menus.prediction, submenu: items('prediction') },
     ]),
   )
 }

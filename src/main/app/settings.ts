@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { writeExport } from '../../library'
+import { Day } from '../../shared/domain/time/day'
 import type { CallInput, UserSettings } from '../../shared/ipc/contract'
 
 /** What this machine remembers about the window: never anything that belongs to a library. */
@@ -15,6 +16,9 @@ const Settings = z.strictObject({
   who: z.string().trim().min(1).max(100).optional(),
   theme: z.enum(['system', 'light', 'dark']).optional(),
   singleKeys: z.boolean().optional(),
+  dailyNotice: z.boolean().optional(),
+  /** The day of the last notice about due predictions. */
+  noticedOn: Day.optional(),
 })
 export type Settings = z.output<typeof Settings>
 
@@ -34,19 +38,17 @@ export class SettingsFile {
 
   /** What the person set, with what holds where nothing was set. */
   get ofUser(): UserSettings {
-    const { who = null, theme = 'system', singleKeys = true } = this.current
-    return { who, theme, singleKeys }
+    const { who = null, theme = 'system', singleKeys = true, dailyNotice = true } = this.current
+    return { who, theme, singleKeys, dailyNotice }
   }
 
   /** Null takes the name away; what is not given stays. */
-  async changeOfUser({ who, theme, singleKeys }: CallInput<'settings.change'>): Promise<UserSettings> {
+  async changeOfUser({ who, ...changes }: CallInput<'settings.change'>): Promise<UserSettings> {
     const { who: before, ...others } = this.current
     const named = who === undefined ? before : (who ?? undefined)
     this.current = { ...others, ...(named === undefined ? {} : { who: named }) }
-    await this.change({
-      ...(theme === undefined ? {} : { theme }),
-      ...(singleKeys === undefined ? {} : { singleKeys }),
-    })
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+    await this.change(Object.fromEntries(given))
     return this.ofUser
   }
 

@@ -1,44 +1,75 @@
 import path from 'node:path'
-import { type ExportFormat, exportedClaims, writeExport } from '../../library'
-import { failure } from '../../shared/domain/failure'
-import type { Day } from '../../shared/domain/time/day'
+import {
+  type ExportFormat,
+  exportedCalendar,
+  exportedClaims,
+  exportedRecord,
+  writeExport,
+} from '../../library'
+import type { Day, Instant } from '../../shared/domain/time/day'
 import type { Answer, CallOutput } from '../../shared/ipc/contract'
 import type { WithLibrary } from './handlers'
-import { type Handlers, refuse } from './register'
+import type { Handlers } from './register'
+import { writeFailure } from './write-failure'
 
 export interface ExportDialogs {
   /** Null = the person thought better of it. */
-  chooseSavePath(suggestedName: string, extension: ExportFormat): Promise<string | null>
+  chooseSavePath(suggestedName: string, extension: ExportFormat | 'html' | 'ics'): Promise<string | null>
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>
   today(): Day
+  now(): Instant
 }
 
-/** The ways out: a file, and the clipboard. */
-export const exportHandlers = (
-  dialogs: ExportDialogs,
-  withLibrary: WithLibrary,
-): Pick<Handlers, 'exports.claims' | 'exports.copy'> => ({
-  'exports.claims': ({ filter, order, format, byteOrderMark }) =>
-    withLibrary(async (library): Promise<Answer<CallOutput<'exports.claims'>>> => {
-      const file = await dialogs.chooseSavePath(`hindsight-claims-${dialogs.today()}.${format}`, format)
-      if (!file) return { ok: true, value: { file: null, claims: 0 } }
-      const { text, claims } = await exportedClaims(library, { filter, order, format, byteOrderMark })
-      try {
-        await writeExport(file, text)
-      } catch (error) {
-        return refuse(failure('not-written', `${path.basename(file)}: ${reasonOf(error)}`))
-      }
-      return { ok: true, value: { file: path.basename(file), claims } }
-    }),
-  'exports.copy': ({ filter, order, format }) =>
-    withLibrary(async (library) => {
-      const { text, claims } = await exportedClaims(library, { filter, order, format })
-      await dialogs.copy(text)
-      return { ok: true, value: { claims } }
-    }),
-})
+/** The ways out: a file, and the clipboard. `who` works here, null = not asked yet. */
+export const exportHandlers = (dialogs: ExportDialogs, withLibrary: WithLibrary, who: () => string | null) =>
+  ({
+    'exports.claims': ({ filter, order, format, byteOrderMark }) =>
+      withLibrary(async (library): Promise<Answer<CallOutput<'exports.claims'>>> => {
+        const asAt = dialogs.today()
+        const file = await dialogs.chooseSavePath(`hindsight-claims-${asAt}.${format}`, format)
+        if (!file) return { ok: true, value: { file: null, claims: 0 } }
+        const { text, claims } = await exportedClaims(library, { filter, order, format, byteOrderMark, asAt })
+        return written(file, text, { claims })
+      }),
+    'exports.copy': ({ filter, order, format }) =>
+      withLibrary(async (library) => {
+        const { text, claims } = await exportedClaims(library, {
+          filter,
+          order,
+          format,
+          asAt: dialogs.today(),
+        })
+        await dialogs.copy(text)
+        return { ok: true, value: { claims } }
+      }),
+    'exports.calendar': ({ filter, asAt }) =>
+      withLibrary(async (library): Promise<Answer<CallOutput<'exports.calendar'>>> => {
+        const { text, dates } = await exportedCalendar(library, { filter, asAt }, dialogs.now())
+        // A calendar without dates is no file that anybody wants.
+        const file = dates === 0 ? null : await dialogs.chooseSavePath(`hindsight-due-${asAt}.ics`, 'ics')
+        return file ? written(file, text, { dates }) : { ok: true, value: { file: null, dates } }
+      }),
+    'exports.record': ({ filter, asAt, format }) =>
+      withLibrary(async (library): Promise<Answer<CallOutput<'exports.record'>>> => {
+        const file = await dialogs.chooseSavePath(`hindsight-record-${asAt}.${format}`, format)
+        if (!file) return { ok: true, value: { file: null, predictions: 0 } }
+        const made = { by: who(), on: dialogs.today() }
+        const { text, predictions } = await exportedRecord(library, { filter, asAt, format }, made)
+        return written(file, text, { predictions })
+      }),
+  }) satisfies Partial<Handlers>
 
-/** "ENOSPC", "EACCES": the system's own word, which a person can look up. */
-const reasonOf = (error: unknown) =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason'
+/** What is told is the file's name alone. */
+async function written<Counts extends object>(
+  file: string,
+  text: string,
+  counts: Counts,
+): Promise<Answer<{ file: string } & Counts>> {
+  try {
+    await writeExport(file, text)
+  } catch (error) {
+    return writeFailure(file, error)
+  }
+  return { ok: true, value: { file: path.basename(file), ...counts } }
+}

@@ -5,13 +5,17 @@ import type { ImportDesk } from '../import-desk'
 import type { LibraryDoor } from '../library-door'
 import { type ExportDialogs, exportHandlers } from './export-handlers'
 import { type ImportDialogs, importHandlers } from './import-handlers'
+import { type PictureDialogs, pictureHandlers } from './picture-handlers'
+import { predictionHandlers } from './prediction-handlers'
 import { refusalOf } from './refusal-of'
 import type { Handlers } from './register'
 
 export interface Surroundings {
   readonly door: LibraryDoor
   readonly desk: ImportDesk
-  readonly dialogs: ExportDialogs & ImportDialogs & { chooseLibraryFolder(): Promise<string | null> }
+  readonly dialogs: ExportDialogs &
+    ImportDialogs &
+    PictureDialogs & { chooseLibraryFolder(): Promise<string | null> }
   readonly settings: {
     read(): UserSettings
     change(changes: CallInput<'settings.change'>): Promise<UserSettings>
@@ -22,6 +26,14 @@ export interface Surroundings {
 
 /** Does something with the library that is open, or answers why none is. */
 export type WithLibrary = <Value>(act: (library: Library) => Promise<Answer<Value>>) => Promise<Answer<Value>>
+
+/** Handlers of channels that are calls of the library by the same name, and nothing more. */
+export interface LibraryCalls {
+  readonly command: <C extends Channel & CommandName>(
+    name: C,
+  ) => (input: unknown) => Promise<Answer<CallOutput<C>>>
+  readonly query: <C extends Channel>(name: C) => (input: unknown) => Promise<Answer<CallOutput<C>>>
+}
 
 /** What each channel does. Inputs are parsed already. */
 export function handlersFor(surroundings: Surroundings): Handlers {
@@ -87,7 +99,7 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'claims.restore': command('claims.restore'),
     'claims.list': query('claims.list'),
     'claims.facets': query('claims.facets'),
-    'readings.setDueDate': command('readings.setDueDate'),
+    ...predictionHandlers({ command, query }),
     'people.add': command('people.add'),
     'people.update': command('people.update'),
     'people.find': query('people.find'),
@@ -98,7 +110,8 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'history.state': query('history.state'),
     'history.undo': command('history.undo'),
     'history.redo': command('history.redo'),
-    ...exportHandlers(surroundings.dialogs, withLibrary),
+    ...exportHandlers(dialogs, withLibrary, () => settings.read().who),
+    ...pictureHandlers(dialogs),
     'window.release': () => {
       releaseWindow()
       return { ok: true, value: null }

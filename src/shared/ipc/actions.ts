@@ -7,10 +7,13 @@
  */
 export interface Action {
   readonly id: string
-  readonly menu: 'file' | 'edit' | 'view' | 'claim'
+  readonly menu: 'file' | 'edit' | 'view' | 'claim' | 'prediction'
   readonly keys: readonly string[]
-  /** Single keys act in the article and the lists only. */
-  readonly where: 'everywhere' | 'article' | 'lists'
+  /**
+   * Single keys act in the article and the lists only; `predictions`: where the queue is shown, `gathering`: where an
+   * article is read for evidence.
+   */
+  readonly where: 'everywhere' | 'article' | 'lists' | 'predictions' | 'gathering'
 }
 
 export const actions = [
@@ -19,12 +22,14 @@ export const actions = [
   { id: 'library.openSample', menu: 'file', keys: [], where: 'everywhere' },
   { id: 'settings.open', menu: 'file', keys: ['CmdOrCtrl+,'], where: 'everywhere' },
   { id: 'claims.export', menu: 'file', keys: ['CmdOrCtrl+E'], where: 'everywhere' },
+  { id: 'predictions.saveDates', menu: 'file', keys: [], where: 'everywhere' },
   { id: 'history.undo', menu: 'edit', keys: ['CmdOrCtrl+Z'], where: 'everywhere' },
   { id: 'history.redo', menu: 'edit', keys: ['CmdOrCtrl+Shift+Z', 'CmdOrCtrl+Y'], where: 'everywhere' },
   { id: 'palette.open', menu: 'view', keys: ['CmdOrCtrl+K'], where: 'everywhere' },
   { id: 'view.articles', menu: 'view', keys: ['CmdOrCtrl+Shift+1'], where: 'everywhere' },
   { id: 'view.claims', menu: 'view', keys: ['CmdOrCtrl+Shift+2'], where: 'everywhere' },
   { id: 'view.predictions', menu: 'view', keys: ['CmdOrCtrl+Shift+3'], where: 'everywhere' },
+  { id: 'view.record', menu: 'view', keys: [], where: 'everywhere' },
   { id: 'view.bin', menu: 'view', keys: [], where: 'everywhere' },
   { id: 'list.search', menu: 'view', keys: ['CmdOrCtrl+F'], where: 'everywhere' },
   { id: 'place.back', menu: 'view', keys: ['Alt+Left'], where: 'everywhere' },
@@ -44,6 +49,20 @@ export const actions = [
   { id: 'claims.copyMarkdown', menu: 'edit', keys: [], where: 'everywhere' },
   { id: 'claims.copyLines', menu: 'edit', keys: ['CmdOrCtrl+Shift+C'], where: 'everywhere' },
   { id: 'claim.delete', menu: 'claim', keys: ['Delete'], where: 'article' },
+  { id: 'prediction.next', menu: 'prediction', keys: ['J'], where: 'predictions' },
+  { id: 'prediction.previous', menu: 'prediction', keys: ['K'], where: 'predictions' },
+  { id: 'prediction.open', menu: 'prediction', keys: ['Enter'], where: 'predictions' },
+  { id: 'prediction.outcome', menu: 'prediction', keys: ['O'], where: 'predictions' },
+  { id: 'outcome.record', menu: 'prediction', keys: ['CmdOrCtrl+Enter'], where: 'predictions' },
+  { id: 'prediction.evidence', menu: 'prediction', keys: ['A'], where: 'predictions' },
+  { id: 'evidence.attach', menu: 'prediction', keys: ['E'], where: 'gathering' },
+  { id: 'evidence.outside', menu: 'prediction', keys: [], where: 'predictions' },
+  { id: 'prediction.noNews', menu: 'prediction', keys: ['N'], where: 'predictions' },
+  { id: 'prediction.snooze', menu: 'prediction', keys: ['S'], where: 'predictions' },
+  { id: 'prediction.interim', menu: 'prediction', keys: ['I'], where: 'predictions' },
+  { id: 'prediction.compare', menu: 'prediction', keys: ['C'], where: 'predictions' },
+  { id: 'prediction.void', menu: 'prediction', keys: [], where: 'predictions' },
+  { id: 'prediction.reopen', menu: 'prediction', keys: [], where: 'predictions' },
 ] as const satisfies readonly Action[]
 
 export type ActionId = (typeof actions)[number]['id']

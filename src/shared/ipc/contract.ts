@@ -5,16 +5,29 @@ import { commands, libraryCommands } from '../domain/commands'
 import { copyFormats } from '../domain/exports/claim-copy'
 import type { Failure } from '../domain/failure'
 import { Person, SavedFilter } from '../domain/library-document'
+import { Evidence } from '../domain/predictions/evidence'
+import { Outcome } from '../domain/predictions/outcome'
 import { ArticleFilter, ArticleOrder } from '../domain/queries/article-filter'
 import { BinnedArticle, BinnedClaim } from '../domain/queries/bin'
 import { ClaimFacets } from '../domain/queries/claim-facets'
 import { ClaimFilter, ClaimOrder, Page } from '../domain/queries/claim-filter'
+import {
+  HorizonRecord,
+  PassageHit,
+  PredictionView,
+  Queue,
+  QueueQuestion,
+  RecordQuestion,
+  RecordRow,
+  RecordRowsQuestion,
+} from '../domain/queries/predictions'
 import { ArticleRow, ClaimRow } from '../domain/queries/rows'
 import { Block } from '../domain/text/blocks'
 import { Mask } from '../domain/text/masks'
+import { Day } from '../domain/time/day'
 import { actionIds } from './actions'
 import type { Channel, EventName, PreloadChannel } from './channels'
-import { MAX_PAGE, MAX_PASTED } from './limits'
+import { MAX_PAGE, MAX_PASTED, MAX_PICTURE } from './limits'
 
 const WindowPage = Page.extend({ limit: z.int().positive().max(MAX_PAGE) })
 
@@ -72,8 +85,15 @@ export const UserSettings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Letters and figures without Ctrl act in the article and the lists. */
   singleKeys: z.boolean(),
+  /** Once a day at most the system says how many predictions are due. */
+  dailyNotice: z.boolean(),
 })
 export type UserSettings = z.output<typeof UserSettings>
+
+const Picture = z.discriminatedUnion('format', [
+  z.strictObject({ name: z.string().max(200), format: z.literal('svg'), svg: z.string().max(MAX_PICTURE) }),
+  z.strictObject({ name: z.string().max(200), format: z.literal('png'), png: z.base64().max(MAX_PICTURE) }),
+])
 
 /** What stands in the bin, the newest first. */
 export const BinView = z.strictObject({ articles: z.array(BinnedArticle), claims: z.array(BinnedClaim) })
@@ -140,7 +160,32 @@ export const contract = {
     z.strictObject({ rows: z.array(ClaimRow), total: z.int() }),
   ),
   'claims.facets': call(z.strictObject({ filter: ClaimFilter }), ClaimFacets),
-  'readings.setDueDate': call(commands['readings.setDueDate'].input, ClaimAnswer),
+  'readings.read': call(commands['readings.read'].input, ClaimAnswer),
+  'readings.add': call(commands['readings.add'].input, ClaimAnswer),
+  'readings.choose': call(commands['readings.choose'].input, ClaimAnswer),
+  'readings.remove': call(commands['readings.remove'].input, ClaimAnswer),
+  'outcomes.record': call(commands['outcomes.record'].input, z.strictObject({ outcome: Outcome })),
+  'evidence.attach': call(commands['evidence.attach'].input, z.strictObject({ evidence: Evidence })),
+  'evidence.detach': call(commands['evidence.detach'].input, z.strictObject({ evidence: Evidence })),
+  'predictions.due': call(QueueQuestion.required({ asAt: true }).extend({ page: WindowPage }), Queue),
+  'predictions.get': call(z.strictObject({ claimId: Id, asAt: Day }), PredictionView),
+  'predictions.recordByHorizon': call(RecordQuestion.required({ asAt: true }), HorizonRecord),
+  'predictions.recordRows': call(
+    RecordRowsQuestion.required({ asAt: true }).extend({ page: WindowPage }),
+    z.strictObject({ rows: z.array(RecordRow), total: z.int() }),
+  ),
+  'predictions.snooze': call(commands['predictions.snooze'].input, ClaimAnswer),
+  'predictions.void': call(commands['predictions.void'].input, ClaimAnswer),
+  'predictions.reopen': call(commands['predictions.reopen'].input, ClaimAnswer),
+  'predictions.interim': call(commands['predictions.interim'].input, ClaimAnswer),
+  'predictions.seal': call(commands['predictions.seal'].input, ClaimAnswer),
+  'predictions.linkRepeat': call(commands['predictions.linkRepeat'].input, ClaimAnswer),
+  'predictions.unlinkRepeat': call(commands['predictions.unlinkRepeat'].input, ClaimAnswer),
+  /** Passages of the library's articles that hold these words; the best first. */
+  'articles.search': call(
+    z.strictObject({ words: z.string().max(1000), limit: z.int().positive().max(MAX_PAGE) }),
+    z.strictObject({ hits: z.array(PassageHit) }),
+  ),
   'people.add': call(libraryCommands['people.add'].input, z.strictObject({ person: Person })),
   'people.update': call(libraryCommands['people.update'].input, z.strictObject({ person: Person })),
   /** People and organisations whose name or alias holds these words; the best first. */
@@ -170,6 +215,20 @@ export const contract = {
     z.strictObject({ filter: ClaimFilter, order: ClaimOrder.optional(), format: z.enum(copyFormats) }),
     z.strictObject({ claims: z.int() }),
   ),
+  /** The due dates as an iCalendar file. */
+  'exports.calendar': call(
+    z.strictObject({ filter: ClaimFilter, asAt: Day }),
+    z.strictObject({ file: z.string().nullable(), dates: z.int() }),
+  ),
+  'exports.record': call(
+    z.strictObject({ filter: ClaimFilter, asAt: Day, format: z.enum(['csv', 'html']) }),
+    z.strictObject({ file: z.string().nullable(), predictions: z.int() }),
+  ),
+  /** A drawing that the window made: SVG as it is, PNG in base64. `name` proposes the file's name, without its ending. */
+  'exports.picture': call(Picture, z.strictObject({ file: z.string().nullable() })),
+  'exports.copyPicture': call(z.strictObject({ png: z.base64().max(MAX_PICTURE) }), z.null()),
+  /** Opens the system's print dialog for what the window shows. */
+  'window.print': call(z.null(), z.strictObject({ printed: z.boolean() })),
   /** The window has saved what was being typed: it may be closed. */
   'window.release': call(z.null(), z.null()),
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>

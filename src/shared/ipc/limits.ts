@@ -3,3 +3,6 @@ export const MAX_PAGE = 500
 
 /** A pasted text in UTF-16 code units (50 MB): more than any article, less than what stalls the window. */
 export const MAX_PASTED = 25_000_000
+
+/** How long a drawing may be that the window hands over, in characters. */
+export const MAX_PICTURE = 20_000_000

@@ -11,6 +11,8 @@ export interface Programs {
   readonly hostileParser: URL
   /** The module that scripts import. */
   readonly headless: string
+  /** The `hindsight` command. */
+  readonly cli: string
   remove(): Promise<void>
 }
 
@@ -25,6 +27,7 @@ export async function builtPrograms(): Promise<Programs> {
       rolldownOptions: {
         input: {
           index: path.join(root, 'src/headless/index.ts'),
+          cli: path.join(root, 'src/headless/cli.ts'),
           parser: path.join(root, 'src/library/import/process/entry.ts'),
           hostile: path.join(import.meta.dirname, 'children/hostile-parser.ts'),
         },
@@ -37,6 +40,7 @@ export async function builtPrograms(): Promise<Programs> {
     parser: pathToFileURL(file('parser.mjs')),
     hostileParser: pathToFileURL(file('hostile.mjs')),
     headless: file('index.mjs'),
+    cli: file('cli.mjs'),
     remove: () => rm(outDir, { recursive: true, force: true }),
   }
 }

@@ -23,9 +23,9 @@ describe('answers', () => {
     const { claimId, ...created } = await addClaim(library, added)
     contract['claims.create'].output.parse({ claimId, ...created })
     contract['claims.update'].output.parse(valueOf(await note(library, claimId, 1, 'n')))
-    const setDate = { claimId, expectedRev: 2, dueOn: '2028-03-01' }
-    contract['readings.setDueDate'].output.parse(
-      valueOf(await library.execute({ name: 'readings.setDueDate', input: setDate })),
+    const reading = { relation: 'by', window: '../2028-03-01' } as const
+    contract['readings.add'].output.parse(
+      valueOf(await library.execute({ name: 'readings.add', input: { claimId, expectedRev: 2, reading } })),
     )
     const update = { articleId: added.articleId, expectedRev: 1, changes: { publisherName: 'Gazette' } }
     contract['articles.update'].output.parse(

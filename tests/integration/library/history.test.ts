@@ -39,8 +39,11 @@ async function day(library: Library) {
   const { claimId } = await step(addClaim(library, article))
   valueOf(await step(note(library, claimId, 1, 'first')))
   valueOf(await step(note(library, claimId, 2, 'second')))
-  const due = (expectedRev: number, dueOn: string | null) =>
-    library.execute({ name: 'readings.setDueDate', input: { claimId, expectedRev, dueOn } })
+  const due = (expectedRev: number, day: string) =>
+    library.execute({
+      name: 'readings.add',
+      input: { claimId, expectedRev, reading: { relation: 'by', window: `../${day}` } },
+    })
   valueOf(await step(due(3, '2028-03-01')))
   valueOf(await step(due(4, '2029-03-01')))
   const changes = { title: 'Another title', publisherName: 'Gazette' }

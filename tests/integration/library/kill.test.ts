@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { beforeAll, expect, it } from 'vitest'
+import type { Library } from '../../../src/library'
 import { libraryIn, opened, temporaryFolder } from '../../support/library'
 import { faultsIn, journalLines } from './journal-lines'
 import { builtPrograms, ended, firstLineOf, run } from './processes'
@@ -14,6 +15,16 @@ beforeAll(async () => {
   program = programs.path('save-until-killed')
   return programs.clear
 })
+
+/** How many outcomes, and how much evidence they rest on. */
+async function findings(library: Library, claimId: string) {
+  const { outcomes, evidence } = await library.query('predictions.get', { claimId })
+  const held = new Set(evidence.map((item) => item.evidence.id))
+  return [
+    outcomes.length,
+    outcomes.flatMap(({ evidenceIds }) => evidenceIds).filter((id) => held.has(id)).length,
+  ]
+}
 
 it(`a process killed ${KILLS} times in the middle of saving loses nothing it was told is saved`, {
   timeout: 120_000,
@@ -36,9 +47,11 @@ it(`a process killed ${KILLS} times in the middle of saving loses nothing it was
   const { rows } = await library.query('claims.list', {})
   const held = new Set(rows.map(({ id }) => id))
   expect([...notes.keys()].filter((id) => !held.has(id))).toEqual([])
+  expect([...notes.values()]).toContain('found')
   for (const [claimId, words] of notes) {
     const { claim } = await library.query('claims.get', { claimId })
-    if (words) expect(claim.note).toBe(words)
+    if (words === 'found') expect(await findings(library, claimId)).toEqual([1, 1])
+    else if (words) expect(claim.note).toBe(words)
     const { version } = await library.query('articles.get', { articleId: claim.articleId })
     for (const { start, end, exact } of claim.fragments) expect(version.rawText.slice(start, end)).toBe(exact)
   }

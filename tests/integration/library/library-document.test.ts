@@ -1,6 +1,7 @@
 import { copyFile, rm } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { exportedClaims, fillSample } from '../../../src/library'
+import type { Day } from '../../../src/shared/domain/time/day'
 import {
   addArticle,
   addClaim,
@@ -101,7 +102,8 @@ describe('people of the library', () => {
         },
       }),
     )
-    const { text, claims } = await exportedClaims(library, { format: 'lines', filter: {} })
+    const asAt = '2022-01-01' as Day
+    const { text, claims } = await exportedClaims(library, { format: 'lines', filter: {}, asAt })
     expect(claims).toBe(1)
     expect(text).toContain('Tomas Reed')
     const facets = await library.query('claims.facets', { filter: {} })
@@ -209,15 +211,51 @@ describe('masks and fragments', () => {
   })
 })
 
-it('the sample fills an empty library once: three articles, every claim on its words, a prediction that has come due', async () => {
+it('the sample fills an empty library once: four articles, every claim on its words, a prediction that is overdue', async () => {
   const folder = await temporaryFolder()
   const library = await opened(folder)
   await fillSample(library)
   await fillSample(library)
   const { total } = await library.query('articles.list', {})
   const claims = await library.query('claims.list', {})
-  expect(total).toBe(3)
-  expect(claims.total).toBe(11)
-  expect(claims.rows.filter(({ due }) => due && due < '2022-01-01')).toHaveLength(3)
+  expect(total).toBe(4)
+  expect(claims.total).toBe(15)
+  const queue = await library.query('predictions.due', { asAt: '2022-06-01' })
+  expect(queue.rows.map(({ claim, standing }) => [claim.words, standing.track, standing.due])).toEqual([
+    ['will begin in the autumn', 'overdue', '2020-11-30'],
+    ['will not need work before 2040', 'open', '2040-01-01'],
+    ['will be built in due course', 'undated', undefined],
+  ])
+  const resolved = await library.query('predictions.due', { asAt: '2022-06-01', tracks: ['resolved'] })
+  const found = resolved.rows.map(({ claim, standing, repeatedIn }) => ({
+    words: claim.words,
+    label: standing.label,
+    slip: standing.verdict?.slip,
+    trueUnder: standing.trueUnder,
+    repeatedIn,
+  }))
+  expect(found).toEqual([
+    {
+      words: 'will stay shut until 2021',
+      label: 'came_true',
+      slip: { from: 11, to: 11 },
+      trueUnder: { readings: 1, of: 2 },
+      repeatedIn: 0,
+    },
+    {
+      words: 'closed for at least the next two years',
+      label: 'came_true',
+      slip: { from: 9, to: 9 },
+      trueUnder: { readings: 1, of: 1 },
+      repeatedIn: 0,
+    },
+    {
+      words: 'I would say two years, if the steel comes on time.',
+      label: 'came_true_late',
+      slip: { from: 9, to: 9 },
+      trueUnder: { readings: 1, of: 1 },
+      repeatedIn: 1,
+    },
+  ])
   expect(await names(library)).toEqual(['Amina Shaw', 'Sill Traders', 'Tomas Reed'])
 })

@@ -21,8 +21,8 @@ it('keeps an article, a claim, its fields and its due date over a restart, and u
   expect(updated.claim).toMatchObject({ rev: 2, speakerAs: 'the mayor', note: 'check in 2028' })
   const dated = valueOf(
     await library.execute({
-      name: 'readings.setDueDate',
-      input: { claimId, expectedRev: 2, dueOn: '2028-03-01' },
+      name: 'readings.add',
+      input: { claimId, expectedRev: 2, reading: { relation: 'by', window: '../2028-03-01' } },
     }),
   )
   expect(dated.claim).toMatchObject({ rev: 3, readings: [{ relation: 'by', window: '../2028-03-01' }] })
@@ -42,7 +42,7 @@ it('keeps an article, a claim, its fields and its due date over a restart, and u
     ],
   })
   expect(again.history().undo).toEqual({
-    name: 'readings.setDueDate',
+    name: 'readings.add',
     about: 'within two years',
     articleId: article.articleId,
   })

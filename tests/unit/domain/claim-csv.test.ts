@@ -2,6 +2,8 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import type { ArticleDocument } from '../../../src/shared/domain/document'
 import { claimsToCsv, guarded } from '../../../src/shared/domain/exports/claim-csv'
+import type { Source } from '../../../src/shared/domain/exports/judged-claim'
+import type { Day } from '../../../src/shared/domain/time/day'
 import { after, article, withClaim } from './sample'
 
 /** DOMAIN.md section 4, typed by hand. */
@@ -59,7 +61,8 @@ const HEADER = [
   'end',
 ]
 
-const rowsOf = (document: ArticleDocument) => document.claims.map((claim) => ({ document, claim }))
+const rowsOf = (document: ArticleDocument, asAt = '2017-09-01', sources?: ReadonlyMap<string, Source>) =>
+  document.claims.map((claim) => ({ document, claim, asAt: asAt as Day, sources }))
 
 /** Read back by another program's parser. */
 const readBack = (csv: string) => parse<Record<string, string>>(csv, { columns: true, bom: true })
@@ -96,10 +99,10 @@ describe('the claim CSV', () => {
       summary: 's',
     }
     const made = withClaim(updated, 'within two years', { fields })
-    const document = after('readings.setDueDate', made.document, {
+    const document = after('readings.add', made.document, {
       claimId: made.claimId,
       expectedRev: 1,
-      dueOn: '2017-08-22',
+      reading: { relation: 'by', window: '../2017-08-22' },
     })
     expect(readBack(claimsToCsv(rowsOf(document)))).toMatchObject([
       {
@@ -120,6 +123,9 @@ describe('the claim CSV', () => {
         relation: 'by',
         window_edtf: '../2017-08-22',
         due: '2017-08-22',
+        predicted_point: '2017-08-22',
+        timing: 'not_yet',
+        as_at: '2017-09-01',
         annotated_by: 'Anna',
         created_at: '2015-08-22T09:30:00.000Z',
         version_captured_at: '2015-08-22T09:30:00.000Z',
@@ -148,6 +154,13 @@ describe('the claim CSV', () => {
   it('figures stay figures', () => {
     expect(exported({ value: -51.5, unit: '%' })).toMatchObject({ value: '-51.5', unit: '%' })
     expect(exported({ value: 70_000_000 })['value']).toBe('70000000')
+  })
+
+  it('says nothing of a judgement where there is no prediction', () => {
+    const { document } = withClaim(article(), 'two years', { kind: 'quote', fields: { hedge: 'I think' } })
+    expect(readBack(claimsToCsv(rowsOf(document)))).toMatchObject([
+      { as_at: '', timing: '', label: '', predicted_point: '', hedge: 'I think' },
+    ])
   })
 
   it('a split quote has an ellipsis, and the sentences it spans', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimsToJson } from '../../../src/shared/domain/exports/claim-json'
+import type { Day } from '../../../src/shared/domain/time/day'
 import { article, withClaim } from './sample'
 
 describe('claims as JSON', () => {
@@ -7,6 +8,7 @@ describe('claims as JSON', () => {
     fields: { speakerAs: 'the mayor', tags: ['bridge'], valueMin: -0.5 },
   })
   const claim = document.claims[0]
+  const asAt = '2017-09-01' as Day
   const read = (text: string) => JSON.parse(text)
 
   it('names its format and version, and ends with a line end', () => {
@@ -18,8 +20,14 @@ describe('claims as JSON', () => {
 
   it('has every field of the claim, and the article it stands in', () => {
     if (!claim) throw new Error('no claim')
-    const { claims } = read(claimsToJson([{ document, claim }]))
+    const { claims } = read(claimsToJson([{ document, claim, asAt }]))
     expect(claims).toHaveLength(1)
+    expect(claims[0]).toMatchObject({
+      asAt: '2017-09-01',
+      standing: { track: 'undated', readings: [], warnings: [] },
+      outcomes: [],
+      evidence: [],
+    })
     expect(claims[0]).toMatchObject({
       id: claimId,
       kind: 'prediction',
@@ -41,7 +49,7 @@ describe('claims as JSON', () => {
 
   it('keeps to itself what only the library needs', () => {
     if (!claim) throw new Error('no claim')
-    const { claims } = read(claimsToJson([{ document, claim, speaker: 'Íde Walsh' }]))
+    const { claims } = read(claimsToJson([{ document, claim, asAt, speaker: 'Íde Walsh' }]))
     expect(claims[0]).not.toHaveProperty('heads')
     expect(claims[0]).not.toHaveProperty('due')
     expect(claims[0].speaker).toBe('Íde Walsh')
@@ -55,6 +63,6 @@ describe('claims as JSON', () => {
       readings: [{ id: claim.id, anchor: 'user', relation: 'by', window: '../2017-08' }],
       chosenReadingId: claim.id,
     } as typeof claim
-    expect(read(claimsToJson([{ document, claim: dated }])).claims[0].due).toBe('2017-08-31')
+    expect(read(claimsToJson([{ document, claim: dated, asAt }])).claims[0].due).toBe('2017-08-31')
   })
 })

@@ -15,6 +15,7 @@ export const context: CommandContext = {
   now: NOW,
   newId: () => v7(),
   sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  article: () => undefined,
 }
 
 type Name = keyof typeof commands
@@ -103,5 +104,7 @@ export function substance(document: ArticleDocument): unknown {
     article: strip(document.article),
     versions: document.versions.map(strip),
     claims: document.claims.map(strip),
+    outcomes: document.outcomes.map(strip),
+    evidence: document.evidence.map(strip),
   }
 }

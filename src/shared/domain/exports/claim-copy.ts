@@ -1,14 +1,14 @@
 import { dueOn } from '../due'
 import { assertNever } from '../result'
 import { wordsOf } from '../text/fragment'
-import { type ClaimToExport, guarded } from './claim-csv'
+import { type ClaimInArticle, guarded } from './claim-csv'
 
 /** How claims go to the clipboard: `table` for a spreadsheet, `markdown` for a wiki, `lines` for a mail. */
 export const copyFormats = ['table', 'markdown', 'lines'] as const
 export type CopyFormat = (typeof copyFormats)[number]
 
 /** The daily hand-over: a few columns of each claim, as text. */
-export function claimsToCopy(rows: readonly ClaimToExport[], format: CopyFormat): string {
+export function claimsToCopy(rows: readonly ClaimInArticle[], format: CopyFormat): string {
   const cells = rows.map(cellsOf)
   switch (format) {
     case 'table':
@@ -26,7 +26,7 @@ export function claimsToCopy(rows: readonly ClaimToExport[], format: CopyFormat)
 
 const header = ['Kind', 'Claim', 'By', 'Said on', 'Article', 'Publisher', 'Published', 'Due', 'Link']
 
-function cellsOf(row: ClaimToExport): string[] {
+function cellsOf(row: ClaimInArticle): string[] {
   const { claim, document } = row
   const { article } = document
   return [
@@ -43,7 +43,7 @@ function cellsOf(row: ClaimToExport): string[] {
 }
 
 /** “It will sail in June”, Morag Dunn, 2020-02, Northern Ledger, https://… */
-function lineOf(row: ClaimToExport): string {
+function lineOf(row: ClaimInArticle): string {
   const { claim, document } = row
   const { article } = document
   const parts = [
@@ -56,7 +56,7 @@ function lineOf(row: ClaimToExport): string {
   return parts.filter(Boolean).join(', ')
 }
 
-const speakerOf = ({ claim, speaker }: ClaimToExport) => speaker ?? claim.speakerAs ?? ''
+const speakerOf = ({ claim, speaker }: ClaimInArticle) => speaker ?? claim.speakerAs ?? ''
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 

@@ -1,38 +1,38 @@
 import Papa from 'papaparse'
 import type { Claim } from '../claim'
 import { type ArticleDocument, currentVersion } from '../document'
-import { chosenReading, dueOn } from '../due'
+import { dueOn } from '../due'
+import { chosenReading } from '../predictions/reading'
 import { wordsOf } from '../text/fragment'
 import { sentenceAt } from '../text/sentences'
+import type { Day } from '../time/day'
+import { type JudgedClaim, judgedClaim, monthsCell, type Source } from './judged-claim'
 
 type Cell = string | number | undefined
 
-/** A claim to export, with the document it stands in. */
-export interface ClaimToExport {
+/** A claim with the document it stands in. */
+export interface ClaimInArticle {
   readonly document: ArticleDocument
   readonly claim: Claim
   /** The speaker's name in the library, where the claim names a person of the library. */
   readonly speaker?: string | undefined
 }
 
-type Row = ClaimToExport
+/** A claim to export. */
+export interface ClaimToExport extends ClaimInArticle {
+  /** A prediction is told as it stands on this day. */
+  readonly asAt: Day
+  /** What its evidence is, by the evidence's id. */
+  readonly sources?: ReadonlyMap<string, Source> | undefined
+}
 
-/** A column that holds figures: the formula guard would break "-51.5". */
-const numbers = [
-  'value',
-  'value_min',
-  'value_max',
-  'slip_months',
-  'slip_from_window_end',
-  'start',
-  'end',
-] as const
+type Row = ClaimToExport
 
 /**
  * The columns of the claim list, in their order. The header is an interface for other people's spreadsheets, so it is
- * whole from the start: a column that the app does not know yet is empty.
+ * whole from the start: a column that the app does not know yet is empty. What is a number stays one.
  */
-const columns: Readonly<Record<string, (row: Row) => Cell>> = {
+const columns: Readonly<Record<string, (row: Row, judged: JudgedClaim | undefined) => Cell>> = {
   claim_id: ({ claim }) => claim.id,
   kind: ({ claim }) => claim.kind,
   state: ({ claim }) => claim.state ?? 'draft',
@@ -59,24 +59,25 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   period: ({ claim }) => claim.period,
   summary: ({ claim }) => claim.summary,
   verdict: () => undefined,
-  as_at: () => undefined,
-  hedge: () => undefined,
+  as_at: ({ asAt }, judged) => judged && asAt,
+  hedge: ({ claim }) => claim.hedge,
   horizon_words: ({ claim }) => claim.horizonWords,
-  anchor_date: () => undefined,
+  anchor_date: ({ claim }) => chosenReading(claim)?.anchorDate,
   relation: ({ claim }) => chosenReading(claim)?.relation,
   window_edtf: ({ claim }) => chosenReading(claim)?.window,
-  predicted_point: () => undefined,
+  predicted_point: (_row, judged) => judged?.standing.point,
   due: ({ claim }) => dueOn(claim),
-  reading_reason: () => undefined,
-  happened: () => undefined,
-  occurred: () => undefined,
-  timing: () => undefined,
-  slip_months: () => undefined,
-  slip_from_window_end: () => undefined,
-  label: () => undefined,
-  interim: () => undefined,
-  evidence_titles: () => undefined,
-  evidence_urls: () => undefined,
+  reading_reason: ({ claim }) => claim.readingReason,
+  happened: (_row, judged) => judged?.outcome?.happened,
+  occurred: (_row, judged) => judged?.outcome?.occurred,
+  timing: (_row, judged) =>
+    judged?.standing.track === 'void' ? undefined : judged?.standing.verdict?.timing,
+  slip_months: (_row, judged) => monthsCell(judged?.standing.verdict?.slip),
+  slip_from_window_end: (_row, judged) => monthsCell(judged?.standing.verdict?.slipFromWindowEnd),
+  label: (_row, judged) => judged?.standing.label,
+  interim: ({ claim }) => claim.interims?.at(-1)?.status,
+  evidence_titles: (_row, judged) => judged?.titles.join('; '),
+  evidence_urls: (_row, judged) => judged?.urls.join('; '),
   tags: ({ claim }) => claim.tags?.join('; '),
   note: ({ claim }) => claim.note,
   annotated_by: ({ claim }) => claim.createdBy,
@@ -92,24 +93,24 @@ const line = (cells: readonly string[]) => `${Papa.unparse([cells], { newline: '
 
 /**
  * The claim list as RFC 4180: UTF-8, CRLF. Text cells that a spreadsheet would take for a formula get a leading
- * apostrophe (OWASP ASVS 1.2.10); columns of figures stay figures. `byteOrderMark` is for Excel.
+ * apostrophe (OWASP ASVS 1.2.10); figures stay figures. `byteOrderMark` is for Excel.
  */
 export const csvHeader = ({ byteOrderMark = false } = {}): string =>
   (byteOrderMark ? '\ufeff' : '') + line(header)
 
 /** One claim as one row, line end included. */
-export const csvRow = (row: Row): string => line(header.map((name) => cellText(name, columns[name]?.(row))))
+export function csvRow(row: Row): string {
+  const judged = judgedClaim(row)
+  return line(header.map((name) => cellText(columns[name]?.(row, judged))))
+}
 
 /** The whole list: header and rows. */
 export const claimsToCsv = (rows: readonly Row[], options: { byteOrderMark?: boolean } = {}): string =>
   csvHeader(options) + rows.map(csvRow).join('')
 
-const isNumeric = (name: string) => numbers.includes(name as (typeof numbers)[number])
-
-function cellText(name: string, cell: Cell): string {
-  if (cell === undefined) return ''
-  const text = String(cell)
-  return isNumeric(name) ? text : guarded(text)
+/** The formula guard would break "-51.5": it is for text only. */
+function cellText(cell: Cell): string {
+  return typeof cell === 'number' ? String(cell) : guarded(cell ?? '')
 }
 
 const looksLikeFormula = /^[=+\-@\t\r\n\0＝＋－＠]/

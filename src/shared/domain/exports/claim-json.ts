@@ -1,13 +1,18 @@
 import { SCHEMA_VERSION } from '../document'
 import { dueOn } from '../due'
+import type { Evidence } from '../predictions/evidence'
+import type { Outcome } from '../predictions/outcome'
 import type { ClaimToExport } from './claim-csv'
+import { judgedClaim } from './judged-claim'
 
 /**
- * The claims as JSON: every field, with the article each stands in. Positions count UTF-16 code units of the raw text.
+ * The claims as JSON: every field, with the article each stands in; a prediction with its outcomes and evidence, and how
+ * it stands on the day of the export. Positions count UTF-16 code units of the raw text.
  * `hindsight` names the format and its version, so that a later reader knows what it has.
  */
 export function claimsToJson(rows: readonly ClaimToExport[]): string {
-  const claims = rows.map(({ document, claim, speaker }) => {
+  const claims = rows.map((row) => {
+    const { document, claim, speaker } = row
     const { heads: _heads, ...fields } = claim
     const { article } = document
     const version = document.versions.find(({ id }) => id === claim.versionId)
@@ -15,6 +20,7 @@ export function claimsToJson(rows: readonly ClaimToExport[]): string {
       ...fields,
       speaker: speaker ?? claim.speakerAs,
       due: dueOn(claim),
+      ...judgement(row),
       article: {
         id: article.id,
         title: article.title,
@@ -29,4 +35,20 @@ export function claimsToJson(rows: readonly ClaimToExport[]): string {
     }
   })
   return `${JSON.stringify({ hindsight: { format: 'claims', version: SCHEMA_VERSION }, claims }, null, 2)}\n`
+}
+
+function judgement(row: ClaimToExport): object {
+  const judged = judgedClaim(row)
+  if (!judged) return {}
+  const { document, claim, asAt, sources } = row
+  const isOurs = (item: Outcome | Evidence) => item.claimId === claim.id && !item.deletedAt
+  const withoutHeads = <Item extends Outcome | Evidence>({ heads: _heads, ...fields }: Item) => fields
+  return {
+    asAt,
+    standing: judged.standing,
+    outcomes: document.outcomes.filter(isOurs).map(withoutHeads),
+    evidence: document.evidence
+      .filter(isOurs)
+      .map((evidence) => ({ ...withoutHeads(evidence), source: sources?.get(evidence.id) })),
+  }
 }

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { openLibrary } from '../../../../src/library/index'
 
-/** Adds articles, claims and notes for ever, and writes down every claim that was acknowledged, after it was. */
+/** Adds articles, claims, notes and findings for ever, and writes down every claim that was acknowledged, after it was. */
 const [folder = '', devices = '', acks = ''] = process.argv.slice(2)
 const library = await openLibrary(folder, { create: true, as: 'child', devices })
 process.stdout.write('open\n')
@@ -30,4 +30,24 @@ for (let n = 0; ; n++) {
   })
   if (!noted.ok) throw new Error(noted.error.message)
   appendFileSync(acks, `${claim.value.claimId} note ${n}\n`)
+
+  const predicted = await library.execute<'claims.create'>({
+    name: 'claims.create',
+    input: { ...added.value, kind: 'prediction', fragments: [{ start: 0, end: 7 }] },
+  })
+  if (!predicted.ok) throw new Error(predicted.error.message)
+  const on = { claimId: predicted.value.claimId, expectedRev: 1 }
+  const fragments = [{ start: 0, end: 8 }]
+  const attached = await library.execute<'evidence.attach'>({
+    name: 'evidence.attach',
+    input: { ...on, evidence: { kind: 'article_fragment', ...added.value, fragments, supports: 'for' } },
+  })
+  if (!attached.ok) throw new Error(attached.error.message)
+  const found = { happened: 'yes', asAt: '2016-05-01', confidence: 'low', proof: 'library' } as const
+  const recorded = await library.execute<'outcomes.record'>({
+    name: 'outcomes.record',
+    input: { ...on, outcome: { ...found, evidenceIds: [attached.value.evidence.id] } },
+  })
+  if (!recorded.ok) throw new Error(recorded.error.message)
+  appendFileSync(acks, `${on.claimId} found\n`)
 }

@@ -1,0 +1,82 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
+import { z } from 'zod'
+import { type ArticleDocument, currentVersion } from '../../shared/domain/document'
+import { bestPassage, heldIn, type Passage, wordsAsked } from '../../shared/domain/queries/passages'
+import type { PassageHit } from '../../shared/domain/queries/predictions'
+import type { ArticleRow } from '../../shared/domain/queries/rows'
+import { firstDayOf } from '../../shared/domain/queries/sorting'
+import { LibraryError } from '../library-error'
+import { query, type Readable } from './query'
+
+/**
+ * So many articles are read at most for one question: those with the words in their titles, then the newest. It holds
+ * until the library has a search index, which will answer this query without opening a document.
+ */
+const MOST_ARTICLES = 1_000
+
+interface Found {
+  readonly row: ArticleRow
+  readonly passage: Passage
+}
+
+/** Passages that hold all the words: one an article, those with the most words in one sentence first. */
+export const articleSearch = query({
+  input: z.strictObject({ words: z.string(), limit: z.int().positive() }),
+  answer: async (library, { words, limit }): Promise<{ hits: PassageHit[] }> => {
+    const asked = wordsAsked(words)
+    if (asked.length === 0) return { hits: [] }
+    const found: Found[] = []
+    let whole = 0
+    for (const row of likeliestFirst(library.catalogue.articleRows(), asked).slice(0, MOST_ARTICLES)) {
+      const passage = await passageIn(library, row.id, asked)
+      if (passage) found.push({ row, passage })
+      // Nothing that comes later can be better than a sentence with all the words in it.
+      if (passage?.held === asked.length) whole += 1
+      if (whole === limit) break
+    }
+    const best = found.toSorted((a, b) => b.passage.held - a.passage.held).slice(0, limit)
+    return { hits: best.map(hitOf) }
+  },
+})
+
+/** Undefined also for a document that cannot be read: the others are still worth searching. */
+async function passageIn(
+  { articles }: Readable,
+  articleId: string,
+  asked: readonly string[],
+): Promise<Passage | undefined> {
+  await othersTurn()
+  let document: ArticleDocument
+  try {
+    document = await articles.glance(articleId)
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error
+    return undefined
+  }
+  return document.article.deletedAt ? undefined : bestPassage(currentVersion(document), asked)
+}
+
+/** Those with the most of the words in their titles, then the newest by their date of publication. */
+function likeliestFirst(rows: readonly ArticleRow[], asked: readonly string[]): ArticleRow[] {
+  const ranked = rows.map((row) => ({
+    row,
+    inTitle: heldIn(row.title, asked),
+    day: firstDayOf(row.published) ?? row.createdAt,
+  }))
+  return ranked
+    .toSorted((a, b) => b.inTitle - a.inTitle || (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+    .map(({ row }) => row)
+}
+
+function hitOf({ row: { id, title, publisherName, published }, passage }: Found): PassageHit {
+  const { start, end, words } = passage
+  return {
+    articleId: id,
+    title,
+    ...(publisherName === undefined ? {} : { publisherName }),
+    ...(published === undefined ? {} : { published }),
+    start,
+    end,
+    words,
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { Id } from '../../shared/domain/article'
+import { type ClaimFilter, matchesFilter, pageOf } from '../../shared/domain/queries/claim-filter'
+import {
+  type HorizonRecord,
+  type PredictionView,
+  type Queue,
+  QueueQuestion,
+  RecordQuestion,
+  type RecordRow,
+  RecordRowsQuestion,
+} from '../../shared/domain/queries/predictions'
+import { queueOf } from '../../shared/domain/queries/queue'
+import { recordByHorizon, recordRows } from '../../shared/domain/queries/record'
+import type { ClaimRow } from '../../shared/domain/queries/rows'
+import { Day, type Instant } from '../../shared/domain/time/day'
+import { predictionView } from './prediction-view'
+import { optional, query, type Readable, type Rows } from './query'
+
+/** Two clocks that are right may differ by so much; a clock that was set back differs by more. */
+const CLOCKS_DIFFER_MS = 3_600_000
+
+/** What is due, and what became of what was. Without an as-at day they answer for today, as this machine's calendar has it. */
+export const predictionQueries = {
+  'predictions.due': query({
+    input: optional(QueueQuestion),
+    answer: (library, { asAt = library.today(), page, ...question }): Queue => {
+      const names = new Map(library.shared.people.map(({ id, name }) => [id, name]))
+      const { rows, ...queue } = queueOf(library.catalogue.claimRows(), { asAt, ...question }, (id) =>
+        names.get(id),
+      )
+      const clockBehind = changedInTheFuture(library)
+      return { ...queue, ...pageOf(rows, page), asAt, ...(clockBehind ? { clockBehind } : {}) }
+    },
+  }),
+  'predictions.get': query({
+    input: z.strictObject({ claimId: Id, asAt: Day.optional() }),
+    answer: (library, { claimId, asAt = library.today() }): Promise<PredictionView> =>
+      predictionView(library, claimId, asAt),
+  }),
+  'predictions.recordByHorizon': query({
+    input: optional(RecordQuestion),
+    answer: (library, { asAt = library.today(), filter }): HorizonRecord =>
+      recordByHorizon(rowsIn(library, filter), asAt),
+  }),
+  'predictions.recordRows': query({
+    input: optional(RecordRowsQuestion),
+    answer: (library, { asAt = library.today(), filter, page, ...of }): Rows<RecordRow> =>
+      pageOf(
+        recordRows(rowsIn(library, filter), { asAt, ...of }, (id) => titleOf(library, id)),
+        page,
+      ),
+  }),
+} as const
+
+/** The record is asked for page by page: the same rows are the same list until the library changes. */
+const rowsBefore = new WeakMap<object, { readonly filter: string; readonly rows: readonly ClaimRow[] }>()
+
+function rowsIn({ catalogue }: Readable, filter: ClaimFilter = {}): readonly ClaimRow[] {
+  const entries = catalogue.entries()
+  const asked = JSON.stringify(filter)
+  const before = rowsBefore.get(entries)
+  if (before?.filter === asked) return before.rows
+  const rows = catalogue.claimRows().filter((row) => matchesFilter(row, filter))
+  rowsBefore.set(entries, { filter: asked, rows })
+  return rows
+}
+
+function titleOf({ catalogue }: Readable, articleId: string): string | undefined {
+  const entry = catalogue.entry(articleId)
+  return entry?.article?.title ?? entry?.binned.article?.title
+}
+
+/** The newest change, where the clock says that it has not been made yet: the clock was set back. */
+function changedInTheFuture({ newest, now }: Readable): Instant | undefined {
+  const at = newest()
+  return at && Date.parse(at) > Date.parse(now()) + CLOCKS_DIFFER_MS ? at : undefined
+}

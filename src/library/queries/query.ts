@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { LibraryDocument } from '../../shared/domain/library-document'
+import type { Day, Instant } from '../../shared/domain/time/day'
+import type { HistoryState, LibraryInfo } from '../../shared/ipc/contract'
+import type { Articles } from '../store/articles'
+import type { Catalogue } from '../store/catalogue'
+
+/** What a query may read: only what is durable. */
+export interface Readable {
+  readonly catalogue: Catalogue
+  readonly articles: Articles
+  readonly shared: LibraryDocument
+  readonly history: () => HistoryState
+  readonly about: Pick<LibraryInfo, 'name' | 'path' | 'readOnly'>
+  readonly now: () => Instant
+  readonly today: () => Day
+  /** The latest time of any change; null before the first. */
+  readonly newest: () => Instant | null
+}
+
+export interface Query<Input extends z.ZodType, Output> {
+  readonly input: Input
+  readonly answer: (library: Readable, input: z.output<Input>) => Output | Promise<Output>
+}
+
+/** Keeps the types of a query together while it is written down. */
+export const query = <Input extends z.ZodType, Output>(definition: Query<Input, Output>) => definition
+
+/** For queries that need no input: scripts leave it out, the window sends null. */
+export const Nothing = z.union([z.null(), z.undefined(), z.strictObject({})])
+
+/** Null and nothing stand for an input without conditions. */
+export const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((input) => input ?? {}, schema) as z.ZodType<
+    z.output<Schema>,
+    z.input<Schema> | null | undefined
+  >
+
+export interface Rows<Row> {
+  readonly rows: Row[]
+  readonly total: number
+}

@@ -1,0 +1,40 @@
+import type { DrawingWords } from '../drawing/drawing-words'
+import type { Label } from '../predictions/outcome'
+import type { MonthRange } from '../predictions/standing-schema'
+import type { RecordBucket } from '../queries/predictions'
+import type { Day } from '../time/day'
+
+export const rowColumns = ['words', 'by', 'said', 'due', 'happened', 'slip', 'time', 'evidence'] as const
+
+/** What the page says to people; it comes from the strings catalogue. Dates are EDTF, a rate is 0 to 1. */
+export interface RecordPageWords {
+  readonly language: string
+  readonly title: string
+  readonly about: (library: string, asAt: Day) => string
+  readonly madeBy: (who: string | null, on: Day) => string
+  readonly onlyThese: (conditions: readonly string[]) => string
+  readonly everything: string
+  readonly counted: (n: number) => string
+  readonly rateExplained: string
+  readonly slipExplained: string
+  readonly summary: string
+  readonly columns: Readonly<Record<'horizon' | 'n' | 'shares' | 'rate', string>>
+  readonly buckets: Readonly<Record<RecordBucket, string>>
+  readonly horizon: (key: string) => string
+  readonly total: string
+  readonly medianSlip: (months: number) => string
+  readonly rate: (rate: number) => string
+  readonly rateHidden: string
+  readonly rowsOf: (horizon: string, n: number) => string
+  readonly rowColumns: Readonly<Record<(typeof rowColumns)[number], string>>
+  readonly date: (edtf: string) => string
+  readonly slip: (slip: MonthRange) => string
+  readonly overdue: (months: number) => string
+  readonly labels: Readonly<Record<Label, string>>
+  readonly happenedOn: (label: string, occurred: string) => string
+  readonly stillOpen: string
+  readonly noDate: string
+  readonly unknown: string
+  readonly repeatedIn: (n: number) => string
+  readonly drawing: DrawingWords
+}
