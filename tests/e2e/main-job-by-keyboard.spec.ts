@@ -50,10 +50,9 @@ for (const { name, job } of jobs) {
       await keyboard.press('3')
       await expect(hindsight.claimPane.getByRole('radio', { name: 'Prediction' })).toBeChecked()
       await keyboard.press('Enter')
-      await hindsight.typeInto([
-        ['When', job.prediction.horizon],
-        ['Due', job.prediction.due],
-      ])
+      await hindsight.typeInto([['Words', job.prediction.horizon]])
+      await hindsight.dueByKeys(job.prediction.due)
+      await hindsight.typeInto([['Note', 'to be looked at']])
       // Closing without leaving the field loses nothing.
       await hindsight.quit()
     })
@@ -72,18 +71,22 @@ for (const { name, job } of jobs) {
         await keyboard.press('ArrowDown')
       }
       await keyboard.press('Enter')
-      await expect(hindsight.claimPane.getByLabel('Due')).toHaveValue(job.prediction.due)
-      await expect(hindsight.claimPane.getByLabel('When')).toHaveValue(job.prediction.horizon)
+      await expect(hindsight.readingByHand).toBeChecked()
+      await expect(hindsight.claimPane.getByText(`due ${job.prediction.dueShown}`)).toBeVisible()
+      await expect(hindsight.claimField('Words')).toHaveValue(job.prediction.horizon)
+      await expect(hindsight.claimField('Note')).toHaveValue('to be looked at')
     })
 
     await test.step('undo and redo what was done before the restart', async () => {
       await expect(article()).toBeFocused()
       await keyboard.press('Control+z')
-      await hindsight.untilTold(/^Undone: due date of “/)
-      await expect(hindsight.claimPane.getByLabel('Due')).toHaveValue('')
+      await expect(hindsight.claimField('Note')).toHaveValue('')
+      await keyboard.press('Control+z')
+      await hindsight.untilTold(/^Undone: reading of “/)
+      await expect(hindsight.readingByHand).toHaveCount(0)
       await keyboard.press('Control+Shift+z')
-      await hindsight.untilTold(/^Redone: /)
-      await expect(hindsight.claimPane.getByLabel('Due')).toHaveValue(job.prediction.due)
+      await hindsight.untilTold(/^Redone: reading of “/)
+      await expect(hindsight.readingByHand).toBeChecked()
     })
 
     await test.step('export, and read it back', async () => {

@@ -33,11 +33,8 @@ for (const { name, job } of jobs) {
 
       await hindsight.selectByMouse(job.prediction.words)
       await hindsight.tagWith('Prediction')
-      await hindsight.fillIn({
-        When: job.prediction.horizon,
-        Due: job.prediction.due,
-        Note: '=not a formula',
-      })
+      await hindsight.fillIn({ Words: job.prediction.horizon, Note: '=not a formula' })
+      await hindsight.dueBy(job.prediction.due)
       await hindsight.untilSaved()
     })
 
@@ -55,7 +52,8 @@ for (const { name, job } of jobs) {
       await expect(window.getByText('1 of 3 claims')).toBeVisible()
       await window.getByRole('button', { name: 'Clear', exact: true }).click()
       await window.getByRole('row', { name: new RegExp(escaped(job.prediction.words)) }).dblclick()
-      await expect(hindsight.claimPane.getByLabel('Due')).toHaveValue(job.prediction.due)
+      await expect(hindsight.readingByHand).toBeChecked()
+      await expect(hindsight.claimPane.getByText(`due ${job.prediction.dueShown}`)).toBeVisible()
     })
 
     await test.step('export, and read it back', async () => {

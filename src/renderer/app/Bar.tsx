@@ -12,6 +12,17 @@ import { placeAt } from '../work/visited'
 import { keysOf } from './keys'
 import { LibraryMenu } from './LibraryMenu'
 
+/** The view in the bar to which each view belongs. */
+const barViews = {
+  articles: 'articles',
+  import: 'articles',
+  claims: 'claims',
+  predictions: 'predictions',
+  compare: 'predictions',
+  record: 'predictions',
+  bin: 'bin',
+} as const satisfies Record<ViewName, ViewName>
+
 interface BarProps {
   readonly library: LibraryInfo
   readonly run: (id: ActionId) => void
@@ -42,8 +53,8 @@ export function Bar({ library, run }: BarProps): ReactNode {
       }
       viewsLabel={en.frame.views}
       views={views}
-      currentView={view === 'import' ? 'articles' : view}
-      onView={(id) => id !== 'import' && run(`view.${id}`)}
+      currentView={barViews[view]}
+      onView={(id) => run(`view.${barViews[id]}`)}
       end={<BarEnd run={run} />}
     />
   )

@@ -5,7 +5,8 @@ import { Message } from '../ui/Message'
 import { type SavedState, StatusBar } from '../ui/StatusBar'
 import { inBackground } from '../work/in-background'
 import { dismissRefusal } from '../work/library-work'
-import { type LongWork, type Saving, useSession, useWorkplace } from '../work/session'
+import { type PredictionList, predictionList } from '../work/prediction-list'
+import { type LongWork, type Saving, useSession, useWorkplace, type ViewName } from '../work/session'
 import { countedStandings } from '../work/waiting-document'
 
 /** The bottom bar: what is saved, what happened, which keys matter here; and a banner while something is not saved. */
@@ -13,6 +14,7 @@ export function Status(): ReactNode {
   const work = useWorkplace()
   const saving = useSession((session) => session.saving)
   const view = useSession((session) => session.view)
+  const isGathering = useSession((session) => session.isGathering)
   const longWork = useSession((session) => session.longWork)
   const isEmpty = useSession(({ view, articles }) => view === 'articles' && articles.length === 0)
   const notes = useNotes()
@@ -35,7 +37,7 @@ export function Status(): ReactNode {
         saved={savedState(saving)}
         notes={notes}
         work={longWork ? shownWork(longWork) : undefined}
-        keys={en.keyHints[isEmpty ? 'empty' : view]}
+        keys={en.keyHints[isEmpty ? 'empty' : isGathering && view === 'predictions' ? 'gathering' : view]}
       />
     </div>
   )
@@ -55,13 +57,22 @@ function useNotes(): string[] {
   const notice = useSession((session) => session.notice)
   const claims = useSession((session) => session.open?.claims.length ?? 0)
   const documents = useSession((session) => session.imports.documents)
-  const here =
-    view === 'import'
-      ? countedStandings(documents)
-      : view === 'articles' && claims > 0
-        ? [en.counts.claims(claims)]
-        : []
+  const due = predictionList.use((list) => list.counts)
+  const here = notesOf(view, { claims, documents, due })
   return [...here, ...(notice === null ? [] : [notice])]
+}
+
+interface Counted {
+  readonly claims: number
+  readonly documents: Parameters<typeof countedStandings>[0]
+  readonly due: PredictionList['counts']
+}
+
+function notesOf(view: ViewName, { claims, documents, due }: Counted): readonly string[] {
+  if (view === 'import') return countedStandings(documents)
+  if (view === 'articles') return claims > 0 ? [en.counts.claims(claims)] : []
+  if (view === 'predictions' && due) return [en.predictions.countsAll(due.overdue, due.due, due.soon)]
+  return []
 }
 
 function savedState(saving: Saving): SavedState {

@@ -4,9 +4,10 @@ import type { LibraryInfo } from '../../shared/ipc/contract'
 import { BinScreen } from '../features/bin/BinScreen'
 import { DeleteArticleDialog } from '../features/bin/DeleteArticleDialog'
 import { ClaimsScreen } from '../features/claims/ClaimsScreen'
+import { CompareScreen } from '../features/compare/CompareScreen'
 import { ImportScreen } from '../features/importing/ImportScreen'
-import { PredictionsScreen } from '../features/predictions/PredictionsScreen'
 import type { ReaderHandle } from '../features/reader/ReaderPane'
+import { RecordScreen } from '../features/record/RecordScreen'
 import { SettingsDialog } from '../features/settings/SettingsDialog'
 import { inBackground } from '../work/in-background'
 import { openArticle } from '../work/library-work'
@@ -14,6 +15,7 @@ import { useSession, useWorkplace } from '../work/session'
 import { ArticlesScreen } from './ArticlesScreen'
 import { Bar } from './Bar'
 import { Palette } from './Palette'
+import { PredictionsView } from './PredictionsView'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
 import { runAction } from './run-action'
 import { Status } from './Status'
@@ -54,7 +56,9 @@ export function Workbench({ library }: { readonly library: LibraryInfo }): React
       </div>
       {view === 'import' && <ImportScreen onLeave={() => run('view.articles')} />}
       {view === 'claims' && <ClaimsScreen />}
-      {view === 'predictions' && <PredictionsScreen />}
+      {view === 'predictions' && <PredictionsView run={run} />}
+      {view === 'compare' && <CompareScreen />}
+      {view === 'record' && <RecordScreen />}
       {view === 'bin' && <BinScreen />}
       {view === 'articles' && (
         <ArticlesScreen library={library} reader={reader} run={run} onDelete={askToDelete} />

@@ -1,9 +1,13 @@
-import { type ActionId, actionById, actions } from '../../shared/ipc/actions'
+import { type Action, type ActionId, actionById, actions } from '../../shared/ipc/actions'
 
 /** What decides, beside the key itself, whether a key acts. */
 export interface KeyPlace {
   /** Is an article on the screen, with its claims? */
   readonly isReading: boolean
+  /** Is the queue of predictions on the screen? */
+  readonly isInQueue: boolean
+  /** Is an article read for evidence? */
+  readonly isGathering: boolean
   /** Do letters and figures act without Ctrl? */
   readonly singleKeys: boolean
 }
@@ -42,22 +46,40 @@ function mayAct(
   target: EventTarget | null,
   place: KeyPlace,
 ): boolean {
-  if (action.where === 'article' && !place.isReading) return false
+  if (!isThere(action.where, place)) return false
   const field = isField(target)
   if (FIELDS_OWN.has(action.id)) return !field
   const hasModifier = keys.includes('CmdOrCtrl') || /F\d+$/.test(keys)
   if (hasModifier) return true
   if (field || (SINGLE.test(keys) && !place.singleKeys)) return false
-  return action.where === 'everywhere' || isInArticle(target)
+  if (action.id === 'prediction.open') return isInList(target)
+  if (keys === 'Enter' && isPressable(target)) return false
+  return action.where === 'article' ? isInArticle(target) : true
 }
+
+function isThere(where: Action['where'], place: KeyPlace): boolean {
+  if (where === 'article') return place.isReading
+  if (where === 'predictions') return place.isInQueue
+  return where === 'gathering' ? place.isGathering : true
+}
+
+/** A radio and a box to tick are chosen by other keys than letters. */
+const FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]'
 
 /** In a field the keys belong to the typing. */
 export function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  return target instanceof HTMLElement && target.matches(FIELDS)
 }
 
 /** A dialog asks for something else first: nothing behind it acts. */
 export const isDialogOpen = (): boolean => document.querySelector('[role="dialog"]') !== null
+
+const isInList = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('[role="listbox"]') !== null
+
+/** Enter is the button's that has the focus. */
+const isPressable = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('button, a[href], [role="button"]') !== null
 
 const isInArticle = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('[data-pane="article"]') !== null

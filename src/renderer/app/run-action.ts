@@ -5,13 +5,15 @@ import { nextPane, type PaneName } from '../ui/pane-widths'
 import { chooseFiles } from '../work/bringing-in'
 import { addFragment, deleteClaim, reselect, stepClaim, tag } from '../work/claim-work'
 import { saveDrafts } from '../work/drafts'
+import { saveCalendar, undoInQueue } from '../work/follow-up-work'
 import { showDocument } from '../work/import-queue'
-import { redo, tell, undo } from '../work/library-work'
+import { redo, tell } from '../work/library-work'
 import { copyClaims, focusListSearch } from '../work/list-work'
 import { leaveOutSelection } from '../work/mask-work'
 import { openSample } from '../work/opening'
 import { goToPlace, showView } from '../work/place-work'
 import type { Session, Workplace } from '../work/session'
+import { isPredictionAction, runPredictionAction } from './prediction-actions'
 
 /** What only the window on the screen can do. */
 export interface Screen {
@@ -27,6 +29,7 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
   if (actionById(id).where === 'article' && (view !== 'articles' || !open)) {
     return tell(work, en.status.openArticleFirst)
   }
+  if (isPredictionAction(id)) return runPredictionAction(id, work)
   switch (id) {
     case 'article.import':
       showDocument(work, null)
@@ -43,6 +46,8 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
       return showView(work, 'claims')
     case 'view.predictions':
       return showView(work, 'predictions')
+    case 'view.record':
+      return showView(work, 'record')
     case 'view.bin':
       return showView(work, 'bin')
     case 'list.search':
@@ -54,6 +59,8 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
     case 'claims.export':
       await showView(work, 'claims')
       return session.setState({ exportOpen: true })
+    case 'predictions.saveDates':
+      return saveCalendar(work)
     case 'claims.copyTable':
       return copyClaims(work, 'table')
     case 'claims.copyMarkdown':
@@ -62,7 +69,7 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
       return copyClaims(work, 'lines')
     case 'history.undo':
       await saveDrafts()
-      return undo(work)
+      return undoInQueue(work)
     case 'history.redo':
       await saveDrafts()
       return redo(work)
@@ -103,9 +110,10 @@ function movePane({ session }: Workplace, step: 1 | -1): void {
   if (panes.length > 1) session.setState({ pane: nextPane(now.pane, step, panes) })
 }
 
-function panesOf({ view, claimId, imports }: Session): readonly PaneName[] {
+function panesOf({ view, claimId, isGathering, imports }: Session): readonly PaneName[] {
   const all = ['library', 'article', 'inspector'] as const
   if (view === 'articles') return claimId === null ? ['library', 'article'] : all
+  if (view === 'predictions') return isGathering ? all : ['article', 'inspector']
   if (view !== 'import' || imports.documents.length === 0) return []
   const shown = imports.documents.find(({ id }) => id === imports.shownId)
   return shown?.state === 'read' ? all : ['library', 'article']

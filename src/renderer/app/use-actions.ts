@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { ActionId } from '../../shared/ipc/actions'
-import { useWorkplace } from '../work/session'
-import { actionFor, isDialogOpen } from './keys'
+import { type Session, useWorkplace } from '../work/session'
+import { actionFor, isDialogOpen, type KeyPlace } from './keys'
 
 /** Runs what a key or a menu entry asks for. */
 export function useActions(run: (id: ActionId) => void): void {
@@ -9,8 +9,7 @@ export function useActions(run: (id: ActionId) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isDialogOpen() || isInMenu(event.target)) return
-      const { view, settings } = session.getState()
-      const id = actionFor(event, { isReading: view === 'articles', singleKeys: settings.singleKeys })
+      const id = actionFor(event, placeOfKeys(session.getState()))
       if (!id) return
       event.preventDefault()
       run(id)
@@ -26,5 +25,12 @@ export function useActions(run: (id: ActionId) => void): void {
   }, [backend, session, run])
 }
 
+const placeOfKeys = ({ view, isGathering, settings }: Session): KeyPlace => ({
+  isReading: view === 'articles',
+  isInQueue: view === 'predictions' && !isGathering,
+  isGathering: isGathering && (view === 'predictions' || view === 'articles'),
+  singleKeys: settings.singleKeys,
+})
+
 const isInMenu = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('[role="menu"]') !== null
+  target instanceof Element && target.closest('[role="menu"], .ui-popover') !== null

@@ -1,8 +1,6 @@
 import type { Claim, ClaimKind } from '../../shared/domain/claim'
-import { dueOn } from '../../shared/domain/due'
 import { wordsOf } from '../../shared/domain/text/fragment'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
-import type { Day } from '../../shared/domain/time/day'
 import type { CallInput } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { changeClaim } from './claim-turns'
@@ -46,13 +44,6 @@ export async function updateClaim(work: Workplace, claimId: string, changes: Cla
   return changeClaim(work, claimId, (claim) =>
     change(work, 'claims.update', { claimId, expectedRev: claim.rev, changes }),
   )
-}
-
-export async function setDueDate(work: Workplace, claimId: string, day: Day | null): Promise<boolean> {
-  return changeClaim(work, claimId, async (claim) => {
-    if ((dueOn(claim) ?? null) === day) return { ok: true }
-    return change(work, 'readings.setDueDate', { claimId, expectedRev: claim.rev, dueOn: day })
-  })
 }
 
 /** Adds the selected words to the claim that is shown: one more fragment of a split quote. */

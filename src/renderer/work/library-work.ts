@@ -5,7 +5,7 @@ import { MAX_PAGE } from '../../shared/ipc/limits'
 import { en } from '../../shared/strings/en'
 import { announce } from '../ui/LiveRegion'
 import { saveDrafts } from './drafts'
-import type { Saving, SessionStore, Workplace } from './session'
+import type { Saving, SessionStore, ViewName, Workplace } from './session'
 
 /** Reads that are going on, and those that a change made necessary since. */
 const reading = new WeakMap<SessionStore, { again: boolean; done: Promise<void> }>()
@@ -135,6 +135,10 @@ export async function redo(work: Workplace): Promise<void> {
   await takeBack(work, 'history.redo', en.status.redone)
 }
 
+/** There one sees what was taken back without being taken to the article. */
+const isAmongPredictions = (view: ViewName): boolean =>
+  view === 'predictions' || view === 'compare' || view === 'record'
+
 async function takeBack(
   work: Workplace,
   channel: 'history.undo' | 'history.redo',
@@ -149,7 +153,7 @@ async function takeBack(
   if (!answer.ok) return
   const { name, about, articleId } = answer.value
   tell(work, sentence(en.done(name, about)))
-  if (articleId === null) return
+  if (articleId === null || isAmongPredictions(session.getState().view)) return
   const isElsewhere = session.getState().open?.article.id !== articleId
   const isThere = session.getState().articles.some(({ id }) => id === articleId)
   if (isElsewhere && isThere) await openArticle(work, articleId)

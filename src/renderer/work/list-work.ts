@@ -8,7 +8,6 @@ import { claimList, filterOfSelection, setClaimFilter } from './claim-list'
 import { saveDrafts } from './drafts'
 import { inBackground } from './in-background'
 import { openArticle, tell } from './library-work'
-import { predictionList } from './prediction-list'
 import { useSession, useWorkplace, type Workplace } from './session'
 import { useToday } from './today'
 
@@ -47,14 +46,16 @@ export async function copyClaims(work: Workplace, format: CopyFormat): Promise<v
 type Chosen = { readonly filter: ClaimFilter; readonly order?: ClaimOrder } | { readonly refusal: string }
 
 async function claimsToCopy(work: Workplace): Promise<Chosen> {
-  const { view, claimId } = work.session.getState()
+  const { view, claimId, predictionId } = work.session.getState()
   switch (view) {
     case 'claims':
       return claimsOfList(work)
     case 'predictions':
-      return justOne(predictionList.of(work).getState().selectedId)
+    case 'compare':
+      return justOne(predictionId)
     case 'articles':
       return justOne(claimId)
+    case 'record':
     case 'bin':
     case 'import':
       return { refusal: en.copying.noneHere }
@@ -101,9 +102,23 @@ export function useClaimCount(filter: ClaimFilter): number | null {
   return counted?.filter === filter ? counted.total : null
 }
 
-/** How many predictions are overdue today, for the top bar; null until it is known. */
+/** How many predictions are overdue today, for the top bar; null until it is known. Asked again after every change. */
 export function useOverdueCount(): number | null {
+  const { backend } = useWorkplace()
   const today = useToday()
-  const overdue = useMemo<ClaimFilter>(() => ({ kinds: ['prediction'], dueBefore: today }), [today])
-  return useClaimCount(overdue)
+  const revision = useSession((session) => session.revision)
+  const library = useSession((session) => session.library?.path)
+  const [overdue, setOverdue] = useState<number | null>(null)
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision or library is another question, though neither is sent
+  useEffect(() => {
+    let isCurrent = true
+    inBackground(async () => {
+      const answer = await backend.call('predictions.due', { asAt: today, page: { offset: 0, limit: 1 } })
+      if (isCurrent && answer.ok) setOverdue(answer.value.counts.overdue)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [backend, today, revision, library])
+  return overdue
 }

@@ -28,6 +28,9 @@ async function showLibrary(work: Workplace, library: LibraryInfo): Promise<void>
   session.setState({
     open: null,
     claimId: null,
+    predictionId: null,
+    isGathering: false,
+    asAt: null,
     selection: [],
     // What another library held says nothing about this one.
     imports: { ...imports, lastKeptId: null, documents: imports.documents.map(forgetHeld) },

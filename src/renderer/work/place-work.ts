@@ -6,7 +6,7 @@ import { isSame, placeAt, placeOf, visit } from './visited'
 /** Shows a view. What was being typed is saved first. */
 export async function showView({ session }: Workplace, view: ViewName): Promise<void> {
   await saveDrafts()
-  session.setState({ view })
+  session.setState(view === 'predictions' ? { view, pane: 'article' } : { view })
 }
 
 /** Remembers each place as it comes on the screen. Returns what stops it. */
@@ -31,6 +31,8 @@ export async function goToPlace(work: Workplace, step: 1 | -1): Promise<void> {
   session.setState({ visited: { ...visited, at: visited.at + step } })
   if (place.view === 'articles' && place.articleId && place.articleId !== open?.article.id) {
     await openArticle(work, place.articleId, place.claimId)
+  } else if (place.view === 'compare') {
+    session.setState({ view: place.view, predictionId: place.claimId })
   } else {
     session.setState({ view: place.view, claimId: place.claimId ?? session.getState().claimId })
   }

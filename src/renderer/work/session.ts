@@ -2,13 +2,14 @@ import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import type { ArticleRow } from '../../shared/domain/queries/rows'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
+import type { Day } from '../../shared/domain/time/day'
 import type { Answer, ArticleView, HistoryState, LibraryInfo, UserSettings } from '../../shared/ipc/contract'
 import type { Backend } from '../backend'
 import type { PaneName } from '../ui/pane-widths'
 import { beginning as firstPlace, type Visited } from './visited'
 import { type Imports, noImports } from './waiting-document'
 
-export type ViewName = 'articles' | 'claims' | 'predictions' | 'bin' | 'import'
+export type ViewName = 'articles' | 'claims' | 'predictions' | 'compare' | 'record' | 'bin' | 'import'
 export type Refusal = Extract<Answer<never>, { ok: false }>['error']
 
 /** How far the last change has come. "Saved" means that its journal record is on the disk. */
@@ -36,6 +37,12 @@ export interface Session {
   readonly articles: readonly ArticleRow[]
   readonly open: ArticleView | null
   readonly claimId: string | null
+  /** The prediction that the queue and the compare view are about. */
+  readonly predictionId: string | null
+  /** Finding evidence for that prediction: the open article stands in the place of the queue. */
+  readonly isGathering: boolean
+  /** The day as on which predictions are looked at; null = today. */
+  readonly asAt: Day | null
   /** The words selected in the open article. */
   readonly selection: readonly PlainSpan[]
   readonly history: HistoryState
@@ -63,11 +70,14 @@ const beginning: Session = {
   articles: [],
   open: null,
   claimId: null,
+  predictionId: null,
+  isGathering: false,
+  asAt: null,
   selection: [],
   history: { undo: null, redo: null },
   saving: { state: 'nothing' },
   revision: 0,
-  settings: { who: null, theme: 'system', singleKeys: true },
+  settings: { who: null, theme: 'system', singleKeys: true, dailyNotice: true },
   imports: noImports,
   visited: firstPlace,
   longWork: null,

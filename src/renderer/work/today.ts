@@ -4,7 +4,8 @@ import { useWorkplace } from './session'
 
 const A_MINUTE = 60_000
 
-const dayAt = (now: Date): Day => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
+/** The day it is here at that moment. */
+export const dayAt = (now: Date): Day => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
 
 /** The day it is here; a window that stays open over midnight comes to the next. */
 export function useToday(): Day {

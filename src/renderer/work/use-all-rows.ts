@@ -6,22 +6,32 @@ import { inBackground } from './in-background'
 import { tell } from './library-work'
 import { useSession, useWorkplace } from './session'
 
+/** A page of a list; some say more about the whole. */
+export interface FoundPage<Row> {
+  readonly rows: Row[]
+  readonly total: number
+}
+
 /** What a list is asked, one page at a time. Another object is another question. */
-export interface Question<Row> {
-  readonly ask: (page: Page) => Promise<Answer<{ rows: Row[]; total: number }>>
+export interface Question<Row, Found extends FoundPage<Row> = FoundPage<Row>> {
+  readonly ask: (page: Page) => Promise<Answer<Found>>
 }
 
 export interface AllRows<Row, Q extends Question<Row>> {
   readonly rows: readonly Row[]
   /** What these rows answer: a question asked since has its own rows only a moment later. Null = none has come. */
   readonly question: Q | null
+  /** The last page, for what it says about the whole. */
+  readonly last: PageOf<Q> | null
 }
+
+type PageOf<Q> = Q extends { readonly ask: (page: Page) => Promise<Answer<infer Found>> } ? Found : never
 
 /** Every row of a list, read page by page, and again after every change. */
 export function useAllRows<Row, Q extends Question<Row>>(question: Q): AllRows<Row, Q> {
   const work = useWorkplace()
   const revision = useSession((session) => session.revision)
-  const [arrived, setArrived] = useState<AllRows<Row, Q>>({ rows: [], question: null })
+  const [arrived, setArrived] = useState<AllRows<Row, Q>>({ rows: [], question: null, last: null })
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision is a reason to ask again, though it is not sent
   useEffect(() => {
     let isCurrent = true
@@ -33,7 +43,7 @@ export function useAllRows<Row, Q extends Question<Row>>(question: Q): AllRows<R
         if (!answer.ok) return tell(work, answer.error.message)
         rows.push(...answer.value.rows)
         const isWhole = rows.length >= answer.value.total || answer.value.rows.length === 0
-        const soFar = { rows: [...rows], question }
+        const soFar = { rows: [...rows], question, last: answer.value as PageOf<Q> }
         // A new list shows its first page at once; one that is read again is replaced whole, so that it does not jump.
         setArrived((before) => (isWhole || before.question !== question ? soFar : before))
         if (isWhole) return

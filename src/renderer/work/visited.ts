@@ -1,6 +1,6 @@
 import type { Session } from './session'
 
-/** Where a person has been: a view, and in the articles which one and at which claim. */
+/** Where a person has been: a view, in the articles which one and at which claim, and what was compared. */
 export interface Place {
   readonly view: Session['view']
   readonly articleId: string | null
@@ -17,10 +17,13 @@ export const beginning: Visited = { places: [], at: -1 }
 
 const PLACES_MAX = 100
 
-export const placeOf = ({ view, open, claimId }: Pick<Session, 'view' | 'open' | 'claimId'>): Place =>
-  view === 'articles'
-    ? { view, articleId: open?.article.id ?? null, claimId }
-    : { view, articleId: null, claimId: null }
+type Whereabouts = Pick<Session, 'view' | 'open' | 'claimId' | 'predictionId'>
+
+export function placeOf({ view, open, claimId, predictionId }: Whereabouts): Place {
+  if (view === 'articles') return { view, articleId: open?.article.id ?? null, claimId }
+  // The queue keeps its own selection: walking down forty rows is not visiting forty places.
+  return { view, articleId: null, claimId: view === 'compare' ? predictionId : null }
+}
 
 export const isSame = (one: Place, other: Place): boolean =>
   one.view === other.view && one.articleId === other.articleId && one.claimId === other.claimId

@@ -2,11 +2,22 @@ import type { ArticleState, DateBasis, SourceType } from '../domain/article'
 import type { ClaimKind, ClaimState } from '../domain/claim'
 import type { CopyFormat } from '../domain/exports/claim-copy'
 import type { FailureCode } from '../domain/failure'
+import type { Relation } from '../domain/horizon/relation'
+import type { supports } from '../domain/predictions/evidence'
+import type { Interim } from '../domain/predictions/follow-up'
+import type { Happened } from '../domain/predictions/outcome'
+import type { MonthRange, Standing, Track } from '../domain/predictions/standing-schema'
 import type { ArticleOrder } from '../domain/queries/article-filter'
-import { type DueGroup, dueDistance } from '../domain/queries/due-groups'
+import { dueDistance } from '../domain/queries/due-groups'
 import type { MaskReason } from '../domain/text/masks'
 import type { Day } from '../domain/time/day'
+import { compare } from './compare'
 import { edtfInProse, instantInProse } from './dates'
+import { readings } from './readings'
+import { record } from './record'
+import { timeDrawing } from './time-drawing'
+
+type Supports = (typeof supports)[number]
 
 const number = new Intl.NumberFormat('en-GB')
 const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 })
@@ -17,6 +28,20 @@ const plurals = new Intl.PluralRules('en-GB')
 /** "1 claim", "1,284 claims". */
 const count = (n: number, one: string, many: string) =>
   `${number.format(n)} ${plurals.select(n) === 'one' ? one : many}`
+
+/** "9 months after the point", "4 to 15 months after the point", "2 months before the deadline". */
+function slipWords({ from, to }: MonthRange, mark: string): string {
+  const [least, most] = [Math.min(Math.abs(from), Math.abs(to)), Math.max(Math.abs(from), Math.abs(to))]
+  if (from < 0 && to > 0) {
+    return `between ${count(-from, 'month', 'months')} before and ${number.format(to)} after ${mark}`
+  }
+  if (most === 0) return `within a month of ${mark}`
+  const length =
+    least === most
+      ? count(most, 'month', 'months')
+      : `${number.format(least)} to ${count(most, 'month', 'months')}`
+  return from < 0 ? `${length} before ${mark}` : `${length} after ${mark}`
+}
 
 const kinds = { statistic: 'Statistic', quote: 'Quote', prediction: 'Prediction' } satisfies Record<
   ClaimKind,
@@ -29,7 +54,7 @@ const kinds = { statistic: 'Statistic', quote: 'Quote', prediction: 'Prediction'
  */
 export const en = {
   appName: 'Hindsight',
-  menus: { file: 'File', edit: 'Edit', view: 'View', claim: 'Claim' },
+  menus: { file: 'File', edit: 'Edit', view: 'View', claim: 'Claim', prediction: 'Prediction' },
   actions: {
     'article.import': 'Import an article…',
     'article.openFiles': 'Open files…',
@@ -61,12 +86,35 @@ export const en = {
     'claims.copyMarkdown': 'Copy the claims as Markdown',
     'claims.copyLines': 'Copy the claims as quote, speaker, source, date, link',
     'claim.delete': 'Delete the claim',
+    'view.record': 'Record by horizon',
+    'prediction.next': 'Next prediction',
+    'prediction.previous': 'Previous prediction',
+    'prediction.open': 'Open the prediction in its article',
+    'prediction.outcome': 'Say what happened',
+    'outcome.record': 'Record the outcome',
+    'prediction.evidence': 'Find evidence in the library',
+    'evidence.attach': 'Attach the selection as evidence',
+    'evidence.outside': 'Attach an outside source…',
+    'prediction.noNews': 'No news found, look again in six months',
+    'prediction.snooze': 'Snooze the prediction…',
+    'prediction.interim': 'Note how the prediction stands…',
+    'prediction.compare': 'Compare prediction and outcome',
+    'prediction.void': 'Void the prediction…',
+    'prediction.reopen': 'Reopen the prediction…',
+    'predictions.saveDates': 'Save due dates as a calendar…',
   },
   dialogs: {
-    exportTitle: 'Export claims',
+    exportTitle: 'Export',
     sampleFolder: 'Hindsight sample',
-    csvFiles: 'Table (CSV)',
-    jsonFiles: 'Data (JSON)',
+    /** By the ending of the file. */
+    fileKinds: {
+      csv: 'Table (CSV)',
+      json: 'Data (JSON)',
+      html: 'Page (HTML)',
+      ics: 'Calendar (iCalendar)',
+      svg: 'Drawing (SVG)',
+      png: 'Picture (PNG)',
+    },
     chooseDocuments: 'Open articles',
     documents: 'Articles (text, Markdown, HTML)',
     allFiles: 'All files',
@@ -74,6 +122,16 @@ export const en = {
     openLink: (host: string) => `Open ${host} in your browser?`,
     openInBrowser: 'Open in browser',
     cancel: 'Cancel',
+  },
+  /** The system's own notice, once a day at most. */
+  notice: {
+    title: 'Predictions to look at',
+    body: ({ overdue, due }: { overdue: number; due: number }) => {
+      const late = `${count(overdue, 'prediction is', 'predictions are')} overdue`
+      if (due === 0) return `${late}.`
+      if (overdue === 0) return `${count(due, 'prediction is', 'predictions are')} due.`
+      return `${late}, ${count(due, 'is', 'are')} due.`
+    },
   },
   kinds,
   counts: {
@@ -217,8 +275,6 @@ export const en = {
     saidOn: 'Said on',
     figure: 'Figure',
     unit: 'Unit',
-    horizon: 'When',
-    due: 'Due',
     summary: 'Summary',
     note: 'Note',
     role: 'Role',
@@ -247,11 +303,11 @@ export const en = {
     periodWrong: 'Not a period. Write 2017, 2017-04 or 2017/2018; add ~ for about.',
     tagTooLong: 'A tag has 100 characters at most.',
     dateHint: 'or 2019-03',
-    dueHint: 'last day',
     figureWrong: 'Not a figure. Write it in base units: 70000000 for £70m.',
     dateWrong: 'Not a date. Write 2015-08-22, 2015-08 or 2015; add ~ for about.',
     dayWrong: 'Not a day of the calendar. Write it as 2015-08-22.',
   },
+  readings,
   people: {
     kinds: { person: 'Person', organisation: 'Organisation' },
     addPerson: (name: string) => `Add “${name}” as a person`,
@@ -447,6 +503,8 @@ export const en = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     singleKeys: 'Single keys',
     singleKeysHint: 'Letters and figures such as 1, 2, 3, J and K act in the article without Ctrl.',
+    dailyNotice: 'Daily notice',
+    dailyNoticeHint: 'Once a day at most the system says how many predictions are due.',
     save: 'Save settings',
     cancel: 'Cancel',
     saved: 'Settings saved',
@@ -576,24 +634,279 @@ export const en = {
     used: (name: string) => `Filter: “${name}”`,
     removed: (name: string) => `Filter removed: “${name}”. Undo brings it back.`,
   },
+  record,
   predictions: {
     title: 'Predictions',
+    queue: 'Due queue',
     list: 'Predictions by due date',
-    search: 'Words in the prediction, its speaker or its article',
-    groups: {
-      overdue: (n: number) => `Overdue: ${number.format(n)}`,
-      soon: (n: number) => `Due within three months: ${number.format(n)}`,
-      later: (n: number) => `Later: ${number.format(n)}`,
-      undated: (n: number) => `No date: ${number.format(n)}`,
-    } satisfies Record<DueGroup, (n: number) => string>,
-    summary: (overdue: number, day: string) =>
-      overdue === 0 ? `Nothing is overdue on ${day}` : `${number.format(overdue)} overdue on ${day}`,
-    said: (day: string) => `said ${day}`,
-    published: (day: string) => `published ${day}`,
+    pane: 'Prediction',
+    panes: {
+      resizeLibrary: 'Width of the list of passages',
+      resizeInspector: 'Width of the prediction pane',
+      closeInspector: 'Close the prediction',
+    },
+    search: 'Words, speaker or article',
+    wordsColumn: 'Words of the claim, claim by',
+    dueColumn: 'Due',
+    tracks: {
+      overdue: 'Overdue',
+      due: 'Due',
+      soon: 'Soon',
+      open: 'Open',
+      undated: 'No date',
+      snoozed: 'Snoozed',
+      resolved: 'Resolved',
+      void: 'Void',
+    } satisfies Record<Track, string>,
+    trackHints: {
+      overdue: 'the window has ended',
+      due: 'the point is reached or the window is open',
+      soon: 'due within three months',
+      open: 'later than that',
+      undated: 'looked at again every six months',
+      snoozed: 'put off until a day',
+      resolved: 'an outcome is recorded',
+      void: 'these cannot be judged, or are none',
+    } satisfies Record<Track, string>,
+    countsAll: (overdue: number, due: number, soon: number) =>
+      `${number.format(overdue)} overdue, ${number.format(due)} due, ${number.format(soon)} soon`,
+    everyone: 'Everyone',
+    anySpeaker: 'Claims by',
+    anyTopic: 'All tags',
+    tag: 'Tag',
+    order: 'Order and grouping',
+    groupBy: 'Group by',
+    groupings: { track: 'How it stands', speaker: 'Speaker', article: 'Article' },
+    noSpeaker: 'Speaker not filled in',
+    shown: 'Which predictions',
+    waiting: 'Waiting',
+    withDone: 'All, with resolved and void',
+    saveDates: 'Save dates (.ics)',
+    datesSaved: (n: number, file: string) =>
+      n === 0 ? 'There are no dates to save.' : `${count(n, 'date', 'dates')} written to ${file}`,
+    record: 'Record by horizon',
+    asAt: 'As at',
+    today: 'Today',
+    asAtWrong: 'Not a day of the calendar. Write it as 2016-05-01.',
+    asAtNotice: (day: string) => `As on ${day}.`,
+    asAtWhat: 'What happened later does not count here.',
+    backToToday: 'Back to today',
+    asAtIs: (day: string) => `Predictions as on ${day}`,
+    clockBehind: (day: string) =>
+      `The newest change of this library was made on ${day}, and the clock of this computer says that this lies ahead. The clock may have been set back. Nothing is lost; check the date before you trust what is due.`,
     unknownSpeaker: 'speaker not filled in',
+    repeatedIn: (n: number) => `said in ${count(n, 'more place', 'more places')}`,
     noneYet: 'No predictions yet. Open an article, select words, then press 3.',
     noneFound: 'No prediction fits.',
+    noneWaiting: 'Nothing waits: every prediction is resolved or void.',
     showAll: 'Show all predictions',
+    showDone: 'Show resolved and void ones',
+    chooseFirst: 'Choose a prediction first.',
+    choose: 'Choose a prediction on the left.',
+    rowMenu: 'What to do with this prediction',
+    pointPassed: 'point passed',
+    closesIn: (length: string) => `closes in ${length}`,
+    opensIn: (length: string) => `opens in ${length}`,
+    dueIn: (length: string) => `in ${length}`,
+    closesToday: 'closes today',
+    lookAgain: (day: string) => `look again ${day}`,
+    lookSince: (day: string) => `look again since ${day}`,
+    snoozedUntil: (day: string) => `snoozed to ${day}`,
+    isVoid: 'void',
+    noDate: 'no date',
+    /** A stretch of time ahead, in the unit that says it best. */
+    length: (days: number, months: number) =>
+      days < 14
+        ? count(days, 'day', 'days')
+        : months < 4
+          ? count(Math.floor(days / 7), 'week', 'weeks')
+          : months < 24
+            ? count(months, 'month', 'months')
+            : count(Math.floor(months / 12), 'year', 'years'),
+    openInArticle: 'Open in article',
+    moreFor: 'More for this prediction',
+    said: (day: string) => `said ${day}`,
+    published: (day: string) => `published ${day}`,
+    countsIf: (criteria: string) => `Counts if: ${criteria}`,
+    sealed: (day: string) => `Sealed ${day}`,
+    sealBroken: 'The criteria were changed after they were sealed.',
+    hedge: (words: string) => `Hedge: “${words}”`,
+    horizon: 'Reading',
+    relations: {
+      in: 'happens in the window',
+      by: 'happens by the deadline',
+      until: 'lasts until then',
+      about: 'happens about then',
+      at_least: 'lasts at least so long',
+      not_before: 'not before then',
+      lasts: 'lasts so long',
+      open: 'no date named',
+      past: 'lies in the past',
+    } satisfies Record<Relation, string>,
+    dueOn: (day: string) => `due ${day}`,
+    notResolved: 'no date yet',
+    noReading:
+      'No reading is chosen, so nothing says when it is due. Choose one in the claim pane of its article.',
+    otherReadings: (n: number) => count(n, 'other reading', 'other readings'),
+    warnings: {
+      'outcome-before-utterance':
+        'The outcome lies before the day on which the words were said, so it decides nothing.',
+      'outcomes-disagree': 'The outcomes recorded so far disagree. The newest one counts.',
+      'date-too-vague':
+        'The date of the outcome may lie on either side of the window’s edge: it is too vague to tell.',
+      'readings-disagree': 'The readings disagree about the outcome. The chosen one counts.',
+      overridden: 'The label was set by hand, against the table.',
+    } satisfies Record<Standing['warnings'][number], string>,
+    interimTitle: 'Looked at',
+    interims: {
+      on_track: 'On track',
+      off_track: 'Off track',
+      stalled: 'Stalled',
+      no_news: 'No news',
+    } satisfies Record<Interim['status'], string>,
+    interimAsk: 'Interim status',
+    interimHow: 'How does it stand, while nothing is decided?',
+    interimNote: 'Note',
+    interimSave: 'Note it',
+    interimNoted: (status: string) => `Noted: ${status}`,
+    noNewsNoted: (day: string) => `No news noted. It is looked at again on ${day}.`,
+    snooze: 'Snooze',
+    snoozeTitle: 'Snooze until',
+    snoozeFor: { 1: '1 month', 3: '3 months', 6: '6 months' },
+    snoozeDate: 'A date',
+    snoozeSave: 'Snooze',
+    snoozeWrong: 'Not a day of the calendar. Write it as 2022-08-12.',
+    snoozeTooEarly: 'Choose a day that lies ahead.',
+    snoozedTo: (day: string) => `Snoozed until ${day}`,
+    wake: 'Wake',
+    woken: 'Back in the queue.',
+    interim: 'Interim…',
+    void: 'Void…',
+    voidTitle: 'Why can it not be judged?',
+    voidHow: 'It is kept, and leaves the queue and the record. It can be reopened.',
+    voidReason: 'Reason',
+    voidSave: 'Void it',
+    voidMissing: 'Write down the reason.',
+    voided: 'Void: it is out of the queue and the record.',
+    voidSince: (day: string, reason: string) => `Void since ${day}: ${reason}`,
+    reopen: 'Reopen…',
+    reopenTitle: 'Reopen this prediction?',
+    reopenHow: 'Outcomes recorded so far stay, and do not count any more.',
+    reopenReason: 'Reason, if you like',
+    reopenSave: 'Reopen',
+    reopened: 'Reopened: it waits for an outcome again.',
+    cancel: 'Cancel',
+  },
+  outcome: {
+    title: 'What happened?',
+    titleAgain: 'Record a newer outcome',
+    happened: 'Happened',
+    heldStill: 'Did it still hold?',
+    happenings: { yes: 'Yes', partly: 'Partly', no: 'No', unknown: 'Unknown' } satisfies Record<
+      Happened,
+      string
+    >,
+    happenedMissing: 'Choose what happened first.',
+    when: 'When',
+    whenEnded: 'When it ended',
+    whenHint: 'day, month, season or year',
+    understood: (date: string) => `that is ${date}`,
+    reversedOn: 'Reversed on',
+    reversedButton: 'It was undone again…',
+    reversedHint: 'if it was undone again',
+    dateProblems: {
+      'no-date': 'Not a date. Write 2016-04-27, 2016-04, 2016 or 2016-21 for spring; add ~ for about.',
+      'no-such-day': 'There is no such day in the calendar.',
+      'ends-before-it-begins': 'It ends before it begins.',
+      open: 'A beginning and an end are needed, or one date.',
+    },
+    beforeSaid: (said: string) =>
+      `This lies before the words were said (${said}). It can be recorded, and decides nothing.`,
+    afterAsAt: (day: string) => `This lies after ${day}, so it counts only from then on.`,
+    reversedBefore: 'This lies before the outcome itself.',
+    confidence: 'How sure',
+    confidences: { low: 'Low', medium: 'Medium', high: 'High' },
+    proof: 'Proof',
+    proofs: { library: 'From this library alone', outside: 'Needed an outside source' },
+    notInLibrary:
+      'No passage of this library is among the evidence. Attach one, or choose the outside source.',
+    note: 'Note',
+    noteHint: 'What a colleague should know',
+    reasonMissing: 'A finding needs evidence, or a note that says why there is none.',
+    restsOn: 'the finding rests on it',
+    result: 'What it comes to',
+    record: 'Record outcome',
+    recorded: (words: string) => `Outcome recorded for “${words}”`,
+    overrideButton: 'Set another label…',
+    override: 'Label',
+    overrideChoose: 'Choose a label',
+    overrideReason: 'Why this label',
+    overrideMissing: 'A label set by hand needs a reason.',
+    overrideDrop: 'Back to the label of the table',
+    clear: 'Clear the form',
+    compare: 'Compare',
+    noLabel: 'No reading is chosen that could be judged, so there is no label.',
+    soFar: 'Outcomes recorded',
+    newest: 'counts',
+    older: 'recorded before',
+    notCounting: 'does not count on this day',
+    recordedBy: (who: string, day: string) => `${who}, ${day}`,
+    reversed: (day: string) => `reversed ${day}`,
+    overriddenBecause: (reason: string) => `Label set by hand: ${reason}`,
+    trueUnder: (n: number, of: number) =>
+      `True under ${number.format(n)} of ${count(of, 'reading', 'readings')}.`,
+    libraryAlone: (label: string) => `From this library alone: ${label}.`,
+    onTime: 'in time',
+    early: 'before the window opened',
+    slipPoint: (slip: MonthRange) => slipWords(slip, 'the point'),
+    slipDeadline: (slip: MonthRange) => slipWords(slip, 'the deadline'),
+    slipDate: (slip: MonthRange) => slipWords(slip, 'the date named'),
+    slipEnd: (slip: MonthRange) => slipWords(slip, 'the window closed'),
+    slipBoth: (slip: MonthRange, end: MonthRange) =>
+      `${slipWords(slip, 'the point')}, ${slipWords(end, 'the window closed')}`,
+  },
+  evidence: {
+    title: 'Evidence',
+    supports: { for: 'For', against: 'Against', context: 'Context' } satisfies Record<Supports, string>,
+    supportsLabel: 'What it is',
+    none: 'nothing attached yet',
+    findInLibrary: 'Find in library',
+    outside: 'Outside source…',
+    detach: 'Detach',
+    open: 'Open',
+    gone: 'An article that is not in this library any more',
+    detachNamed: (title: string) => `Detach “${title}”`,
+    openNamed: (title: string) => `Open “${title}” at the passage`,
+    detached: 'Detached. Undo brings it back.',
+    attached: (title: string) => `Attached as evidence: “${title}”`,
+    passage: 'passage of the library',
+    reference: 'outside the library',
+    inBin: 'The article lies in the bin.',
+    selectFirst: 'Select the passage first, then press E.',
+    findFirst: 'Choose a prediction and press A to find evidence for it.',
+    finder: 'Find evidence',
+    search: 'Words of the passage',
+    hits: 'Passages found',
+    noHits: 'No passage holds all of these words. Use fewer, or other ones.',
+    lookFor: (words: string) => `Look for “${words}”`,
+    typeWords: 'Type a few words of what you look for.',
+    passages: (n: number) => count(n, 'passage', 'passages'),
+    article: 'Article',
+    noneOpen: 'Choose a passage on the left to read it here.',
+    barFor: (words: string) => `Select what happened. Evidence for “${words}”`,
+    attach: 'Attach as evidence',
+    leave: 'Back to the outcome',
+    outsideTitle: 'An outside source',
+    sourceTitle: 'Title',
+    publisher: 'Publisher',
+    url: 'Address',
+    archiveUrl: 'Archive address',
+    published: 'Published',
+    publishedHint: '2016-04-27; a month or a year will do',
+    titleMissing: 'The source needs a title.',
+    addressWrong: 'An address starts with http:// or https://.',
+    attachSource: 'Attach',
+    cancel: 'Cancel',
   },
   due: {
     /** How far a due date is from the day of looking. */
@@ -609,6 +922,8 @@ export const en = {
       return `due in ${isFar ? count(Math.floor(n / 12), 'year', 'years') : length}`
     },
   },
+  timeDrawing,
+  compare,
   history: {
     undo: (what: string) => `Undo: ${what}`,
     redo: (what: string) => `Redo: ${what}`,
@@ -665,7 +980,23 @@ export const en = {
     ],
     predictions: [
       { shortcuts: ['J', 'K'], text: 'next, previous' },
-      { shortcuts: ['Enter'], text: 'open in article' },
+      { shortcuts: ['N'], text: 'no news' },
+      { shortcuts: ['A'], text: 'find evidence' },
+      { shortcuts: ['O'], text: 'outcome' },
+    ],
+    compare: [
+      { shortcuts: ['[', ']'], text: 'reading' },
+      { shortcuts: ['Escape'], text: 'back to the queue' },
+    ],
+    record: [
+      { shortcuts: ['Enter'], text: 'list, compare' },
+      { shortcuts: ['F6'], text: 'next part' },
+      { shortcuts: ['Escape'], text: 'back to the queue' },
+    ],
+    gathering: [
+      { shortcuts: ['Enter'], text: 'read the passage' },
+      { shortcuts: ['E'], text: 'attach' },
+      { shortcuts: ['Escape'], text: 'back' },
     ],
     bin: [],
   },
@@ -697,8 +1028,36 @@ export const en = {
         return `fields of ${quoted}`
       case 'claims.delete':
         return `deletion of ${quoted}`
+      // No command any more, but journals hold it.
       case 'readings.setDueDate':
+      case 'readings.add':
         return `due date of ${quoted}`
+      case 'readings.read':
+        return `reading of ${quoted}`
+      case 'readings.choose':
+        return `choice of a reading for ${quoted}`
+      case 'readings.remove':
+        return `removal of a reading of ${quoted}`
+      case 'outcomes.record':
+        return `outcome for ${quoted}`
+      case 'evidence.attach':
+        return `evidence for ${quoted}`
+      case 'evidence.detach':
+        return `removal of evidence for ${quoted}`
+      case 'predictions.snooze':
+        return `snooze of ${quoted}`
+      case 'predictions.void':
+        return `voiding of ${quoted}`
+      case 'predictions.reopen':
+        return `reopening of ${quoted}`
+      case 'predictions.interim':
+        return `review of ${quoted}`
+      case 'predictions.seal':
+        return `sealing of the criteria of ${quoted}`
+      case 'predictions.linkRepeat':
+        return `link of ${quoted} to the claim it repeats`
+      case 'predictions.unlinkRepeat':
+        return `removal of the link of ${quoted}`
       case 'articles.setMasks':
         return `left-out words in ${quoted}`
       case 'articles.delete':

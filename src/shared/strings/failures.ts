@@ -24,6 +24,12 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return 'All of that selection is left out of reading. Restore the passage first.'
     case 'date-invalid':
       return 'There is no such date.'
+    case 'outcome-without-reason':
+      return 'A finding needs evidence, or a note that says why there is none. Nothing was recorded.'
+    case 'outcome-not-in-library':
+      return 'No passage of this library is attached that could prove it. Attach one, or say that it needed an outside source.'
+    case 'criteria-missing':
+      return 'There are no criteria to seal yet. Write down what would count first.'
     case 'no-text':
       return 'There is no text in it. Nothing was kept.'
     case 'nothing-to-undo':

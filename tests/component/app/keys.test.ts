@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { actionFor } from '../../../src/renderer/app/keys'
 
-const reading = { isReading: true, singleKeys: true }
+const reading = { isReading: true, isInQueue: false, isGathering: false, singleKeys: true }
+const queue = { ...reading, isReading: false, isInQueue: true }
+const gathering = { ...reading, isReading: false, isGathering: true }
 
 /** What a key press asks for, made in an element like this. */
 function pressed(html: string, init: KeyboardEventInit, place = reading) {
@@ -18,6 +20,8 @@ function pressed(html: string, init: KeyboardEventInit, place = reading) {
 }
 const inArticle = '<div data-pane="article"><p class="here"></p></div>'
 const inField = '<div data-pane="article"><input class="here" /></div>'
+const onNote = '<div data-pane="article"><button class="here"><b>1</b></button></div>'
+const onLink = '<div data-pane="article"><a class="here" href="https://example.org/"></a></div>'
 const inList = '<div data-pane="library"><p class="here"></p></div>'
 
 afterEach(() => {
@@ -56,12 +60,38 @@ describe('a key', () => {
     ['Delete', 'claim.delete'],
     ['Enter', 'claim.edit'],
   ])('%s with single keys off', (key, action) => {
-    expect(pressed(inArticle, { key }, { isReading: true, singleKeys: false })).toBe(action)
+    expect(pressed(inArticle, { key }, { ...reading, singleKeys: false })).toBe(action)
   })
 
   test('that acts on an article does nothing where none is shown', () => {
-    const elsewhere = { isReading: false, singleKeys: true }
+    const elsewhere = { ...reading, isReading: false }
     expect(pressed(inArticle, { key: '1' }, elsewhere)).toBeNull()
     expect(pressed(inArticle, { key: '1', ctrlKey: true }, elsewhere)).toBeNull()
+  })
+
+  test.each([
+    ['N among the predictions', inList, { key: 'n' }, queue, 'prediction.noNews'],
+    [
+      'N on a part of the form',
+      '<input type="radio" class="here" />',
+      { key: 'n' },
+      queue,
+      'prediction.noNews',
+    ],
+    ['N where one types', inField, { key: 'n' }, queue, null],
+    ['N beside an article', inArticle, { key: 'n' }, reading, null],
+    ['N with single keys off', inList, { key: 'n' }, { ...queue, singleKeys: false }, null],
+    ['Ctrl+Enter where one types', inField, { key: 'Enter', ctrlKey: true }, queue, 'outcome.record'],
+    ['Enter on a button of the pane', '<button class="here"></button>', { key: 'Enter' }, queue, null],
+    ['Enter on a margin note, which is a button', onNote, { key: 'Enter' }, reading, null],
+    ['Enter on a link in the article', onLink, { key: 'Enter' }, reading, null],
+    ['Delete on a margin note', onNote, { key: 'Delete' }, reading, 'claim.delete'],
+    ['A beside an article', inArticle, { key: 'a' }, reading, 'claim.addFragment'],
+    ['A among the predictions', inList, { key: 'a' }, queue, 'prediction.evidence'],
+    ['E while evidence is looked for', inArticle, { key: 'e' }, gathering, 'evidence.attach'],
+    ['E elsewhere', inArticle, { key: 'e' }, reading, null],
+    ['J while evidence is looked for', inArticle, { key: 'j' }, gathering, null],
+  ])('%s', (_name, html, init, place, action) => {
+    expect(pressed(html, init, place)).toBe(action)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beginning, type Place, placeAt, visit } from '../../../src/renderer/work/visited'
+import { beginning, type Place, placeAt, placeOf, visit } from '../../../src/renderer/work/visited'
 
 const article = (articleId: string, claimId: string | null = null): Place => ({
   view: 'articles',
@@ -48,5 +48,25 @@ describe('the places a person has been', () => {
     expect(many.places).toHaveLength(100)
     expect(many.places.at(-1)).toEqual(article('a149'))
     expect(many.at).toBe(99)
+  })
+})
+
+describe('where a person is', () => {
+  const nowhere = { open: null, claimId: null, predictionId: 'one' } as const
+
+  test('in the queue is one place, whatever is chosen there', () => {
+    expect(placeOf({ ...nowhere, view: 'predictions' })).toEqual({
+      view: 'predictions',
+      articleId: null,
+      claimId: null,
+    })
+  })
+
+  test('beside an outcome is a place of its prediction', () => {
+    expect(placeOf({ ...nowhere, view: 'compare' })).toEqual({
+      view: 'compare',
+      articleId: null,
+      claimId: 'one',
+    })
   })
 })

@@ -30,7 +30,11 @@ beforeEach(async () => {
     return desk.ask('claims.create', { articleId, versionId, kind, fragments, fields })
   }
   const { claim: late } = await claim('prediction', 'open in two years,', { speakerAs: 'the mayor' })
-  await desk.ask('readings.setDueDate', { claimId: late.id, expectedRev: 1, dueOn: '2015-08-31' })
+  await desk.ask('readings.add', {
+    claimId: late.id,
+    expectedRev: 1,
+    reading: { relation: 'by', window: '../2015-08-31' },
+  })
   await claim('quote', '12% of commuters', { speakerAs: 'the mayor' })
   await readArticles(desk.work)
   desk.work.session.setState({ view: 'claims' })
@@ -173,6 +177,31 @@ describe('the table', () => {
     await show()
     const cell = screen.getByText('77 months overdue').closest('td')
     expect(cell?.textContent).toBe('31 Aug 201577 months overdue')
+  })
+
+  test('says what became of it once that is recorded', async () => {
+    const { rows } = await desk.ask('claims.list', {
+      filter: { words: 'open in two years,' },
+      page: { offset: 0, limit: 1 },
+    })
+    const claimId = rows[0]?.id ?? ''
+    const { claim } = await desk.ask('predictions.get', { claimId, asAt: '2022-02-12' })
+    await desk.ask('outcomes.record', {
+      claimId,
+      expectedRev: claim.rev,
+      outcome: {
+        happened: 'yes',
+        occurred: '2016-04-27',
+        asAt: '2016-05-02',
+        proof: 'outside',
+        confidence: 'high',
+        note: 'It opened.',
+        evidenceIds: [],
+      },
+    })
+    await show()
+    const cell = (await screen.findByText('Came true late')).closest('td')
+    expect(cell?.textContent).toBe('31 Aug 2015Came true late')
   })
 
   test('opens a claim at its place in the text', async () => {

@@ -94,13 +94,13 @@ describe('the fields of a claim', () => {
     const shown = show()
     await screen.findByRole('article', { name: 'Ferry back by summer' })
     await shown.user.click(await screen.findByRole('button', { name: /^Prediction: / }))
-    await screen.findByLabelText('Due')
+    await screen.findByLabelText('Words')
     return shown
   }
 
   test('are saved when the field is left, and said to be', async () => {
     const { user, container } = await openClaim()
-    await user.type(screen.getByLabelText('When'), 'in June')
+    await user.type(screen.getByLabelText('Words'), 'in June')
     await user.tab()
     await waitFor(() => screen.getByText(/^Saved \d\d:\d\d$/))
     await expectAccessible(container)
@@ -115,10 +115,10 @@ describe('the fields of a claim', () => {
 
   test('that cannot be saved keep their words and say why', async () => {
     const { user } = await openClaim()
-    await user.type(screen.getByLabelText('Due'), '2015-02-30')
+    await user.type(screen.getByLabelText('Said on'), '2015-02-30')
     await user.tab()
-    expect(await typed('Due')).toBe('2015-02-30')
-    screen.getByText('Not a day of the calendar. Write it as 2015-08-22.')
+    expect(await typed('Said on')).toBe('2015-02-30')
+    screen.getByText(/^Not a date\./)
   })
 
   test('are saved when the window is about to be closed', async () => {
@@ -136,13 +136,13 @@ describe('the fields of a claim', () => {
 
   test('of another kind are kept when the kind is changed and changed back', async () => {
     const { user } = await openClaim()
-    await user.type(screen.getByLabelText('When'), 'in June')
+    await user.type(screen.getByLabelText('Words'), 'in June')
     await user.tab()
     await user.click(screen.getByRole('radio', { name: 'Statistic' }))
     await screen.findByLabelText('Figure')
-    expect(screen.queryByLabelText('When')).toBeNull()
+    expect(screen.queryByLabelText('Words')).toBeNull()
     await user.click(screen.getByRole('radio', { name: 'Prediction' }))
-    expect(await typed('When')).toBe('in June')
+    expect(await typed('Words')).toBe('in June')
   })
 })
 

@@ -205,6 +205,30 @@ export class Hindsight {
     await this.window.keyboard.press('Tab')
   }
 
+  /** Gives the prediction that is shown a due date by hand. */
+  async dueBy(date: string): Promise<void> {
+    await this.claimPane.getByRole('button', { name: 'Set by hand…' }).click()
+    await this.claimField('Window').fill(date)
+    await this.window.keyboard.press('Enter')
+    await expect(this.readingByHand).toBeChecked()
+  }
+
+  /** The same without a mouse. */
+  async dueByKeys(date: string): Promise<void> {
+    const { keyboard } = this.window
+    await this.tabTo(this.claimPane.getByRole('button', { name: 'Set by hand…' }))
+    await keyboard.press('Enter')
+    await this.tabTo(this.claimField('Window'))
+    await keyboard.type(date)
+    await keyboard.press('Enter')
+    await expect(this.readingByHand).toBeChecked()
+  }
+
+  /** The card of a reading that was set by hand. */
+  get readingByHand(): Locator {
+    return this.claimPane.getByRole('radio', { name: /^By hand: / })
+  }
+
   articleRow(title: RegExp | string) {
     return this.window.getByRole('option', { name: title })
   }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import type { Claim, ClaimFields as Fields } from '../../../shared/domain/claim'
 import type { Edtf } from '../../../shared/domain/time/edtf'
 import { DateField, TextArea, TextField } from '../../ui/TextField'
@@ -34,7 +34,7 @@ export const drafted = ({ text, change, commit, error }: Draft) => ({
   error,
 })
 
-type LineName = 'role' | 'cue' | 'unit' | 'measure' | 'horizonWords'
+type LineName = 'role' | 'cue' | 'unit' | 'measure'
 
 /** One line of words. */
 export function Line(
@@ -56,15 +56,24 @@ export function Line(
 /** A few sentences. */
 export function Words(
   props: ClaimProps & {
-    name: 'summary' | 'note'
+    name: 'summary' | 'note' | 'criteria'
     label: string
     rows: number
+    placeholder?: string
     hint?: (text: string) => string | undefined
   },
 ): ReactNode {
-  const { claim, name, label, rows, hint } = props
+  const { claim, name, label, rows, placeholder, hint } = props
   const draft = useField(claim, name, readWords)
-  return <TextArea label={label} rows={rows} hint={hint?.(draft.text)} {...drafted(draft)} />
+  return (
+    <TextArea
+      label={label}
+      rows={rows}
+      placeholder={placeholder}
+      hint={hint?.(draft.text)}
+      {...drafted(draft)}
+    />
+  )
 }
 
 /** A date as EDTF. */
@@ -74,9 +83,11 @@ export function Time(
     label: string
     hint: string
     read: (text: string) => FieldReading<Edtf>
+    inputRef?: RefObject<HTMLInputElement | null>
   },
 ): ReactNode {
-  const { claim, name, label, hint, read } = props
+  const { claim, name, label, hint, read, inputRef } = props
   const draft = useField(claim, name, read)
-  return <DateField label={label} layout="pair" hint={hint} {...drafted(draft)} />
+  const place = inputRef ? { inputRef } : {}
+  return <DateField label={label} layout="pair" hint={hint} {...place} {...drafted(draft)} />
 }

@@ -1,28 +1,40 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { claimStates } from '../../../shared/domain/claim'
-import { dueOn } from '../../../shared/domain/due'
+import type { PredictionView } from '../../../shared/domain/queries/predictions'
 import { en } from '../../../shared/strings/en'
 import { Select } from '../../ui/Select'
-import { DateField } from '../../ui/TextField'
-import { setDueDate, updateClaim } from '../../work/claim-work'
+import { updateClaim } from '../../work/claim-work'
 import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
-import { type ClaimProps, drafted, Line, Time, Words } from './ClaimField'
+import { type ClaimProps, Line, Time, Words } from './ClaimField'
 import { ClaimTags } from './ClaimTags'
 import { FigureFields } from './FigureFields'
-import { readDate, readDay } from './field-readings'
+import { readDate } from './field-readings'
+import { Hedge } from './prediction/Hedge'
+import { PredictionFields } from './prediction/PredictionFields'
 import { Speaker } from './Speaker'
-import { useDraft } from './use-draft'
 
 /** The fields that belong to the claim's kind; the others keep their values and are not shown. */
-export function ClaimFields({ claim }: ClaimProps): ReactNode {
+export function ClaimFields({
+  claim,
+  view,
+}: ClaimProps & { readonly view: PredictionView | null }): ReactNode {
+  const saidOn = useRef<HTMLInputElement>(null)
   return (
     <>
       <div className="claim-pairs">
         <Speaker claim={claim} />
         <Line claim={claim} name="role" label={en.claim.role} />
-        <Time claim={claim} name="saidOn" label={en.claim.saidOn} hint={en.claim.dateHint} read={readDate} />
+        <Time
+          claim={claim}
+          name="saidOn"
+          label={en.claim.saidOn}
+          hint={en.claim.dateHint}
+          read={readDate}
+          inputRef={saidOn}
+        />
         <Line claim={claim} name="cue" label={en.claim.cue} theirs />
+        {claim.kind === 'prediction' && <Hedge claim={claim} />}
       </div>
       {claim.kind === 'statistic' && (
         <div className="claim-pairs claim-block">
@@ -30,10 +42,7 @@ export function ClaimFields({ claim }: ClaimProps): ReactNode {
         </div>
       )}
       {claim.kind === 'prediction' && (
-        <div className="claim-pairs claim-block">
-          <Line claim={claim} name="horizonWords" label={en.claim.horizon} theirs />
-          <DueDate claim={claim} />
-        </div>
+        <PredictionFields claim={claim} view={view} onSetSaidOn={() => saidOn.current?.focus()} />
       )}
       <div className="claim-pairs claim-block">
         <State claim={claim} />
@@ -52,17 +61,6 @@ const SUMMARY_AIM = 75
 
 const summaryCount = (text: string): string | undefined =>
   text ? en.claim.summaryCount(text.trim().length, SUMMARY_AIM) : undefined
-
-function DueDate({ claim }: ClaimProps): ReactNode {
-  const work = useWorkplace()
-  const draft = useDraft({
-    id: `${claim.id} due`,
-    saved: dueOn(claim) ?? '',
-    read: readDay,
-    save: (day) => setDueDate(work, claim.id, day),
-  })
-  return <DateField label={en.claim.due} layout="pair" hint={en.claim.dueHint} {...drafted(draft)} />
-}
 
 const states = claimStates.map((state) => ({ id: state, title: en.claimStates[state] }))
 

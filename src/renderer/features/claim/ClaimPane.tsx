@@ -8,24 +8,29 @@ import { Segments } from '../../ui/Segments'
 import { addFragment, deleteClaim, reselect, updateClaim } from '../../work/claim-work'
 import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
+import { usePrediction } from '../../work/use-prediction'
 import { ClaimFields } from './ClaimFields'
 import { ClaimWords } from './ClaimWords'
 import './claim.css'
+import { PredictionFoot } from './prediction/PredictionFoot'
 
 const kinds = claimKinds.map((kind) => ({ id: kind, title: en.kinds[kind], kind }))
 
 /** The right pane: the words of one claim, its kind, and what a person fills in. */
 export function ClaimPane({ claim }: { readonly claim: Claim }): ReactNode {
   const work = useWorkplace()
+  const isPrediction = claim.kind === 'prediction'
+  const view = usePrediction(isPrediction ? claim.id : null)
   const change = (kind: ClaimKind) => inBackground(() => updateClaim(work, claim.id, { kind }))
   return (
     <Pane
       title={en.claim.pane}
       head={<Segments label={en.claim.kind} options={kinds} value={claim.kind} onChange={change} />}
       end={<More />}
+      foot={isPrediction && <PredictionFoot claim={claim} view={view} />}
     >
       <ClaimWords claim={claim} />
-      <ClaimFields key={claim.id} claim={claim} />
+      <ClaimFields key={claim.id} claim={claim} view={view} />
       <p className="claim-made meta">{en.claim.madeBy(claim.createdBy, en.dates.instant(claim.createdAt))}</p>
     </Pane>
   )

@@ -1,5 +1,3 @@
-import type { Day } from '../../../shared/domain/time/day'
-import { isDay } from '../../../shared/domain/time/day'
 import { type Edtf, isEdtf, isEdtfDate } from '../../../shared/domain/time/edtf'
 import { en } from '../../../shared/strings/en'
 import type { FieldReading } from './use-draft'
@@ -42,12 +40,6 @@ export function readPeriod(text: string): FieldReading<Edtf> {
   const plain = text.trim()
   if (!plain) return nothing
   return isEdtf(plain) ? { ok: true, value: plain as Edtf } : wrong(en.claim.periodWrong)
-}
-
-export function readDay(text: string): FieldReading<Day> {
-  const plain = text.trim()
-  if (!plain) return nothing
-  return isDay(plain) ? { ok: true, value: plain as Day } : wrong(en.claim.dayWrong)
 }
 
 const TAG_MAX = 100

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
+import { standingOf } from '../../../shared/domain/predictions/standing'
 import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
 import { claimOrders } from '../../../shared/domain/queries/claim-filter'
-import { dueGroupOf } from '../../../shared/domain/queries/due-groups'
 import type { ClaimRow } from '../../../shared/domain/queries/rows'
 import type { Day } from '../../../shared/domain/time/day'
 import { en } from '../../../shared/strings/en'
 import { DueMark } from '../../ui/DueMark'
 import { KindLabel } from '../../ui/Kind'
+import { OutcomeLabel } from '../../ui/OutcomeLabel'
 import type { Column } from '../../ui/TableHead'
 import { speakerName } from './speakers'
 
@@ -41,7 +42,7 @@ const columns: Readonly<Record<ColumnId, ClaimColumn>> = {
     isNumber: true,
     cell: ({ published }) => (published ? en.dates.edtf(published.edtf) : ''),
   },
-  due: { width: 244, isNumber: true, cell: ({ due }, { today }) => due && <Due due={due} today={today} /> },
+  due: { width: 244, isNumber: true, cell: (row, { today }) => <Due row={row} today={today} /> },
   state: { width: 116, cell: ({ state }) => en.claimStates[state] },
   tags: { width: 140, cell: ({ tags }) => tags?.join(', ') ?? '' },
   created: { width: 118, isNumber: true, cell: ({ createdAt }) => en.dates.edtf(createdAt.slice(0, 10)) },
@@ -82,12 +83,19 @@ export function claimColumns(hidden: readonly string[], surroundings: Surroundin
     })
 }
 
-function Due({ due, today }: { readonly due: Day; readonly today: Day }): ReactNode {
-  const group = dueGroupOf(due, today)
+/** The due date, with how late it is; once it is decided, what became of it. */
+function Due({ row, today }: { readonly row: ClaimRow; readonly today: Day }): ReactNode {
+  const { due, prediction } = row
+  const standing = prediction && standingOf(prediction, today)
+  const label = standing?.label
   return (
     <span className="claims-due">
-      {en.dates.edtf(due)}
-      {group === 'overdue' && <DueMark group={group}>{en.due.distance(due, today)}</DueMark>}
+      {due && en.dates.edtf(due)}
+      {label ? (
+        <OutcomeLabel label={label}>{en.timeDrawing.labels[label]}</OutcomeLabel>
+      ) : (
+        standing?.track === 'overdue' && <DueMark group="overdue">{en.due.distance(due, today)}</DueMark>
+      )}
     </span>
   )
 }

@@ -19,6 +19,7 @@ import { Pane } from '../../ui/Pane'
 import { inReadingOrder, selectClaim } from '../../work/claim-work'
 import { inBackground } from '../../work/in-background'
 import { useSession, useWorkplace } from '../../work/session'
+import { useStandings } from '../../work/use-standings'
 import { ArticleText, type ArticleTextHandle, type ArticleTextWords } from './ArticleText'
 import { ClaimChooser } from './ClaimChooser'
 import { LeaveOut } from './LeaveOut'
@@ -28,7 +29,7 @@ import { HeadMenus, Source } from './ReaderHead'
 import './reader-pane.css'
 import { SelectionTools } from './SelectionTools'
 
-export type ReaderHandle = Pick<ArticleTextHandle, 'focus' | 'reveal'>
+export type ReaderHandle = Pick<ArticleTextHandle, 'focus' | 'reveal' | 'setSelection'>
 
 /** The middle pane: one article, to read and to mark. */
 export function ReaderPane({
@@ -46,7 +47,8 @@ export function ReaderPane({
   const [hovered, setHovered] = useState<string | null>(null)
   const [selection, setSelection] = useState<SelectionReport | null>(null)
   const [offered, setOffered] = useState<{ ids: readonly string[]; point: Point } | null>(null)
-  const painted = useMemo(() => paintedClaims(inReadingOrder(claims)), [claims])
+  const standings = useStandings(article.id)
+  const painted = useMemo(() => paintedClaims(inReadingOrder(claims), standings), [claims, standings])
   const words = useMemo<ArticleTextWords>(
     () => ({ ...en.reader.text, article: article.title, leftOut }),
     [article.title],
@@ -60,6 +62,7 @@ export function ReaderPane({
     () => ({
       focus: () => text.current?.focus(),
       reveal: (target) => text.current?.reveal(target),
+      setSelection: (start, end) => text.current?.setSelection(start, end),
     }),
     [],
   )

@@ -1,3 +1,4 @@
+import { Paperclip } from 'lucide-react'
 import { type ReactNode, useCallback, useState } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { claimKinds } from '../../../shared/domain/claim'
@@ -7,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { Kbd } from '../../ui/Kbd'
 import { KindLabel } from '../../ui/Kind'
 import { addFragment, reselect, tag } from '../../work/claim-work'
+import { attachSelection } from '../../work/evidence-work'
 import { inBackground } from '../../work/in-background'
 import { leaveOutSelection } from '../../work/mask-work'
 import { useSession, useWorkplace } from '../../work/session'
@@ -19,6 +21,8 @@ const HIGHEST = 90
 export function SelectionTools({ selection }: { readonly selection: SelectionReport }): ReactNode {
   const work = useWorkplace()
   const hasClaim = useSession((session) => session.claimId !== null)
+  const isGathering = useSession((session) => session.isGathering)
+  const isReading = useSession((session) => session.view === 'articles')
   const [size, setSize] = useState({ width: 0, height: 0 })
   const measure = useCallback((tools: HTMLElement | null) => {
     if (!tools) return undefined
@@ -28,6 +32,33 @@ export function SelectionTools({ selection }: { readonly selection: SelectionRep
     observer.observe(tools)
     return () => observer.disconnect()
   }, [])
+  return (
+    <Toolbar
+      ref={measure}
+      className="selection-tools"
+      aria-label={isReading ? en.reader.tagSelection : en.reader.selectionTools}
+      style={placeOf(selection.rect, size)}
+    >
+      {isGathering && (
+        <div>
+          <Button
+            look="bare"
+            icon={<Paperclip aria-hidden />}
+            onPress={() => inBackground(() => attachSelection(work))}
+          >
+            {en.evidence.attach}
+            <Kbd shortcut="E" />
+          </Button>
+        </div>
+      )}
+      {isReading && <Tagging hasClaim={hasClaim} />}
+    </Toolbar>
+  )
+}
+
+/** The selected words become a claim, or a part of one. */
+function Tagging({ hasClaim }: { readonly hasClaim: boolean }): ReactNode {
+  const work = useWorkplace()
   const doing = (label: string, shortcut: string, act: () => Promise<void>) => (
     <Button look="bare" onPress={() => inBackground(act)}>
       {label}
@@ -35,12 +66,7 @@ export function SelectionTools({ selection }: { readonly selection: SelectionRep
     </Button>
   )
   return (
-    <Toolbar
-      ref={measure}
-      className="selection-tools"
-      aria-label={en.reader.tagSelection}
-      style={placeOf(selection.rect, size)}
-    >
+    <>
       <div>
         {claimKinds.map((kind, index) => (
           <Button key={kind} look="bare" onPress={() => inBackground(() => tag(work, kind))}>
@@ -58,7 +84,7 @@ export function SelectionTools({ selection }: { readonly selection: SelectionRep
         )}
         {doing(en.reader.leaveOut, 'X', () => leaveOutSelection(work))}
       </div>
-    </Toolbar>
+    </>
   )
 }
 

@@ -1,38 +1,68 @@
 import type { Claim } from '../../../shared/domain/claim'
 import { dueOn } from '../../../shared/domain/due'
+import type { Standing } from '../../../shared/domain/predictions/standing-schema'
 import { assertNever } from '../../../shared/domain/result'
 import { wordsOf } from '../../../shared/domain/text/fragment'
+import type { Day } from '../../../shared/domain/time/day'
 import { en } from '../../../shared/strings/en'
 import type { PaintedClaim } from '../../dom/painted-claim'
+import { standingWords } from '../../work/standing-words'
+
+/** How the predictions stand on a day, by the claim's id. */
+export interface Standings {
+  readonly asAt: Day
+  readonly of: ReadonlyMap<string, Standing>
+}
 
 /** The claims as the page shows them: each with two to four words for the margin. */
-export const paintedClaims = (claims: readonly Claim[]): PaintedClaim[] =>
+export const paintedClaims = (claims: readonly Claim[], standings: Standings): PaintedClaim[] =>
   claims.map((claim) => {
-    const markLabel = markOf(claim)
+    const { markLabel, inFull = markLabel } = markOf(claim, standings)
     return {
       id: claim.id,
       kind: claim.kind,
       fragments: claim.fragments,
       markLabel,
-      accessibleName: `${en.kinds[claim.kind]}: ${markLabel}`,
+      accessibleName: `${en.kinds[claim.kind]}: ${inFull}`,
     }
   })
 
-function markOf(claim: Claim): string {
+interface Mark {
+  readonly markLabel: string
+  /** Where the margin has no room for it. */
+  readonly inFull?: string
+}
+
+function markOf(claim: Claim, standings: Standings): Mark {
   switch (claim.kind) {
     case 'statistic':
-      if (claim.value === undefined) return firstWords(claim)
-      return claim.unit ? `${en.numbers.figure(claim.value)} ${claim.unit}` : en.numbers.figure(claim.value)
+      return { markLabel: figureOf(claim) ?? firstWords(claim) }
     case 'quote':
-      return claim.speakerAs ?? firstWords(claim)
-    case 'prediction': {
-      const due = dueOn(claim)
-      const words = claim.horizonWords ?? firstWords(claim)
-      return due ? en.reader.dueMark(words, en.dates.edtf(due)) : words
-    }
+      return { markLabel: claim.speakerAs ?? firstWords(claim) }
+    case 'prediction':
+      return predictionMark(claim, standings)
     default:
       return assertNever(claim.kind)
   }
+}
+
+function figureOf({ value, unit }: Claim): string | undefined {
+  if (value === undefined) return undefined
+  return unit ? `${en.numbers.figure(value)} ${unit}` : en.numbers.figure(value)
+}
+
+/** "two years · 22 Feb 2016", "two years · overdue"; decided, what became of it. */
+function predictionMark(claim: Claim, { asAt, of }: Standings): Mark {
+  const words = claim.horizonWords ?? firstWords(claim)
+  const standing = of.get(claim.id)
+  const mark = (so: string) => en.reader.dueMark(words, so)
+  if (standing && ['overdue', 'resolved', 'void'].includes(standing.track)) {
+    const inFull = mark(standingWords(standing, asAt).toLowerCase())
+    if (standing.track !== 'overdue') return { markLabel: inFull }
+    return { markLabel: mark(en.predictions.tracks.overdue.toLowerCase()), inFull }
+  }
+  const due = dueOn(claim)
+  return { markLabel: due ? mark(en.dates.edtf(due)) : words }
 }
 
 const WORDS = 4

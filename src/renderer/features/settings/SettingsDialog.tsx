@@ -73,6 +73,13 @@ function Open({ onClose }: { readonly onClose: () => void }): ReactNode {
         >
           {en.settings.singleKeys}
         </Checkbox>
+        <Checkbox
+          isSelected={draft.dailyNotice}
+          onChange={(dailyNotice) => setDraft({ ...draft, dailyNotice })}
+          hint={en.settings.dailyNoticeHint}
+        >
+          {en.settings.dailyNotice}
+        </Checkbox>
       </form>
     </Dialog>
   )

@@ -1,0 +1,112 @@
+import { type ReactNode, useId, useRef } from 'react'
+import { Radio, RadioGroup } from 'react-aria-components'
+import { drawYears } from '../../../../shared/domain/drawing/time-drawing'
+import { rangeFor } from '../../../../shared/domain/drawing/time-range'
+import type { Reading } from '../../../../shared/domain/predictions/reading'
+import { en } from '../../../../shared/strings/en'
+import { Button } from '../../../ui/Button'
+import '../../../ui/RadioList.css'
+import { TimeDrawing } from '../../../ui/TimeDrawing'
+import { useWidth } from '../../../ui/use-width'
+import { inBackground } from '../../../work/in-background'
+import { chooseOffered, chooseReading, removeReading } from '../../../work/reading-work'
+import { useWorkplace } from '../../../work/session'
+import { useToday } from '../../../work/today'
+import type { ClaimProps } from '../ClaimField'
+import { ReadingFacts, type ReadingFactsProps } from './ReadingFacts'
+import { titleOf } from './reading-words'
+import type { HorizonDraft } from './use-horizon'
+import { type JudgedReading, useJudged } from './use-judged'
+import type { PredictionProps } from './When'
+
+/** What stands left and right of a drawing in its card, in CSS pixels. */
+const BESIDE = 48
+
+/** Every way to understand when it is to happen, with what follows from it; one is chosen. */
+export function ReadingList(
+  props: PredictionProps & { readonly horizon: HorizonDraft; readonly byHand: readonly Reading[] },
+): ReactNode {
+  const { claim, view, horizon, byHand } = props
+  const work = useWorkplace()
+  const place = useRef<HTMLDivElement>(null)
+  const width = Math.max(0, useWidth(place) - BESIDE)
+  const { judged, asAt } = useJudged(claim, view, [...horizon.readings, ...byHand])
+  const range = rangeFor(
+    judged.map(({ facts }) => facts),
+    asAt,
+  )
+  const words = en.timeDrawing.wordsIn(useToday())
+  const chosen = judged.find(({ reading }) => reading.id === claim.chosenReadingId)
+  const choose = (key: string) => {
+    const reading = judged.find((card) => card.key === key)?.reading
+    if (!reading) return
+    inBackground(() =>
+      reading.words && horizon.horizon
+        ? chooseOffered(work, claim.id, horizon.horizon, reading)
+        : chooseReading(work, claim.id, reading.id),
+    )
+  }
+  return (
+    <div ref={place} className="claim-readings">
+      <div className="claim-years" aria-hidden>
+        <TimeDrawing drawing={drawYears(asAt, { range, width, words })} label={null} />
+      </div>
+      <RadioGroup aria-label={en.readings.list} value={chosen?.key ?? null} onChange={choose}>
+        {judged.map((card) => (
+          <Card
+            key={card.key}
+            claim={claim}
+            card={card}
+            // What the words say goes with the words.
+            isRemovable={!card.reading.words || horizon.horizon === null}
+            range={range}
+            width={width}
+          />
+        ))}
+      </RadioGroup>
+      {chosen && (
+        <Button look="link" onPress={() => inBackground(() => chooseReading(work, claim.id, null))}>
+          {en.readings.chooseNone}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Card(
+  props: ClaimProps &
+    Pick<ReadingFactsProps, 'range' | 'width'> & {
+      readonly card: JudgedReading
+      readonly isRemovable: boolean
+    },
+): ReactNode {
+  const { claim, card, isRemovable, range, width } = props
+  const { key, reading, verdict, facts } = card
+  const work = useWorkplace()
+  const id = useId()
+  const title = titleOf(reading)
+  const remove = () => inBackground(() => removeReading(work, claim.id, reading.id))
+  return (
+    <div className="claim-reading" data-chosen={facts.isChosen || undefined}>
+      <Radio value={key} className="ui-radio" aria-label={title} aria-describedby={id}>
+        <span className="ui-radio-ring" aria-hidden />
+        <div className="claim-reading-body">
+          <div className="claim-reading-title">{title}</div>
+          <ReadingFacts
+            id={id}
+            reading={reading}
+            verdict={verdict}
+            facts={facts}
+            range={range}
+            width={width}
+          />
+        </div>
+      </Radio>
+      {isRemovable && (
+        <Button look="link" label={en.readings.removeNamed(title)} onPress={remove}>
+          {en.readings.remove}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Reading } from '../../../../shared/domain/predictions/reading'
+import type { ReadingVerdict } from '../../../../shared/domain/predictions/standing-schema'
+import type { Day } from '../../../../shared/domain/time/day'
+import { en } from '../../../../shared/strings/en'
+
+/** How a reading understands the words; one by hand says what was set. */
+export function titleOf({ words, why, relation, window }: Reading): string {
+  if (!words) return en.readings.byHandNamed(relation, window ?? '')
+  // When it is due stands under it, with how far that is.
+  const title = why?.replace(/: due [^:]*$/, '') ?? en.readings.relations[relation]
+  return title.charAt(0).toUpperCase() + title.slice(1)
+}
+
+/** Where it lies in time: "point 22 Aug 2015, window 22 Feb 2015 to 22 Feb 2016". */
+export function placeOf({ point, window }: Pick<Reading, 'point' | 'window'>): string {
+  if (!window) return en.timeDrawing.window(undefined)
+  // A deadline is the end of its own window: said once is enough.
+  const isEnd = point !== undefined && window.split('/').includes(point)
+  return point && !isEnd ? en.readings.pointAndWindow(point, window) : en.timeDrawing.window(window)
+}
+
+/** What follows from it on that day: how late it is, what became of it, or why nothing is due. */
+export function consequenceOf(
+  { relation, window }: Pick<Reading, 'relation' | 'window'>,
+  { label, slip, due }: ReadingVerdict,
+  asAt: Day,
+): string {
+  if (label) {
+    const name = en.timeDrawing.labels[label]
+    return slip ? `${name}, ${en.timeDrawing.signedMonthsInWords(slip)}` : name
+  }
+  if (relation === 'past') return en.readings.past
+  if (!window) return en.readings.notResolved
+  return due ? en.due.distance(due, asAt) : en.readings.lookAgain
+}

@@ -1,0 +1,45 @@
+import { Paperclip } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { EvidenceView } from '../../../shared/domain/queries/predictions'
+import { en } from '../../../shared/strings/en'
+import { Button } from '../../ui/Button'
+import { openEvidence, useContextOf } from '../../work/compare-work'
+import { inBackground } from '../../work/in-background'
+import { useWorkplace } from '../../work/session'
+import { Passage } from './Passage'
+
+interface EvidencePassageProps {
+  readonly view: EvidenceView
+  readonly evidence: Extract<EvidenceView['evidence'], { kind: 'article_fragment' }>
+}
+
+/** A passage of the library in its article; where the article is in the bin or gone, its stored words. */
+export function EvidencePassage({ view, evidence }: EvidencePassageProps): ReactNode {
+  const work = useWorkplace()
+  const context = useContextOf(evidence)
+  const { article } = view
+  const open = () => inBackground(() => openEvidence(work, evidence.claimId, evidence))
+  const gone = article?.isInBin ? en.compare.inBin : en.compare.gone
+  return (
+    <>
+      {article && <h4 className="compare-headline theirs">{article.title}</h4>}
+      <p className="compare-from">
+        <Paperclip className="ui-small" aria-hidden />
+        <b>{en.compare.fromLibrary}</b>
+        <span>{en.compare.supports[evidence.supports]}</span>
+        {article?.published && <span className="num">{en.compare.published(article.published.edtf)}</span>}
+        {article && !article.isInBin && (
+          <Button look="link" label={en.compare.openInArticleNamed(article.title)} onPress={open}>
+            {en.compare.openInArticle}
+          </Button>
+        )}
+      </p>
+      <Passage
+        place={evidence}
+        context={context}
+        mark="evidence"
+        why={{ gone, moved: en.compare.wordingMoved }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { chosenReading } from '../../../shared/domain/predictions/reading'
+import { monthsBetween } from '../../../shared/domain/time/between'
+import { readEdtf } from '../../../shared/domain/time/edtf'
+import { en } from '../../../shared/strings/en'
+import { standingWords } from '../../work/standing-words'
+import type { Comparison } from './comparison'
+
+const { compare, outcome: words } = en
+
+/** "Came true late", "4 months overdue, still running". */
+export function findingLabel({ view, asAt, outcome }: Comparison): string {
+  const { standing } = view
+  if (outcome && standing.label) return en.timeDrawing.labels[standing.label]
+  if (outcome) return words.noLabel
+  const stands = standingWords(standing, asAt)
+  return standing.track === 'overdue' ? compare.stillRunning(stands) : stands
+}
+
+/** "9 months after the point, 3 months after the window closed. Medium confidence, as at 12 Feb 2022." */
+export function findingDetail(comparison: Comparison): string {
+  const { outcome, asAt } = comparison
+  const slip = slipSentence(comparison)
+  if (!outcome) return compare.notYetOn(asAt)
+  const sure = compare.asAt(compare.confidence[outcome.confidence], outcome.asAt)
+  return slip ? `${compare.sentence(slip)} ${sure}` : sure
+}
+
+function slipSentence({ view }: Comparison): string | undefined {
+  const { verdict } = view.standing
+  const reading = chosenReading(view.claim)
+  if (!verdict?.label || !verdict.slip || !reading) return undefined
+  const { slip, slipFromWindowEnd: end, timing } = verdict
+  switch (reading.relation) {
+    case 'by':
+      return words.slipDeadline(slip)
+    case 'until':
+    case 'at_least':
+    case 'not_before':
+      return words.slipDate(slip)
+    default:
+      if (!reading.point) return timing === 'late' ? words.slipEnd(slip) : onTime(timing)
+      return timing === 'late' && end ? words.slipBoth(slip, end) : words.slipPoint(slip)
+  }
+}
+
+const onTime = (timing: string): string => (timing === 'early' ? words.early : words.onTime)
+
+/** "said the day before print", "published 14 Mar 2019"; nothing where it was published when it was said. */
+export function saidHint({ view }: Comparison): string | undefined {
+  const { saidOn } = view.claim
+  const published = view.article.published?.edtf
+  if (!saidOn) return published ? compare.publishedAt : undefined
+  if (!published) return undefined
+  const days = daysApart(saidOn, published)
+  if (days === 0) return compare.saidSameDay
+  return days === 1 ? compare.saidDayBefore : compare.published(published)
+}
+
+function daysApart(from: string, to: string): number | undefined {
+  const isDay = (edtf: string) => /^\d{4}-\d{2}-\d{2}$/.test(edtf)
+  return isDay(from) && isDay(to) ? Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) : undefined
+}
+
+/** "2 years 9 months later", where both dates are known to the day. */
+export function laterHint({ said, outcome }: Comparison): string | undefined {
+  const [from, to] = [readEdtf(said ?? ''), readEdtf(outcome?.occurred ?? '')]
+  if (!from.ok || !to.ok || !from.value.first || !to.value.first) return undefined
+  if (from.value.first !== from.value.last || to.value.first !== to.value.last) return undefined
+  return to.value.first < from.value.first
+    ? undefined
+    : compare.later(monthsBetween(from.value.first, to.value.first))
+}

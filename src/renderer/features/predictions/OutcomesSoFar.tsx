@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { Outcome } from '../../../shared/domain/predictions/outcome'
+import type { PredictionView } from '../../../shared/domain/queries/predictions'
+import { en } from '../../../shared/strings/en'
+import { Section } from '../../ui/Pane'
+
+/** What was recorded, the newest first. Nothing is overwritten: what counted before stands below. */
+export function OutcomesSoFar({ view }: { readonly view: PredictionView }): ReactNode {
+  const { outcomes, standing } = view
+  if (outcomes.length === 0) return null
+  return (
+    <Section title={en.outcome.soFar}>
+      <ol className="outcomes">
+        {outcomes.toReversed().map((outcome) => (
+          <li key={outcome.id}>
+            <p>
+              <b>{en.outcome.happenings[outcome.happened]}</b>
+              {outcome.occurred && <span className="num">{en.timeDrawing.window(outcome.occurred)}</span>}
+              {outcome.reversedOn && (
+                <span className="num">{en.outcome.reversed(en.timeDrawing.window(outcome.reversedOn))}</span>
+              )}
+              <span className="meta">{placeOf(outcome, view)}</span>
+            </p>
+            {outcome.note && <p>{outcome.note}</p>}
+            {outcome.override && <p>{en.outcome.overriddenBecause(outcome.override.reason)}</p>}
+            <p className="meta">
+              {en.outcome.recordedBy(outcome.createdBy, en.dates.instant(outcome.createdAt))}
+              {' · '}
+              {en.outcome.proofs[outcome.proof]}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {standing.libraryAlone && (
+        <p className="meta">{en.outcome.libraryAlone(en.timeDrawing.labels[standing.libraryAlone])}</p>
+      )}
+    </Section>
+  )
+}
+
+function placeOf({ id }: Outcome, { outcomes, standing }: PredictionView): string {
+  if (id === standing.outcomeId) return en.outcome.newest
+  const counting = outcomes.findIndex((outcome) => outcome.id === standing.outcomeId)
+  const at = outcomes.findIndex((outcome) => outcome.id === id)
+  return counting >= 0 && at < counting ? en.outcome.older : en.outcome.notCounting
+}

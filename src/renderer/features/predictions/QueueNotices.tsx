@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import type { Instant } from '../../../shared/domain/time/day'
+import { en } from '../../../shared/strings/en'
+import { Message } from '../../ui/Message'
+import { useSession, useWorkplace } from '../../work/session'
+
+/** That one looks at another day than today, and that the clock may be wrong. */
+export function QueueNotices({ clockBehind }: { readonly clockBehind: Instant | undefined }): ReactNode {
+  const work = useWorkplace()
+  const asAt = useSession((session) => session.asAt)
+  return (
+    <>
+      {asAt && (
+        <Message
+          tone="plain"
+          title={en.predictions.asAtNotice(en.dates.edtf(asAt))}
+          action={{
+            label: en.predictions.backToToday,
+            onPress: () => work.session.setState({ asAt: null }),
+          }}
+        >
+          {en.predictions.asAtWhat}
+        </Message>
+      )}
+      {clockBehind && (
+        <Message tone="doubt">{en.predictions.clockBehind(en.dates.instant(clockBehind))}</Message>
+      )}
+    </>
+  )
+}

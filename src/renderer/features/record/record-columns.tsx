@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import { drawTime } from '../../../shared/domain/drawing/time-drawing'
+import { timeFactsOf } from '../../../shared/domain/drawing/time-facts'
+import { rangeFor } from '../../../shared/domain/drawing/time-range'
+import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
+import type { RecordRow } from '../../../shared/domain/queries/predictions'
+import type { Day } from '../../../shared/domain/time/day'
+import { en } from '../../../shared/strings/en'
+import type { Column } from '../../ui/TableHead'
+import { TimeDrawing } from '../../ui/TimeDrawing'
+import { BucketMark } from './BucketMark'
+import { speakerName } from './speakers'
+
+/** What a cell needs beside its row. */
+interface Surroundings {
+  readonly asAt: Day
+  readonly today: Day
+  readonly speakers: ClaimFacets['speakers']
+}
+
+const { rowColumns } = en.record
+
+/** One row a prediction: the article's words in serif, ours in sans. */
+export function recordColumns({ asAt, today, speakers }: Surroundings): Column<RecordRow>[] {
+  return [
+    {
+      id: 'words',
+      title: rowColumns.words,
+      width: 200,
+      grows: true,
+      theirs: true,
+      render: ({ claim }) => claim.words,
+    },
+    {
+      id: 'by',
+      title: rowColumns.by,
+      width: 112,
+      render: ({ claim }) => speakerName(claim, speakers) ?? <Quiet>{en.record.unknown}</Quiet>,
+    },
+    { id: 'said', title: rowColumns.said, width: 106, isNumber: true, render: saidOn },
+    {
+      id: 'due',
+      title: rowColumns.due,
+      width: 106,
+      isNumber: true,
+      render: ({ standing }) =>
+        standing.due ? en.dates.edtf(standing.due) : <Quiet>{en.record.noDate}</Quiet>,
+    },
+    {
+      id: 'happened',
+      title: rowColumns.happened,
+      width: 236,
+      isNumber: true,
+      render: (row) => <BucketMark bucket={row.bucket}>{happenedIn(row)}</BucketMark>,
+    },
+    {
+      id: 'slip',
+      title: rowColumns.slip,
+      width: 126,
+      isNumber: true,
+      render: ({ slip }) => slip && en.record.slip(slip),
+    },
+    {
+      id: 'time',
+      title: rowColumns.time,
+      width: 140,
+      render: (row) => <Drawn row={row} {...{ asAt, today }} />,
+    },
+    { id: 'evidence', title: rowColumns.evidence, width: 124, render: ({ evidence }) => evidence.join('; ') },
+    {
+      id: 'repeated',
+      title: en.record.repeated,
+      width: 76,
+      isNumber: true,
+      render: ({ repeatedIn }) => (repeatedIn > 0 ? en.record.places(repeatedIn) : ''),
+    },
+  ]
+}
+
+const Quiet = ({ children }: { readonly children: string }): ReactNode => (
+  <span className="record-quiet">{children}</span>
+)
+
+function saidOn({ claim }: RecordRow): ReactNode {
+  const said = claim.prediction?.said
+  return said ? en.dates.edtf(said) : <Quiet>{en.record.unknown}</Quiet>
+}
+
+/** "Came true late, 27 Apr 2016"; "7 months overdue, still running". */
+function happenedIn({ standing, occurred }: RecordRow): string {
+  const { label, verdict, outcomeId } = standing
+  if (label) {
+    const words = en.timeDrawing.labels[label]
+    return occurred ? en.record.happenedOn(words, occurred) : words
+  }
+  if (outcomeId) return en.record.noReading
+  return verdict?.overdueMonths === undefined ? en.record.stillOpen : en.record.overdue(verdict.overdueMonths)
+}
+
+const drawn = { width: 126, height: 34 }
+
+interface DrawnProps {
+  readonly row: RecordRow
+  readonly asAt: Day
+  readonly today: Day
+}
+
+/** On a scale of its own, and silent: the cells beside it say the same. */
+function Drawn({ row, asAt, today }: DrawnProps): ReactNode {
+  const { claim, standing } = row
+  if (!claim.prediction) return null
+  const facts = timeFactsOf(claim.prediction, standing, asAt)
+  const range = rangeFor([facts], asAt)
+  const words = en.timeDrawing.wordsIn(today)
+  return <TimeDrawing drawing={drawTime(facts, { range, ...drawn, detail: 'row', words })} label={null} />
+}

@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useState } from 'react'
+import { standingOf } from '../../shared/domain/predictions/standing'
+import type { Standing } from '../../shared/domain/predictions/standing-schema'
+import type { ClaimRow } from '../../shared/domain/queries/rows'
+import type { Day } from '../../shared/domain/time/day'
+import { MAX_PAGE } from '../../shared/ipc/limits'
+import { useAsAt } from './as-at'
+import { inBackground } from './in-background'
+import { useSession, useWorkplace } from './session'
+
+/** How the predictions of an article stand, by the claim's id; asked again after every change. */
+export function useStandings(articleId: string): {
+  readonly asAt: Day
+  readonly of: ReadonlyMap<string, Standing>
+} {
+  const { backend } = useWorkplace()
+  const asAt = useAsAt()
+  const revision = useSession((session) => session.revision)
+  const [rows, setRows] = useState<readonly ClaimRow[]>([])
+  useEffect(() => {
+    let isWanted = true
+    inBackground(async () => {
+      const filter = { articleId, kinds: ['prediction' as const] }
+      const answer = await backend.call('claims.list', { filter, page: { offset: 0, limit: MAX_PAGE } })
+      if (isWanted && answer.ok) setRows((before) => changedRows(before, answer.value.rows))
+    })
+    return () => {
+      isWanted = false
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- another revision is another answer
+  }, [backend, articleId, revision])
+  return useMemo(() => ({ asAt, of: standingsOf(rows, asAt) }), [rows, asAt])
+}
+
+/** The same list where nothing about it has changed, so that no mark is laid out anew. */
+function changedRows(before: readonly ClaimRow[], after: readonly ClaimRow[]): readonly ClaimRow[] {
+  const facts = (rows: readonly ClaimRow[]) =>
+    JSON.stringify(rows.map(({ id, prediction }) => [id, prediction]))
+  return facts(before) === facts(after) ? before : after
+}
+
+function standingsOf(rows: readonly ClaimRow[], asAt: Day): ReadonlyMap<string, Standing> {
+  return new Map(
+    rows.flatMap(({ id, prediction }) => (prediction ? [[id, standingOf(prediction, asAt)] as const] : [])),
+  )
+}

@@ -1,0 +1,88 @@
+import type { DrawingWords } from '../domain/drawing/drawing-words'
+import type { TimeFacts } from '../domain/drawing/time-facts'
+import type { Label } from '../domain/predictions/outcome'
+import type { MonthRange } from '../domain/predictions/standing-schema'
+import type { Day } from '../domain/time/day'
+import { edtfInProse } from './dates'
+
+const plurals = new Intl.PluralRules('en-GB')
+const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+const months = (n: number) => `${n} ${plurals.select(n) === 'one' ? 'month' : 'months'}`
+const overdue = (n: number) => `${months(n)} overdue`
+const signed = (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0')
+
+const outcomeLabels = {
+  came_true: 'Came true',
+  came_true_late: 'Came true late',
+  partly: 'Partly came true',
+  did_not: 'Did not come true',
+  ambiguous: 'Too vague to tell',
+  annulled: 'Annulled',
+  unresolvable: 'Unresolvable',
+} satisfies Record<Label, string>
+
+/** "+9", "−3", "+4 to +15" */
+const signedMonths = ({ from, to }: MonthRange) =>
+  from === to ? signed(from) : `${signed(from)} to ${signed(to)}`
+
+/** "+9 months", "+1 month", "+4 to +15 months" */
+const signedMonthsInWords = (slip: MonthRange) =>
+  `${signedMonths(slip)} ${slip.from === slip.to && Math.abs(slip.from) === 1 ? 'month' : 'months'}`
+
+/** A window as a person says it: "13 Sep 2020 to 13 Sep 2021", "up to 13 Mar 2021", "from 13 Mar 2021, no end". */
+function windowInProse(window: string | undefined): string {
+  if (!window) return 'no date'
+  const [from = '', to] = window.split('/')
+  if (to === undefined) return edtfInProse(from)
+  const isOpen = (end: string) => end === '..' || end === ''
+  if (isOpen(from)) return isOpen(to) ? 'at no particular time' : `up to ${edtfInProse(to)}`
+  return isOpen(to) ? `from ${edtfInProse(from)}, no end` : `${edtfInProse(from)} to ${edtfInProse(to)}`
+}
+
+/** The words in a drawing. `today`: the as-at day is called so when it is this one; null = never. */
+function wordsIn(today: Day | null): DrawingWords {
+  return {
+    tick: (day, unit, isFirst) => {
+      const date = new Date(`${day}T00:00:00Z`)
+      if (unit === 'year') return String(Number(day.slice(0, 4)))
+      if (unit === 'day')
+        return isFirst ? `${dayAndMonth.format(date)} ${day.slice(0, 4)}` : dayAndMonth.format(date)
+      if (day.slice(5, 7) === '01') return day.slice(0, 4)
+      return isFirst ? monthAndYear.format(date) : shortMonth.format(date)
+    },
+    said: (edtf) => `said ${edtfInProse(edtf)}`,
+    window: 'window',
+    asAt: (day) => (day === today ? 'today' : edtfInProse(day)),
+    slip: signedMonthsInWords,
+    overdue,
+  }
+}
+
+/** The whole drawing in sentences, for who does not see it. */
+function sentence({ said, reading, label, verdict, occurred, asAt }: TimeFacts): string {
+  const parts = [
+    said ? `Said ${edtfInProse(said)}.` : 'When it was said is not known.',
+    reading?.point ? `Point ${edtfInProse(reading.point)}.` : '',
+    reading?.window ? `Window ${windowInProse(reading.window)}.` : 'No window.',
+    label ? `${outcomeLabels[label]}${occurred ? `, ${edtfInProse(occurred)}` : ''}.` : 'No outcome yet.',
+    label && verdict?.slip ? `Slip ${signedMonthsInWords(verdict.slip)}.` : '',
+    !label && verdict?.overdueMonths !== undefined ? `${overdue(verdict.overdueMonths)}, still running.` : '',
+    `As at ${edtfInProse(asAt)}.`,
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+/** Words of the drawing of time, and of what it shows, wherever it stands. */
+export const timeDrawing = {
+  labels: outcomeLabels,
+  window: windowInProse,
+  months,
+  overdue,
+  signedMonths,
+  signedMonthsInWords,
+  wordsIn,
+  sentence,
+}
