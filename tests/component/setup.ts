@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+/** What a test waits for comes, or it fails: how long that takes says only how busy the machine is. */
+configure({ asyncUtilTimeout: 10_000 })
 
 /** jsdom lays nothing out. A window of one size lets the virtual lists decide what is in view. */
 const windowSize = { width: 1440, height: 900 }

@@ -63,7 +63,7 @@ describe('who works here', () => {
 })
 
 describe('the settings', () => {
-  test('change name, theme and single keys, and are remembered', async () => {
+  test('change name, theme, single keys and the daily notice, and are remembered', async () => {
     const { user } = show()
     await screen.findByRole('heading', { name: 'See which predictions came true' })
     await user.keyboard('{Control>},{/Control}')
@@ -73,9 +73,10 @@ describe('the settings', () => {
     await user.type(screen.getByLabelText('Your name or initials'), 'MD')
     await user.click(screen.getByRole('radio', { name: 'Dark' }))
     await user.click(screen.getByRole('checkbox', { name: 'Single keys' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Daily notice' }))
     await user.click(screen.getByRole('button', { name: 'Save settings' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(handlers.settings).toEqual({ who: 'MD', theme: 'dark', singleKeys: false })
+    expect(handlers.settings).toEqual({ who: 'MD', theme: 'dark', singleKeys: false, dailyNotice: false })
     expect(document.documentElement.dataset['theme']).toBe('dark')
   })
 
@@ -87,6 +88,6 @@ describe('the settings', () => {
     await user.click(await screen.findByRole('radio', { name: 'Dark' }))
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(handlers.settings).toEqual({ who: 'AB', theme: 'system', singleKeys: true })
+    expect(handlers.settings).toEqual({ who: 'AB', theme: 'system', singleKeys: true, dailyNotice: true })
   })
 })
