@@ -1,9 +1,10 @@
 import { type AnchorDate, anchorEdtf } from './anchor'
-import { around, joined, negative, pointAfter, stretch, unitAfter } from './counted'
+import { around, pointAfter, stretch, unitAfter } from './counted'
 import { dateSaid, daySaid, spanSaid, whenSaid } from './dates-said'
 import { type Duration, HALF_SAID } from './durations'
 import type { HorizonReading } from './horizon-reading'
 import { reading } from './made-reading'
+import { backwards } from './past-amounts'
 import { coarser, type Precision } from './precision'
 import { type Span, yearOf, yearsSpan } from './spans'
 import { unitSpan } from './unit-spans'
@@ -91,7 +92,7 @@ export function between({ low, high, anchor }: Counting): HorizonReading | null 
 
 /** "two" of "two and three years" */
 const withoutUnit = (low: Duration, high: Duration): string =>
-  low.said.replace(new RegExp(` ${high.said.split(' ').at(-1)}$`), '')
+  low.said.replace(new RegExp(` ${high.said.split(' ').at(-1)?.replace(/s$/, '')}s?$`), '')
 
 export function holding(
   meaning: 'until' | 'at least' | 'by',
@@ -144,18 +145,6 @@ export function lasting({ high, anchor, isEvent }: Counting): HorizonReading | n
   })
 }
 
-export function lastFew({ high, anchor }: Counting): HorizonReading | null {
-  const start = pointAfter(anchor, backwards(high))
-  const end = pointAfter(anchor, { months: 0, days: 0 })
-  if (!start || !end) return null
-  return past(joined(start, end), high, anchor, `the ${high.said} before ${from(anchor)}`)
-}
-
-export function ago({ high, anchor }: Counting): HorizonReading | null {
-  const unit = unitAfter(anchor, backwards(high))
-  return unit && past(unit, high, anchor, `${high.said} before ${from(anchor)}`)
-}
-
 /** "a year to the day", "a fortnight today" */
 export function toTheDay({ high, anchor }: Counting): HorizonReading | null {
   const point = pointAfter(anchor, high)
@@ -182,17 +171,6 @@ export function runUp({ high, anchor }: Counting): HorizonReading | null {
     why: `${high.said} before ${from(anchor)}: due ${daySaid(unit.last)}`,
   })
 }
-
-const backwards = (duration: Duration): Duration => ({ ...duration, ...negative(duration) })
-
-const past = (window: Span, duration: Duration, anchor: AnchorDate, why: string): HorizonReading =>
-  reading({
-    relation: 'past',
-    window: window.edtf,
-    duration: duration.iso,
-    precision: precisionOf(duration, anchor),
-    why: `past: ${why}, so it predicts nothing`,
-  })
 
 /** "in the coming year" may mean the calendar year that comes. */
 export function calendarUnit(unit: Duration['unit'], anchor: AnchorDate): HorizonReading[] {

@@ -58,7 +58,7 @@ export function meaningOf(
 
 /** "for over two years", "in over two years", "over a year": more than that; "over two years": spread across them. */
 const isOver = (amount: Amount, before: Frame['before']): boolean =>
-  !before.has('next') && (before.has('for') || before.has('in') || amount.article)
+  !before.has('next') && !before.has('nearly') && (before.has('for') || before.has('in') || amount.article)
 
 const waits = (before: Frame['before']): boolean =>
   (before.has('for') && !before.has('next')) || before.has('until') || before.has('before')

@@ -36,7 +36,7 @@ export function bareUnitAt(tokens: Tokens, at: number): Amount | null {
   const unit = UNITS.get(tokens.text(at))
   if (!unit || unit.plural || unit.unit === 'day') return null
   if (tokens.text(at + 1) === 'of') return null
-  const isLed = LED.before(tokens, at) ?? (tokens.text(at - 1) === 'the' && tokens.text(at + 1) === 'ahead')
+  const isLed = LED.before(tokens, at) ?? (tokens.text(at - 1) === 'the' && isAhead(tokens, at + 1))
   const low = isLed && durationOf({ quantity: ONE, unit, end: at + 1, adjective: false })
   if (!low) return null
   const amount = one({ quantity: ONE, unit, end: at + 1, adjective: false }, low)
@@ -49,6 +49,10 @@ export function oneUnit(name: string): Duration | null {
   const unit = UNITS.get(name)
   return unit ? durationOf({ quantity: ONE, unit, end: 0, adjective: false }) : null
 }
+/** "the year ahead", "the year to come" */
+export const isAhead = (tokens: Tokens, at: number): boolean =>
+  tokens.text(at) === 'ahead' || (tokens.text(at) === 'to' && tokens.text(at + 1) === 'come')
+
 const LED = new Phrases([
   ['the next, the coming, the forthcoming, this coming, the past, the last, the previous', true],
 ])

@@ -18,7 +18,7 @@ export type DateMeaning =
   | 'after'
   | 'since'
 
-export function dateMeaning({ before, after, negatedAt }: Frame, value: Calendar): DateMeaning {
+export function dateMeaning({ before, after, negatedAt, isTimed }: Frame, value: Calendar): DateMeaning {
   const isRange = value.kind === 'range'
   if (before.has('since')) return 'since'
   if (before.has('not before') && before.has('after')) return 'after'
@@ -29,11 +29,12 @@ export function dateMeaning({ before, after, negatedAt }: Frame, value: Calendar
   if (before.has('beyond')) return 'beyond'
   if (before.has('between now')) return 'between now'
   if (after.has('at most')) return before.has('by') ? 'by' : 'by its end'
-  if (before.has('before')) return 'before'
+  if (before.has('before')) return isTimed || (value.kind === 'near' && value.isTimed) ? 'by' : 'before'
   if (before.has('through')) return 'through'
   if (before.has('until') || before.has('up to')) return 'until'
   if (before.has('for') && value.kind === 'part' && value.part === 'rest') return 'through'
-  if (before.has('at most') && value.kind === 'unit' && value.running) return 'within'
+  if (before.has('at most') && value.kind === 'unit' && value.running)
+    return before.has('not') ? 'after' : 'within'
   // "by 2020 or 2021" names no one deadline.
   if (before.has('by')) return isRange ? 'in' : 'by'
   if (before.has('after')) return 'after'

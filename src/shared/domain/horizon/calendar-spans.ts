@@ -1,19 +1,11 @@
-import { daysLater, mondayOf, monthsLater, weekdayOf } from '../time/between'
 import { type Day, dayOf, isDay } from '../time/day'
-import type { Calendar, SameTimeUnit } from './calendar'
-import {
-  dayOfMonth,
-  monthsEnding,
-  namedDecade,
-  nthDay,
-  quarterOfYear,
-  turnOf,
-  weekOfDay,
-} from './composed-spans'
+import type { Calendar } from './calendar'
+import { monthsEnding, nthDay, quarterOfYear, weekOfDay } from './composed-spans'
 import { feastOf } from './feasts'
 import { partSpan } from './part-spans'
-import { daySpan, monthNumber, monthsSpan, type Span, yearOf, yearsSpan } from './spans'
-import { doubleYearOf, doubleYearSpan, TERMS, unitSpan } from './unit-spans'
+import { fromToday } from './relative-spans'
+import { daySpan, monthsSpan, type Span, yearsSpan } from './spans'
+import { doubleYearOf, doubleYearSpan, TERMS } from './unit-spans'
 import { yearlySpans } from './which-year'
 
 /** What the term means, counted from a day; null = it needs one and there is none; empty = there is no such day. */
@@ -44,13 +36,10 @@ export function fromDay(term: Calendar, today: Day | null): readonly Span[] | nu
     case 'years':
       return [yearsSpan(term.from, term.to, term.unit)]
     case 'year or month':
-      return [
-        { ...doubleYearSpan('financial', term.year), note: 'the financial year' },
-        { ...monthsSpan(term.year, term.month, 1, 'month'), note: 'the month' },
-      ]
+      return [doubleYearSpan('financial', term.year), monthsSpan(term.year, term.month, 1, 'month')]
     case 'fiscal ending':
       return [
-        { ...doubleYearSpan('financial', term.year - 1), note: 'the financial year that ends in it' },
+        doubleYearSpan('financial', term.year - 1),
         { ...yearsSpan(term.year, term.year, 'year'), note: 'the calendar year' },
       ]
     case 'double year':
@@ -88,34 +77,6 @@ function nthDays(term: Extract<Calendar, { kind: 'nth day' }>, today: Day | null
   return next ? each(next, today, (span) => nthDay(term, span)) : days
 }
 
-type Relative = Extract<
-  Calendar,
-  { kind: 'unit' | 'near' | 'weekday' | 'same time' | 'new year' | 'day of month' | 'turn' | 'named decade' }
->
-
-function fromToday(term: Relative, today: Day): readonly Span[] {
-  switch (term.kind) {
-    case 'unit':
-      return term.unit === 'weekend' && term.shift === 1
-        ? nextWeekends(today)
-        : [unitSpan(term.unit, today, term.shift)]
-    case 'near':
-      return [daySpan(daysLater(today, term.days))]
-    case 'weekday':
-      return weekdays(term, today)
-    case 'same time':
-      return [sameTime(term.unit, term.shift, today)]
-    case 'new year':
-      return newYear(today)
-    case 'day of month':
-      return dayOfMonth(term.day, term.shift, today)
-    case 'turn':
-      return [turnOf(term.unit, today)]
-    case 'named decade':
-      return [namedDecade(term.decade, today)]
-  }
-}
-
 function partsFrom(term: Extract<Calendar, { kind: 'part' }>, today: Day | null): readonly Span[] | null {
   const parts = partsOf(term, today)
   const next = today && parts?.every(({ last }) => last < today) ? nextOf(term.of) : null
@@ -148,44 +109,4 @@ function rangeFrom(term: Extract<Calendar, { kind: 'range' }>, today: Day | null
 function realDay(year: number, month: number, day: number): Span | null {
   const written = dayOf(year, month, day)
   return isDay(written) ? daySpan(written) : null
-}
-
-function weekdays(term: Extract<Calendar, { kind: 'weekday' }>, today: Day): Span[] {
-  const ahead = (term.weekday - weekdayOf(today) + 7) % 7
-  const strictly = ahead || 7
-  if (term.shift === -1) return [daySpan(daysLater(today, (ahead || 7) - 7 - (ahead ? 0 : 7)))]
-  const coming = daysLater(today, strictly + term.weeks * 7)
-  if (term.shift !== 1) return [daySpan(coming)]
-  const nextWeek = daysLater(mondayOf(today), term.weekday + 6)
-  if (nextWeek === coming) return [daySpan(coming)]
-  return [
-    { ...daySpan(nextWeek), note: 'that day of next week' },
-    { ...daySpan(coming), note: 'the coming one' },
-  ]
-}
-
-/** Until it begins, this week's weekend is the next one too. */
-function nextWeekends(today: Day): Span[] {
-  const next = unitSpan('weekend', today, 1)
-  const coming = unitSpan('weekend', today, 0)
-  if (coming.first <= today) return [next]
-  return [
-    { ...next, note: 'that of next week' },
-    { ...coming, note: 'the coming one' },
-  ]
-}
-
-function newYear(today: Day): Span[] {
-  const year = yearOf(today) + (monthNumber(today) > 1 ? 1 : 0)
-  return [monthsSpan(year, 1, 1, 'month'), monthsSpan(year, 1, 3, 'month')]
-}
-
-/** "This time next year" names the month; a deadline falls on the day. */
-function sameTime(unit: SameTimeUnit, shift: number, today: Day): Span {
-  if (unit === 'day') return daySpan(daysLater(today, shift))
-  if (unit === 'week') return daySpan(daysLater(today, shift * 7))
-  const day = monthsLater(today, shift * (unit === 'year' ? 12 : 1))
-  const month = day.slice(0, 7)
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return { ...monthsSpan(year, number, 1, 'month'), edtf: `${month}~`, limit: day }
 }

@@ -24,7 +24,7 @@ function wholeAt(tokens: Tokens, at: number): Term | null {
     dayOfMonthAt(tokens, at),
     nthDayAt(tokens, at, dateAt),
     weekNamedAt(tokens, at, dayAt),
-    periodEndingAt(tokens, at, dateAt),
+    periodEndingAt(tokens, at, endAt),
     turnAt(tokens, at),
   ])
 }
@@ -33,6 +33,8 @@ const longest = (terms: readonly (Term | null)[]): Term | null =>
   terms.reduce((best, found) => (found && (!best || found.end > best.end) ? found : best), null)
 
 const dayAt = (tokens: Tokens, at: number): Term | null => dateAt(tokens, at) ?? relativeTermAt(tokens, at)
+
+const endAt = (tokens: Tokens, at: number): Term | null => dateAt(tokens, at) ?? yearTermAt(tokens, at)
 
 /** "mid- to late 2025": the year is said once. */
 function partRange(tokens: Tokens, at: number): Term | null {

@@ -120,7 +120,7 @@ export const ORDINALS = numbered([
 ])
 
 export const NEAR = new Phrases([
-  ['today, tonight, this morning, this afternoon, this evening, this very day, now', 0],
+  ['today, tonight, this morning, this afternoon, this evening, this very day, now, within the hour', 0],
   ['the day after tomorrow, day after tomorrow', 2],
   ['tomorrow, tomorrow morning, tomorrow afternoon, tomorrow evening, tomorrow night', 1],
   ['the day before yesterday, day before yesterday', -2],

@@ -51,7 +51,8 @@ export type Calendar =
   | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly unit: 'year' | 'decade' }
   /** `running`: "the year" is the one that runs, unless the part of it that is meant is over. */
   | { readonly kind: 'unit'; readonly unit: CalendarUnit; readonly shift: Shift; readonly running?: true }
-  | { readonly kind: 'near'; readonly days: number }
+  /** `isTimed`: "by 5pm", so that "before" it is on the same day. */
+  | { readonly kind: 'near'; readonly days: number; readonly isTimed?: true }
   /** "a week on Friday" counts `weeks` further. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: Shift; readonly weeks: number }
   | { readonly kind: 'season'; readonly month: number; readonly year: Year; readonly shift?: Shift }

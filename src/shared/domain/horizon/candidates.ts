@@ -6,26 +6,14 @@ import { isTurnedByNot as isDateTurned } from './calendar-relation'
 import { calendarAt } from './calendar-terms'
 import { clockBefore } from './clock'
 import { isComparison } from './comparisons'
-import { clauseEnd, type EventPhrase, eventAt, isNamedEvent } from './event-words'
+import { type CountedFrom, countedFrom } from './counted-from'
+import { type EventPhrase, eventAt } from './event-words'
 import { type Frame, frameOf } from './frame'
 import { TAKING } from './frame-words'
-import type { Relation } from './relation'
+import { isCountOrName, isOwner } from './not-times'
+import { asReported } from './reported-days'
 import type { Tokens } from './tokens'
 import { pastWordsAt, vagueAt } from './vague-words'
-
-/** What "two years after the bridge opens" and "two years from May 2020" are counted from, in tokens. */
-export interface CountedFrom {
-  readonly from: number
-  readonly end: number
-  readonly side: 'after' | 'of' | 'before'
-  readonly date?: Term
-}
-
-export const RELATION_BY_SIDE: Readonly<Record<CountedFrom['side'], Relation>> = {
-  after: 'about',
-  of: 'in',
-  before: 'in',
-}
 
 /** Words of the text that say when, as they were understood before any date is known. `start` and `end` count tokens. */
 export type Candidate = { readonly start: number; readonly end: number; readonly strength: number } & (
@@ -60,6 +48,7 @@ export function candidatesIn(tokens: Tokens): Candidate[] {
 }
 
 function candidateAt(tokens: Tokens, at: number, floor: number): Candidate | null {
+  if (tokens.at(at)?.kind === 'mark') return null
   const vague = vagueAt(tokens, at)
   if (vague) return { kind: 'vague', start: at, end: vague, strength: STRENGTH.vague }
   const past = pastWordsAt(tokens, at)
@@ -88,10 +77,11 @@ function dated(tokens: Tokens, at: number, term: Term, floor: number): Candidate
     [...frame.after].some((word) => word !== 'on')
   const isClear = isSaid || standsAlone(tokens, at, frame.end) || isBareDay(tokens, at, term)
   if (term.weak && !isClear) return null
-  if ((term.weak && isCount(tokens, term)) || NAMED_AFTER.has(tokens.text(term.end))) return null
-  const strength = before.has('since') || isPast(term) ? STRENGTH.past : STRENGTH.counted
+  if (isCountOrName(tokens, term)) return null
+  const meant = asReported(tokens, frame.start, term)
+  const strength = before.has('since') || isPast(meant) ? STRENGTH.past : STRENGTH.counted
   const start = (isDateTurned(frame) ? frame.negatedAt : null) ?? frame.start
-  return { kind: 'calendar', term, frame, start, end: frame.end, strength }
+  return { kind: 'calendar', term: meant, frame, start, end: frame.end, strength }
 }
 
 /** "last week", "yesterday", "earlier this year" */
@@ -100,22 +90,11 @@ export const isPast = ({ value }: Term): boolean =>
   ('shift' in value && (value.shift ?? 0) < 0) ||
   (value.kind === 'near' && value.days < 0)
 
-const COUNTED = new Set(
-  'people jobs homes children patients pupils staff workers members cases pounds places'.split(' '),
-)
-
-/** "30 May Street", "the Good Friday Agreement" */
-const NAMED_AFTER = new Set('street road avenue lane square drive terrace crescent agreement'.split(' '))
-
 /** "to resume Tuesday", "will vote Thursday", "3pm Saturday": headlines and Americans leave out "on". */
 function isBareDay(tokens: Tokens, at: number, { value }: Term): boolean {
   if (value.kind !== 'weekday' || !tokens.at(at)?.capital) return false
   return clockBefore(tokens, at) < at || ['to', 'will'].includes(tokens.text(at - 2))
 }
-
-/** "in 2000 homes" */
-const isCount = (tokens: Tokens, { value, end }: Term): boolean =>
-  value.kind === 'years' && COUNTED.has(tokens.text(end))
 
 /** Nothing else was handed in, so the words must mean a time: "2020". A lower-case "may" still does not. */
 function standsAlone(tokens: Tokens, from: number, to: number): boolean {
@@ -151,34 +130,12 @@ function counted(tokens: Tokens, at: number, amount: Amount, floor: number): Can
       : isLasting
         ? STRENGTH.lasting
         : STRENGTH.counted
-  const event = eventAfter(tokens, frame)
+  const event = countedFrom(tokens, frame)
   const end = event?.end ?? frame.end
   return { kind: 'amount', amount, frame, noun, start, end, strength, ...(event && { event }) }
 }
 
 const overBy = (frame: Frame): Frame => ({ ...frame, before: new Set([...frame.before, 'past']) })
-
-/** "three months' notice", "six months' pay" */
-const isOwner = (tokens: Tokens, { end }: Amount): boolean =>
-  tokens.at(end - 1)?.possessive === true && OWNED.has(tokens.text(end))
-const OWNED = new Set('notice pay salary wages rent leave work experience supply money'.split(' '))
-
-/** "two years after the bridge opens", "within two years of opening"; "two years of cuts" waits for nothing. */
-function eventAfter(tokens: Tokens, { before, after, end }: Frame): CountedFrom | undefined {
-  const side = sideOf(tokens.text(end))
-  if (!side || after.has('ago') || (side === 'of' && !before.has('at most'))) return undefined
-  const date = calendarAt(tokens, end + 1)
-  if (date) return { from: end + 1, end: date.end, side, date }
-  // "It will be two years before it reopens" is no time before that.
-  if (side === 'before' && !isNamedEvent(tokens, end + 1)) return undefined
-  const to = clauseEnd(tokens, end + 1)
-  return to > end + 1 ? { from: end + 1, end: to, side } : undefined
-}
-
-function sideOf(word: string): CountedFrom['side'] | null {
-  if (word === 'of' || word === 'before') return word
-  return ['after', 'following', 'from', 'since'].includes(word) ? 'after' : null
-}
 
 const WORDS_TO_TIME = 5
 

@@ -16,10 +16,13 @@ export function isComparison(tokens: Tokens, { start, before, after }: Frame): b
   if (isCounting(tokens.text(start - 2)) && COUNTED.has(tokens.text(start - 1))) return true
   for (let at = start - 1; at >= Math.max(0, start - WORDS_BACK); at -= 1) {
     if (EXTREMES.has(tokens.text(at))) return true
-    if (tokens.at(at)?.kind === 'mark') return false
+    if (tokens.at(at)?.kind === 'mark' || VERBS.has(tokens.text(at))) return false
   }
   return false
 }
+
+/** "the worst is over in two years" */
+const VERBS = new Set('is are be was were will would may can could should to'.split(' '))
 
 const COUNTED = new Set('time win rise fall drop cut defeat victory increase title'.split(' '))
 const isCounting = (word: string): boolean => ORDINALS.has(word) || word === 'only'

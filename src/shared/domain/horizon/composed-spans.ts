@@ -32,8 +32,10 @@ export function nthDay({ nth, weekday }: Extract<Calendar, { kind: 'nth day' }>,
 export const weekOfDay = ({ first }: Span, isFirst: boolean): Span =>
   isFirst ? daysSpan(first, daysLater(first, 6), 'week') : weekSpan(first, 0)
 
-/** So many months up to the end of a month, or up to a day. */
+/** So many months up to the end of a year or a month, or up to a day. */
 export function monthsEnding(months: number, { last, edtf, precision }: Span): Span {
+  if (precision === 'year' && edtf.length === 4 && months % 12 === 0)
+    return yearsSpan(yearOf(last) - months / 12 + 1, yearOf(last), 'year')
   if (precision === 'month' && edtf.length === 7)
     return monthsSpan(yearOf(last), monthNumber(last) - months + 1, months, months === 12 ? 'year' : 'month')
   return daysSpan(monthsLater(daysLater(last, 1), -months), last, 'day')

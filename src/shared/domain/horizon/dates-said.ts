@@ -44,6 +44,7 @@ const SEASONS: Readonly<Record<string, string>> = {
 
 /** "summer 2020", "Q3 2020", "the 2030s", and other spans by their dates; a note has its own name for a quarter. */
 export function nameSaid(span: Span): string {
+  if (span.name) return span.name
   const [year, month = ''] = span.first.split('-')
   const season = SEASONS[month]
   const isTerm = span.last.startsWith(`${year}-12`)

@@ -28,7 +28,9 @@ function figures(tokens: Tokens, at: number): Term | null {
   const year = short < 100 && token.text[4] !== '-' ? 2000 + short : short
   // "12/31/2025" can only be American.
   const [month, day] = second > 12 && third <= 12 ? [third, second] : [second, third]
-  return term({ kind: 'day', year, month, day }, at + 1)
+  // "version 1.2.20"
+  const isWeak = short < 100 && token.text.includes('.')
+  return term({ kind: 'day', year, month, day }, at + 1, isWeak)
 }
 
 function namedDay(tokens: Tokens, at: number): Term | null {

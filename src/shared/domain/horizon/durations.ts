@@ -50,6 +50,7 @@ export const HALF: Readonly<Record<Unit, Length>> = {
   century: { months: 600, days: 0 },
 }
 
+/** As it ends the reason of "about"; a number of days is meant to the day. */
 export const HALF_SAID: Readonly<Record<Unit, string>> = {
   day: '',
   week: ', three days either side',

@@ -43,7 +43,10 @@ const PREPOSITIONS = new Phrases<Side>([
 
 const COMING = new Phrases([
   ['the next, the coming, the forthcoming, the upcoming, our next, their next, its next, his next', true],
-  ['her next, next, the end of the, the end of this, the start of the, the beginning of the', true],
+  [
+    'her next, next, election day, polling day, the end of the, the end of this, the start of the, the beginning of the',
+    true,
+  ],
 ])
 
 const EVENTS = new Set(
@@ -97,7 +100,10 @@ function prepositionAt(tokens: Tokens, at: number): { value: Side; end: number }
 
 /** "this parliament" needs no preposition; it begins where it is said. */
 function parliamentAt(tokens: Tokens, at: number): { value: Side; end: number } | null {
-  const isNamed = tokens.text(at + 1) === 'parliament' && ['this', 'next'].includes(tokens.text(at))
+  const isNamed =
+    tokens.text(at + 1) === 'parliament' &&
+    tokens.text(at) === 'this' &&
+    (tokens.at(at + 2)?.kind ?? 'mark') === 'mark'
   return isNamed ? { value: 'at', end: at } : null
 }
 

@@ -48,7 +48,7 @@ export const BEFORE = new Phrases<Before>([
     'more than, longer than, upwards of, well over, in excess of, anything over, minimum, at the very least',
     'at least',
   ],
-  ['take over, takes over, taking over, last over, lasts over, be over, is over', 'at least'],
+  ['take over, takes over, taking over, last over, lasts over', 'at least'],
   ['up to', 'up to'],
   ['at most, at the most, no more than, not more than, less than, fewer than, under', 'at most'],
   [
@@ -56,6 +56,7 @@ export const BEFORE = new Phrases<Before>([
     'at most',
   ],
   ['as little as, as few as, a matter of, well within', 'at most'],
+  ['over in', 'in'],
   ['in, on, at, during, throughout, sometime in, some time in, at some point in, come, in time for', 'in'],
   [
     'some time, sometime, any time in, at some stage in, as late as, towards, within the course of, in the course of, during the course of',
@@ -94,7 +95,8 @@ export const BEFORE = new Phrases<Before>([
     'plain',
   ],
   ['a period of, period of, a term of, term of, a total of, a spell of, as much as, as many as', 'plain'],
-  ['close of business, the close of business, close of play, the close of play', 'plain'],
+  ['close of business, the close of business, close of play, the close of play, end of play', 'plain'],
+  ['the end of play, end of business, end of day, close of day', 'plain'],
   ['every, each, per, once every, aged, age of, the first, first, the final, the other, the opening', 'none'],
 ])
 
@@ -123,7 +125,7 @@ export type After =
 export const AFTER_AMOUNT = new Phrases<After>([
   ['time, from now, from today, hence, down the line, down the road, from this week', 'in'],
   ['away, off, out', 'away'],
-  ['ahead', 'ahead'],
+  ['ahead, to come', 'ahead'],
   ['ago, earlier, back, previously, beforehand', 'ago'],
   ['later, afterwards, thereafter, later on', 'later'],
   [
@@ -140,10 +142,13 @@ export const AFTER_AMOUNT = new Phrases<After>([
   ['before', 'before'],
   ['to the day, to the very day, today', 'to the day'],
   ['are out, is out, are up, is up, are over, is over, have passed', 'out'],
-  ['after, following, from, of, since', 'event'],
+  ['after, following, from, of, since, on from, on since', 'event'],
   ['long', 'long'],
   ['more, longer', 'more'],
-  ['old, olds, of age, a week, a month, a year, a day, worth, a head, on year, on month, on week', 'none'],
+  [
+    'old, olds, of age, a week, a month, a year, a day, worth, late, early, overdue, behind schedule, a head, on year, on month, on week',
+    'none',
+  ],
   [
     'per, in a row, running, straight, on end, in jail, in prison, imprisonment, experience, in custody',
     'none',

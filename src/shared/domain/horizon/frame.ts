@@ -10,6 +10,8 @@ export interface Frame {
   readonly end: number
   /** Where "not" stands before it in the clause, as in "will not be ready"; null = nowhere. */
   readonly negatedAt: number | null
+  /** "before 5pm on Friday" is on Friday. */
+  readonly isTimed: boolean
 }
 
 const MOST_WORDS_BEFORE = 6
@@ -24,9 +26,12 @@ export function frameOf(
 ): Frame {
   const before = new Set<Before>()
   let [start, at] = [from, from]
+  let isTimed = false
   for (let n = 0; n < MOST_WORDS_BEFORE; n += 1) {
     // "by 5pm on Friday"
-    at = clockBefore(tokens, at)
+    const clock = clockBefore(tokens, at)
+    isTimed ||= clock < at
+    at = clock
     const found = BEFORE.before(tokens, at)
     if (!found || found.start < floor || tooFar(before, found.value, kind)) break
     if (PREFIXES.has(tokens.text(found.start)) && !tokens.at(at)?.hyphened) break
@@ -36,7 +41,7 @@ export function frameOf(
     if (found.value !== 'plain' && found.value !== 'none') start = at
   }
   const { after, end } = wordsAfter(tokens, to, kind)
-  return { before, after, start, end, negatedAt: negationBefore(tokens, start, floor) }
+  return { before, after, start, end, negatedAt: negationBefore(tokens, start, floor), isTimed }
 }
 
 /** "post-2020", not "the post in 2020" */
@@ -62,7 +67,9 @@ function wordsAfter(
     const found = phrases.at(tokens, end + comma)
     if (!found || (comma && !CLOSING.has(found.value))) break
     if (found.value === 'event' || found.value === 'before') {
-      after.add(found.value)
+      // "He had left two years before."
+      const isLast = (tokens.at(found.end)?.kind ?? 'mark') === 'mark'
+      after.add(found.value === 'before' && isLast ? 'ago' : found.value)
       break
     }
     after.add(found.value)

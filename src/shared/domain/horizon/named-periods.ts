@@ -28,7 +28,7 @@ export function periodEndingAt(tokens: Tokens, at: number, dateAt: Whole): Term 
   const months = monthsAt(tokens, from, from > at)
   const joint = months && ENDING.at(tokens, months.end)
   const to = joint && dateAt(tokens, joint.end)
-  if (!to || (to.value.kind !== 'day' && to.value.kind !== 'month')) return null
+  if (!to || !ENDS.has(to.value.kind)) return null
   return term({ kind: 'ending', months: months.value, to: to.value }, to.end)
 }
 
@@ -36,6 +36,8 @@ const MONTHS_IN = new Map([
   ['months', 1],
   ['years', 12],
 ])
+
+const ENDS = new Set(['day', 'month', 'years'])
 
 function monthsAt(tokens: Tokens, at: number, isThe: boolean): { value: number; end: number } | null {
   const unit = tokens.text(at)

@@ -27,11 +27,12 @@ const OF_MONTH = new Phrases([
 
 /** "the 5th", "the 1st of next month" */
 export function dayOfMonthAt(tokens: Tokens, at: number): Term | null {
-  const token = tokens.at(at + 1)
-  if (tokens.text(at) !== 'the' || token?.kind !== 'ordinal' || token.value < 1 || token.value > 31)
-    return null
-  const month = OF_MONTH.at(tokens, at + 2)
+  const the = tokens.text(at) === 'the' ? 1 : 0
+  const token = tokens.at(at + the)
+  if (token?.kind !== 'ordinal' || token.value < 1 || token.value > 31) return null
+  const month = OF_MONTH.at(tokens, at + the + 1)
   if (month) return term({ kind: 'day of month', day: token.value, shift: month.value }, month.end)
+  if (!the) return null
   const next = tokens.at(at + 2)
   if (next && next.kind !== 'mark' && !FOLLOWING.has(next.text)) return null
   return next?.hyphened ? null : term({ kind: 'day of month', day: token.value }, at + 2, true)

@@ -16,7 +16,7 @@ const THIRDS: Readonly<
 
 /** "early 2020" is January to April; "the end of 2020" is December, and "by" it is by 31 December. */
 export function partSpan(part: Part, whole: Span, today: Day | null): Span | null {
-  const { limit: _limit, edge: _edge, ...bare } = whole
+  const { limit: _limit, edge: _edge, name: _name, ...bare } = whole
   if (part === 'so far')
     return (
       today && { ...daysSpan(bare.first, today < bare.last ? today : bare.last), precision: bare.precision }

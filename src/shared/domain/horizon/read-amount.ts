@@ -1,12 +1,10 @@
 import {
   about,
-  ago,
   between,
   type Counting,
   calendarUnit,
   holding,
   inAndWithin,
-  lastFew,
   lasting,
   notBefore,
   runUp,
@@ -16,11 +14,13 @@ import {
 import { type AmountMeaning, meaningOf } from './amount-relation'
 import { type AnchorDate, readAnchor } from './anchor'
 import type { Term } from './calendar'
-import { type Candidate, type CountedFrom, RELATION_BY_SIDE } from './candidates'
+import type { Candidate } from './candidates'
+import { type CountedFrom, RELATION_BY_SIDE } from './counted-from'
 import type { Duration } from './durations'
 import type { Frame } from './frame'
 import type { HorizonReading } from './horizon-reading'
 import { OPEN_WINDOW, reading } from './made-reading'
+import { ago, lastFew } from './past-amounts'
 import type { Relation } from './relation'
 import { spansOf } from './spans-of'
 

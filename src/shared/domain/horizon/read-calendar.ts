@@ -5,10 +5,12 @@ import { oneUnit } from './amounts'
 import { type AnchorDate, anchorEdtf } from './anchor'
 import { type DateMeaning, dateMeaning } from './calendar-relation'
 import { type Candidate, isPast } from './candidates'
-import { daySaid, nameSaid, spanSaid, whenSaid } from './dates-said'
+import { daySaid, spanSaid, whenSaid } from './dates-said'
 import type { HorizonReading } from './horizon-reading'
 import { reading } from './made-reading'
+import { hold, holding } from './read-until'
 import type { Relation } from './relation'
+import { isDaySpan, limitOf, nameOf, noteOf } from './span-names'
 import type { Span } from './spans'
 import { spansOf } from './spans-of'
 
@@ -71,7 +73,7 @@ function fromSpan(meaning: DateMeaning, span: Span, anchor: AnchorDate | null): 
     case 'between now':
       return holding(meaning, span, anchor)
     case 'within':
-      return [hold('within', span, span.last, anchor, `before the end of ${nameOf(span)}`)]
+      return [hold('within', span, span.last, anchor, `up to ${daySaid(span.last)}`)]
     case 'from':
       return [start(span, edgeOf(span))]
     case 'after':
@@ -85,9 +87,6 @@ function lastMeant(meaning: DateMeaning, span: Span): Day | null {
   if (meaning === 'before') return beforeOf(span)
   return meaning === 'by' || meaning === 'until' ? (limitOf(span) ?? span.last) : span.last
 }
-
-const noteOf = ({ note }: Span): string => (note ? ` (${note})` : '')
-const nameOf = (span: Span): string => nameSaid(span) + noteOf(span)
 
 /** "not before the end of 2020" waits for its last day, "not before late 2020" for the first of it. */
 const edgeOf = (span: Span): Day => (span.edge ? span.last : span.first)
@@ -123,11 +122,6 @@ function inSpan(relation: 'in' | 'about', span: Span): HorizonReading {
   })
 }
 
-const isDaySpan = ({ first, last }: Span): boolean => first === last
-
-/** The one day that "by" and "until" can mean, if there is one: a day, or the end of a part. */
-const limitOf = (span: Span): Day | undefined => span.limit ?? (isDaySpan(span) ? span.first : undefined)
-
 /** By its beginning, or by its end: that is a year apart. A beginning that is over is no rival. */
 function deadlines(span: Span, anchor: AnchorDate | null): HorizonReading[] {
   const limit = limitOf(span)
@@ -150,49 +144,6 @@ function deadline(span: Span, day: Day, said: string): HorizonReading {
 }
 
 const beforeOf = (span: Span): Day => (span.edge ? span.last : daysLater(span.first, -1))
-
-type Holding = 'until' | 'through' | 'at least until' | 'beyond' | 'between now' | 'within'
-
-/** What stands before the date in the reason. */
-const HOLDS: Readonly<Record<Holding, string>> = {
-  until: 'holds ',
-  through: 'holds ',
-  'at least until': 'holds at least ',
-  beyond: 'holds at least ',
-  'between now': 'at any time ',
-  within: 'at any time ',
-}
-
-/** Up to its beginning, or through it. */
-function holding(meaning: Holding, span: Span, anchor: AnchorDate | null): HorizonReading[] {
-  const isThrough = meaning === 'through' || meaning === 'beyond'
-  const limit = limitOf(span)
-  const last = (!isThrough && limit) || span.last
-  const name = last === limit ? daySaid(limit) + noteOf(span) : nameOf(span)
-  const through = hold(meaning, span, last, anchor, `through ${name}`)
-  const dayBefore = daysLater(span.first, -1)
-  const startsLater = !anchor || dayBefore >= anchor.last
-  if (isThrough || limit || !startsLater) return [through]
-  return [hold(meaning, span, dayBefore, anchor, `up to the beginning of ${nameOf(span)}`), through]
-}
-
-function hold(
-  meaning: Holding,
-  span: Span,
-  day: Day,
-  anchor: AnchorDate | null,
-  said: string,
-): HorizonReading {
-  const length = anchor?.precision === 'year' ? 4 : anchor?.precision === 'month' ? 7 : 10
-  const [from, to] = [anchor ? anchorEdtf(anchor) : '..', day.slice(0, length)]
-  return reading({
-    relation: RELATIONS[meaning],
-    window: from === to ? to : `${from}/${to}`,
-    point: to,
-    precision: span.precision,
-    why: `${HOLDS[meaning]}${said}${said.includes(daySaid(day)) ? '' : `: due ${daySaid(day)}`}`,
-  })
-}
 
 const start = (span: Span, day: Day): HorizonReading =>
   isDay(day)

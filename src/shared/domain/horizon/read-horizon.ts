@@ -1,5 +1,6 @@
 import { type AnchorDate, readAnchor } from './anchor'
-import { type Candidate, candidatesIn, RELATION_BY_SIDE } from './candidates'
+import { type Candidate, candidatesIn } from './candidates'
+import { RELATION_BY_SIDE } from './counted-from'
 import type { HorizonReading } from './horizon-reading'
 import { OPEN_WINDOW, reading } from './made-reading'
 import { readAmount } from './read-amount'

@@ -1,98 +1,20 @@
-import type { Calendar, SameTimeUnit, Term } from './calendar'
-import { DOUBLE_YEARS, FEASTS, MONTHS, NEAR, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './calendar-words'
-import { clockAt } from './clock'
-import { dateAt, term } from './dates'
-import { Phrases } from './phrases'
+import { isAhead } from './amounts'
+import type { Calendar, Term } from './calendar'
+import { DOUBLE_YEARS, FEASTS, MONTHS, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './calendar-words'
+import { term } from './dates'
+import { nearDayAt } from './near-days'
 import type { Tokens } from './tokens'
 
 /** "next week", "this summer", "last March", "the coming Friday", "tomorrow", "the year after next" at that place. */
 export function relativeTermAt(tokens: Tokens, at: number): Term | null {
   return (
-    sameTime(tokens, at) ??
-    weeksFromDay(tokens, at) ??
-    near(tokens, at) ??
-    timeOfDay(tokens, at) ??
-    overnight(tokens, at) ??
-    midweek(tokens, at) ??
+    nearDayAt(tokens, at) ??
     afterNext(tokens, at) ??
     shifted(tokens, at) ??
     theUnit(tokens, at) ??
     weekday(tokens, at)
   )
 }
-
-const SAME_TIMES = new Phrases<readonly [SameTimeUnit, number]>([
-  ['this time tomorrow', ['day', 1]],
-  ['this time yesterday', ['day', -1]],
-  ...(['week', 'month', 'year'] as const).flatMap((unit) => [
-    [`this time next ${unit}`, [unit, 1]] as const,
-    [`this time last ${unit}`, [unit, -1]] as const,
-  ]),
-])
-
-/** "this time next year" */
-function sameTime(tokens: Tokens, at: number): Term | null {
-  const found = SAME_TIMES.at(tokens, at)
-  if (!found) return null
-  const [unit, shift] = found.value
-  return term({ kind: 'same time', unit, shift }, found.end)
-}
-
-const WEEKS_FROM = new Phrases([
-  ['a week, a week on', 1],
-  ['a fortnight, a fortnight on, fortnight on, two weeks on', 2],
-])
-
-/** "a week on Friday", "a fortnight today", "Friday week" */
-function weeksFromDay(tokens: Tokens, at: number): Term | null {
-  const weekday = WEEKDAYS.get(tokens.text(at))
-  if (weekday && tokens.text(at + 1) === 'week') return term({ kind: 'weekday', weekday, weeks: 1 }, at + 2)
-  const weeks = WEEKS_FROM.at(tokens, at)
-  if (!weeks) return null
-  const later = WEEKDAYS.get(tokens.text(weeks.end))
-  if (later) return term({ kind: 'weekday', weekday: later, weeks: weeks.value }, weeks.end + 1)
-  const days = ['today', 'tomorrow'].indexOf(tokens.text(weeks.end))
-  return days < 0 ? null : term({ kind: 'near', days: 7 * weeks.value + days }, weeks.end + 1)
-}
-
-const UP_TO_TIME = new Set(['by', 'until', 'till', 'before'])
-
-/** "by 5pm", "until midnight", where no date follows: today's. */
-function timeOfDay(tokens: Tokens, at: number): Term | null {
-  const end = UP_TO_TIME.has(tokens.text(at - 1)) ? clockAt(tokens, at) : null
-  if (end === null) return null
-  const day = tokens.text(end) === 'on' || tokens.text(end) === ',' ? end + 1 : end
-  if (dateAt(tokens, day) || weekday(tokens, day) || NEAR.at(tokens, day) || SHIFTS.at(tokens, day))
-    return null
-  return term({ kind: 'near', days: 0 }, end)
-}
-
-const NO_NIGHT = new Set(['a', 'an', 'the', 'no', 'this', 'its', 'almost', 'virtually'])
-
-/** "Snow is expected overnight"; "an overnight success" and "overnight stays" say no time. */
-function overnight(tokens: Tokens, at: number): Term | null {
-  const isEnd = (tokens.at(at + 1)?.kind ?? 'mark') === 'mark'
-  if (tokens.text(at) !== 'overnight' || !isEnd || NO_NIGHT.has(tokens.text(at - 1))) return null
-  return term({ kind: 'range', from: { kind: 'near', days: 0 }, to: { kind: 'near', days: 1 } }, at + 1)
-}
-
-function midweek(tokens: Tokens, at: number): Term | null {
-  if (tokens.text(at) !== 'midweek') return null
-  return term(
-    { kind: 'part', part: 'mid', of: { kind: 'unit', unit: 'week', shift: 0, running: true } },
-    at + 1,
-    tokens.at(at + 1)?.kind === 'word',
-  )
-}
-
-function near(tokens: Tokens, at: number): Term | null {
-  const found = NEAR.at(tokens, at)
-  // "from now to 2030", "between now and 2030"
-  if (!found || (tokens.text(at) === 'now' && UP_TO_DATE.has(tokens.text(at + 1)))) return null
-  return term({ kind: 'near', days: found.value }, found.end, tokens.text(at) === 'now')
-}
-
-const UP_TO_DATE = new Set(['to', 'until', 'till', 'and', 'through'])
 
 /** "the year after next", "the summer after next" */
 function afterNext(tokens: Tokens, at: number): Term | null {
@@ -145,6 +67,8 @@ function shiftable(tokens: Tokens, at: number, shift: number | undefined): Found
   if (double)
     return { value: { kind: 'double year', type: double.value, start: { shift: counted } }, end: double.end }
   const unit = UNITS.at(tokens, from)
+  // "the last day of term"
+  if (unit && counted < 0 && tokens.text(unit.end) === 'of') return null
   if (unit) return { value: { kind: 'unit', unit: unit.value, shift: counted }, end: unit.end }
   return yearly(tokens, from, which)
 }
@@ -176,7 +100,7 @@ function theUnit(tokens: Tokens, at: number): Term | null {
       true,
     )
   const unit = UNITS.at(tokens, at + the)
-  if (!unit || (!the && !BEFORE_BARE.has(tokens.text(at - 1)))) return null
+  if (!unit || (!the && !BEFORE_BARE.has(tokens.text(at - 1))) || isAhead(tokens, unit.end)) return null
   return term({ kind: 'unit', unit: unit.value, shift: 0, running: true }, unit.end, unit.value !== 'weekend')
 }
 

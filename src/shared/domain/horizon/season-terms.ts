@@ -55,14 +55,16 @@ function quarter(tokens: Tokens, at: number): Term | null {
   const led = yearNumber(tokens, at)
   const code = codeNumber(tokens, led ? at + 1 : at, 'q', 4)
   const codeEnd = (led ? at + 1 : at) + 1
-  const fiscal = code && !led ? fiscalYearAt(tokens, codeEnd) : null
-  if (code && fiscal) return term({ kind: 'quarter of', quarter: code, of: fiscal.value }, fiscal.end)
+  const ofCode = code && !led ? fiscalYearAt(tokens, codeEnd) : null
+  if (code && ofCode) return term({ kind: 'quarter of', quarter: code, of: ofCode.value }, ofCode.end)
   if (code) return withYear(tokens, codeEnd, led, (year) => ({ kind: 'quarter', quarter: code, year }))
   const token = tokens.at(at)
   const number = token?.kind === 'ordinal' ? token.value : lastOrNumber(token?.text)
   if (!number || number > 4 || tokens.text(at + 1) !== 'quarter') return null
   // Without "of", the last quarter is the one before.
   if (token?.text === 'last' && tokens.text(at + 2) !== 'of') return null
+  const fiscal = fiscalYearAt(tokens, at + (tokens.text(at + 2) === 'of' ? 3 : 2))
+  if (fiscal) return term({ kind: 'quarter of', quarter: number, of: fiscal.value }, fiscal.end)
   const ofTheYear = ['of', 'the', 'year'].every((word, n) => tokens.text(at + 2 + n) === word)
   if (ofTheYear && !yearNumber(tokens, at + 5)) {
     return term({ kind: 'quarter', quarter: number, year: { shift: 0 } }, at + 5)

@@ -9,6 +9,8 @@ export interface Span {
   readonly last: Day
   readonly edtf: string
   readonly precision: Precision
+  /** How people call it: "the 2015/16 school year". */
+  readonly name?: string
   /** What sets it apart from rival spans of the same words: "the Friday of next week". */
   readonly note?: string
   /** What "by" means by it where that is not its beginning or its end: mid-2020 is over on 30 June. */

@@ -33,6 +33,19 @@ export class Tokens {
   }
 }
 
+/** The commonest first. */
+const KINDS: readonly Token['kind'][] = [
+  'word',
+  'mark',
+  'number',
+  'date',
+  'clock',
+  'years',
+  'decade',
+  'ordinal',
+  'code',
+]
+
 const SHAPES = [
   '(?<date>\\d{4}-\\d{2}-\\d{2}(?![\\d-])|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?![\\d/]|\\.\\d))',
   '(?<clock>\\d{1,2}(?:[.:]\\d\\d)?[ap]m(?![\\p{L}\\d]))',
@@ -71,8 +84,7 @@ export function tokensOf(text: string): Tokens {
 
 function tokenOf(found: RegExpExecArray, start: number, plain: string, afterHyphen: boolean): Token {
   const raw = found[0]
-  const kind = (Object.entries(found.groups ?? {}).find(([, part]) => part !== undefined)?.[0] ??
-    'mark') as Token['kind']
+  const kind = KINDS.find((each) => found.groups?.[each] !== undefined) ?? 'mark'
   const lower = raw.toLowerCase()
   const end = start + raw.length
   const isOwner = kind === 'word' && lower.endsWith("'s")

@@ -66,8 +66,16 @@ const DOUBLE_YEARS: Readonly<Record<DoubleYear, readonly [number, number]>> = {
   season: [8, 10],
 }
 
-export const doubleYearSpan = (type: DoubleYear, start: number): Span =>
-  monthsSpan(start, ...DOUBLE_YEARS[type], 'year')
+const NAMES: Readonly<Record<DoubleYear, string>> = {
+  financial: 'financial year',
+  school: 'school year',
+  season: 'season',
+}
+
+export function doubleYearSpan(type: DoubleYear, start: number): Span {
+  const years = `${start}/${String((start + 1) % 100).padStart(2, '0')}`
+  return { ...monthsSpan(start, ...DOUBLE_YEARS[type], 'year'), name: `the ${years} ${NAMES[type]}` }
+}
 
 /** The year in which the one that holds the day began. */
 export const doubleYearOf = (type: DoubleYear, today: Day): number =>

@@ -76,6 +76,28 @@ describe('the worked examples of the trade', () => {
       'deadline: the beginning of 2015: due 1 Jan 2015',
       'deadline: the end of 2015: due 31 Dec 2015',
     ])
+    expect(why('nearly two years', MONDAY)).toEqual([
+      'nearly two years after 11 Mar 2019, half a year either side: due 11 Sep 2021',
+    ])
+    expect(why('two to three years', MONDAY)).toEqual([
+      'between two and three years after 11 Mar 2019: due 11 Mar 2022',
+    ])
+    expect(why('by next Friday', MONDAY)).toEqual([
+      'deadline: 22 Mar 2019 (that day of next week)',
+      'deadline: 15 Mar 2019 (the coming one)',
+    ])
+    expect(why('by FY20', MONDAY)).toEqual([
+      'deadline: the beginning of the 2019/20 financial year: due 1 Apr 2019',
+      'deadline: the end of the 2019/20 financial year: due 31 Mar 2020',
+      'deadline: the beginning of 2020 (the calendar year): due 1 Jan 2020',
+      'deadline: the end of 2020 (the calendar year): due 31 Dec 2020',
+    ])
+    expect(why('until 1 May 2020', MONDAY)).toEqual(['holds through 1 May 2020'])
+    expect(why('later this year', MONDAY)).toEqual(['from 11 Mar to 31 Dec 2019: due 31 Dec 2019'])
+    expect(why('in 2010', MONDAY)).toEqual(['past: 2010, over when this was said'])
+    expect(why('within five working days', MONDAY)).toEqual([
+      'at any time within five working days (Monday to Friday, bank holidays not taken off) of 11 Mar 2019: due 18 Mar 2019',
+    ])
     expect(why('before the next election', MONDAY)).toEqual([
       'depends on an event that has no date here: the next election',
     ])

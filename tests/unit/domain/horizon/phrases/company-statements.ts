@@ -39,6 +39,12 @@ export const companyStatements = phraseClass('company statements', {
                                                            | also       | in         | 2019-03-11/2020-03-11 | 2020-03-11 | 2020-03-11 | P12M
     in one to two years' time                              | 2019-03-11 | in         | 2020-03-11/2021-03-11 | -          | 2021-03-11 | P2Y
     in the next fortnight                                  | 2019-03-11 | in         | 2019-03-11/2019-03-25 | 2019-03-25 | 2019-03-25 | P2W
+    in the five years to 2025 | 2019-03-11 | in | 2021/2025 | - | 2025-12-31 |
+    in the third quarter of 2020/21 | 2019-03-11 | in | 2020-10/2020-12 | - | 2020-12-31 |
+    The worst is over in two years. | 2019-03-11 | in | 2021~ | 2021 | 2021-12-31 | P2Y
+     | also | in | 2019-03-11/2021-03-11 | 2021-03-11 | 2021-03-11 | P2Y
+    This parliament will sit until 2022. | 2019-03-11 | until | 2019-03-11/2021-12-31 | 2021-12-31 | 2021-12-31 |
+     | also | until | 2019-03-11/2022-12-31 | 2022-12-31 | 2022-12-31 |
   `,
   traps: `
     Guidance for the full year is unchanged.        | 2019-03-11 | unresolved |       |       |

@@ -101,6 +101,20 @@ export const everydayWording = phraseClass('everyday wording', {
     a fortnight on Tuesday          | 2019-03-11 | in         | 2019-03-26            |            | 2019-03-26 |
     a week today                    | 2019-03-11 | in         | 2019-03-18            |            | 2019-03-18 |
     a fortnight tomorrow            | 2019-03-11 | in         | 2019-03-26            |            | 2019-03-26 |
+    in the year to come             | 2019-03-11 | in | 2019-03-11/2020-03-11 | 2020-03-11 | 2020-03-11 | P1Y
+                                    | also | in | 2020 | - | 2020-12-31 |
+    in the year ahead               | 2019-03-11 | in | 2019-03-11/2020-03-11 | 2020-03-11 | 2020-03-11 | P1Y
+                                    | also | in | 2020 | - | 2020-12-31 |
+    over the 12 months to come      | 2019-03-11 | in | 2019-03-11/2020-03-11 | 2020-03-11 | 2020-03-11 | P12M
+    within the week                 | 2019-03-11 | in | 2019-03-11/2019-03-17 | | 2019-03-17 |
+                                    | also | in | 2019-03-11/2019-03-18 | 2019-03-18 | 2019-03-18 | P1W
+    within the hour                 | 2019-03-11 | in | 2019-03-11 | | 2019-03-11 |
+    not within the year             | 2019-03-11 | not_before | 2020-01-01/.. | 2020-01-01 | 2020-01-01 |
+    5th of next month               | 2019-03-11 | in | 2019-04-05 | | 2019-04-05 |
+    before midnight                 | 2019-03-11 | by | ../2019-03-11 | 2019-03-11 | 2019-03-11 |
+    before 5pm on Friday            | 2019-03-11 | by | ../2019-03-15 | 2019-03-15 | 2019-03-15 |
+    before midnight tomorrow        | 2019-03-11 | by | ../2019-03-12 | 2019-03-12 | 2019-03-12 |
+    two days before Christmas       | 2019-03-11 | in | 2019-12-23 | | 2019-12-23 |
   `,
   traps: `
     28 working days                        | unknown    | unresolved | about | null  |
@@ -115,5 +129,11 @@ export const everydayWording = phraseClass('everyday wording', {
     temperatures in the twenties           | 2019-03-11 | unresolved | open  | ../.. |
     an overnight success                   | 2019-03-11 | unresolved | open  | ../.. |
     for the turn of the screw              | 2019-03-11 | unresolved | open  | ../.. |
+    version 1.2.20                         | 2019-03-11 | unresolved | open  | ../.. |
+    the train is two hours late            | 2019-03-11 | unresolved | open  | ../.. |
+    two years behind schedule              | 2019-03-11 | unresolved | open  | ../.. |
+    on the last day of term                | 2019-03-11 | unresolved |       |       |
+    He left office two years before.       | 2019-03-11 | past       | past  |       |
+    a 20 minutes' walk                     | 2019-03-11 | unresolved | open  | ../.. |
   `,
 })

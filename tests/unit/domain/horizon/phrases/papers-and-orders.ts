@@ -45,6 +45,16 @@ export const papersAndOrders = phraseClass('papers and orders', {
     by end-March                                                                | 2019-03-11 | by         | ../2019-03-31         | 2019-03-31 | 2019-03-31 |
     by end March 2020                                                           | 2019-03-11 | by         | ../2020-03-31         | 2020-03-31 | 2020-03-31 |
     by the end of the coming financial year                                     | 2019-03-11 | by         | ../2020-03-31         | 2020-03-31 | 2020-03-31 |
+    The firm said on Tuesday that the plant will close by 2022. | 2019-03-11 | by | ../2022-01-01 | 2022-01-01 | 2022-01-01 |
+     | also | by | ../2022-12-31 | 2022-12-31 | 2022-12-31 |
+    The minister told MPs on Monday the backlog would be gone in 18 months. | 2019-03-11 | in | 2020-09~ | 2020-09 | 2020-09-30 | P18M
+     | also | in | 2019-03-11/2020-09-11 | 2020-09-11 | 2020-09-11 | P18M
+    Shares rose 4% on Monday; the bank sees a slump by mid-2020. | 2019-03-11 | by | ../2020-06-30 | 2020-06-30 | 2020-06-30 |
+    Speaking on Friday, she said it would take two years. | 2019-03-11 | about | 2020-09-11/2021-09-11 | 2021-03-11 | 2021-09-11 | P2Y
+    He said it will close on Tuesday. | 2019-03-11 | in | 2019-03-12 | | 2019-03-12 |
+    He said the shop closes on Tuesday. | 2019-03-11 | in | 2019-03-12 | | 2019-03-12 |
+    by end of play today | 2019-03-11 | by | ../2019-03-11 | 2019-03-11 | 2019-03-11 |
+    by close of business on 29 March | 2019-03-11 | by | ../2019-03-29 | 2019-03-29 | 2019-03-29 |
   `,
   traps: `
     An appeal may be made within 28 working days of the hearing. | 2019-03-11 | unresolved | in    | null |
@@ -57,5 +67,8 @@ export const papersAndOrders = phraseClass('papers and orders', {
     a tenant must give three months’ notice                      | 2019-03-11 | unresolved | open  |      |
     She was awarded six months’ pay.                             | 2019-03-11 | unresolved | open  |      |
     for a period of 180 days                                     | 2019-03-11 | unresolved | lasts | null | P180D
+    The firm said on Tuesday it was sorry. | 2019-03-11 | past | past | 2019-03-05 |
+    three years on from the fire | 2019-03-11 | unresolved | about | null | P3Y
+    by election day | 2019-03-11 | unresolved | by | null |
   `,
 })
