@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { expect, type Hindsight, test } from '../e2e/support/hindsight'
+import { asOn, queueRow } from '../e2e/support/prediction-steps'
 
 const folder = path.resolve('docs/pictures')
 
@@ -12,6 +13,8 @@ const schemes = ['light', 'dark'] as const
 /** One picture a theme and size, each when nothing moves any more. */
 async function picture(hindsight: Hindsight, name: string): Promise<void> {
   const { window } = hindsight
+  // Whatever was clicked last would look as if somebody pointed at it.
+  await window.mouse.move(0, 0)
   for (const size of sizes) {
     await window.setViewportSize(size)
     for (const colorScheme of schemes) {
@@ -37,6 +40,12 @@ async function picture(hindsight: Hindsight, name: string): Promise<void> {
   }
 }
 
+/** The list of articles moves while the library is filled, so this waits until its name is shown. */
+async function openSample({ window }: Hindsight): Promise<void> {
+  await window.getByRole('button', { name: /sample library/i }).click()
+  await expect(window.getByRole('button', { name: 'Hindsight sample' })).toBeVisible()
+}
+
 test('pictures of the sample library', async ({ desk }) => {
   test.setTimeout(180_000)
   const hindsight = await desk.open()
@@ -48,19 +57,22 @@ test('pictures of the sample library', async ({ desk }) => {
   }, desk.library)
   await picture(hindsight, 'first-run')
 
-  await window.getByRole('button', { name: /sample library/i }).click()
+  await openSample(hindsight)
   await hindsight.articleRow(/Lantern Bridge ‘will stay shut/).click()
   await window.getByRole('button', { name: /^Prediction: two years · / }).click()
-  await expect(hindsight.claimPane.getByText('due 13 Sep 2021')).toBeVisible()
+  await expect(hindsight.claimPane.getByText('due 13 Sept 2021').first()).toBeVisible()
   await picture(hindsight, 'reader')
+
+  // Words that can be understood in two ways.
+  await window.getByRole('button', { name: /^Prediction: until 2021 · / }).click()
+  const readings = hindsight.claimPane.getByRole('radiogroup', { name: 'Readings' })
+  await expect(readings.getByRole('radio')).toHaveCount(2)
+  await hindsight.claimPane.getByText('Why this reading').scrollIntoViewIfNeeded()
+  await picture(hindsight, 'readings')
 
   await window.getByRole('button', { name: 'Claims', exact: true }).click()
   await expect(window.getByRole('row')).toHaveCount(16)
   await picture(hindsight, 'claims')
-
-  await window.getByRole('button', { name: /^Predictions/ }).click()
-  await expect(window.getByText('will not need work before 2040')).toBeVisible()
-  await picture(hindsight, 'predictions')
 
   await window.keyboard.press('Control+i')
   await hindsight.copy(
@@ -77,6 +89,48 @@ test('pictures of the sample library', async ({ desk }) => {
   await hindsight.pasteFromMenu()
   await expect(window.getByLabel('Title')).toHaveValue('Weir Street floods again')
   await picture(hindsight, 'import')
+})
+
+test('pictures of predictions', async ({ desk }) => {
+  test.setTimeout(180_000)
+  const hindsight = await desk.open()
+  const { window } = hindsight
+  const { keyboard } = window
+  const pane = window.getByRole('region', { name: 'Prediction', exact: true })
+  await openSample(hindsight)
+  await keyboard.press('Control+Shift+3')
+
+  // A day on which predictions of the sample stand in every way.
+  await asOn(hindsight, '2021-08-01')
+  await queueRow(hindsight, 'I would say two years').click()
+  await expect(pane.locator('p').getByText('said 13 Mar 2019')).toBeVisible()
+  await picture(hindsight, 'queue')
+  await window.getByRole('button', { name: 'Back to today' }).click()
+
+  await queueRow(hindsight, 'will begin in the autumn').click()
+  await keyboard.press('a')
+  await keyboard.type('hanger replaced')
+  await window.getByRole('option', { name: /Every hanger has been replaced/ }).click()
+  await expect(window.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
+  await picture(hindsight, 'evidence')
+  await keyboard.press('e')
+  await hindsight.untilTold(/^Attached as evidence/)
+
+  await pane.getByText('Yes', { exact: true }).click()
+  await pane.getByLabel('When', { exact: true }).and(window.locator('input')).fill('2021')
+  await expect(pane).toContainText('1 to 13 months after the window closed')
+  await picture(hindsight, 'outcome')
+
+  await window.getByText('All, with resolved and void').click()
+  await queueRow(hindsight, 'I would say two years').click()
+  await keyboard.press('c')
+  await expect(window.getByRole('button', { name: 'Save picture' })).toBeVisible()
+  await picture(hindsight, 'compare')
+  await keyboard.press('Escape')
+
+  await window.getByRole('button', { name: 'Record by horizon' }).click()
+  await expect(window.getByRole('row', { name: /I would say two years/ })).toBeVisible()
+  await picture(hindsight, 'record')
 })
 
 test('two identical, two nested and two touching claims of one kind', async ({ desk }) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../../shared/domain/article'
-import { type ClaimFilter, matchesFilter, pageOf } from '../../shared/domain/queries/claim-filter'
+import { pageOf } from '../../shared/domain/queries/claim-filter'
 import {
   type HorizonRecord,
   type PredictionView,
@@ -12,10 +12,9 @@ import {
 } from '../../shared/domain/queries/predictions'
 import { queueOf } from '../../shared/domain/queries/queue'
 import { recordByHorizon, recordRows } from '../../shared/domain/queries/record'
-import type { ClaimRow } from '../../shared/domain/queries/rows'
 import { Day, type Instant } from '../../shared/domain/time/day'
 import { predictionView } from './prediction-view'
-import { optional, query, type Readable, type Rows } from './query'
+import { namesIn, optional, query, type Readable, type Rows } from './query'
 
 /** Two clocks that are right may differ by so much; a clock that was set back differs by more. */
 const CLOCKS_DIFFER_MS = 3_600_000
@@ -25,10 +24,8 @@ export const predictionQueries = {
   'predictions.due': query({
     input: optional(QueueQuestion),
     answer: (library, { asAt = library.today(), page, ...question }): Queue => {
-      const names = new Map(library.shared.people.map(({ id, name }) => [id, name]))
-      const { rows, ...queue } = queueOf(library.catalogue.claimRows(), { asAt, ...question }, (id) =>
-        names.get(id),
-      )
+      const claims = library.catalogue.claimRows()
+      const { rows, ...queue } = queueOf(claims, { asAt, ...question }, namesIn(library.shared))
       const clockBehind = changedInTheFuture(library)
       return { ...queue, ...pageOf(rows, page), asAt, ...(clockBehind ? { clockBehind } : {}) }
     },
@@ -41,30 +38,17 @@ export const predictionQueries = {
   'predictions.recordByHorizon': query({
     input: optional(RecordQuestion),
     answer: (library, { asAt = library.today(), filter }): HorizonRecord =>
-      recordByHorizon(rowsIn(library, filter), asAt),
+      recordByHorizon(library.catalogue.claimRows(), asAt, filter),
   }),
   'predictions.recordRows': query({
     input: optional(RecordRowsQuestion),
-    answer: (library, { asAt = library.today(), filter, page, ...of }): Rows<RecordRow> =>
+    answer: (library, { asAt = library.today(), page, ...of }): Rows<RecordRow> =>
       pageOf(
-        recordRows(rowsIn(library, filter), { asAt, ...of }, (id) => titleOf(library, id)),
+        recordRows(library.catalogue.claimRows(), { asAt, ...of }, (id) => titleOf(library, id)),
         page,
       ),
   }),
 } as const
-
-/** The record is asked for page by page: the same rows are the same list until the library changes. */
-const rowsBefore = new WeakMap<object, { readonly filter: string; readonly rows: readonly ClaimRow[] }>()
-
-function rowsIn({ catalogue }: Readable, filter: ClaimFilter = {}): readonly ClaimRow[] {
-  const entries = catalogue.entries()
-  const asked = JSON.stringify(filter)
-  const before = rowsBefore.get(entries)
-  if (before?.filter === asked) return before.rows
-  const rows = catalogue.claimRows().filter((row) => matchesFilter(row, filter))
-  rowsBefore.set(entries, { filter: asked, rows })
-  return rows
-}
 
 function titleOf({ catalogue }: Readable, articleId: string): string | undefined {
   const entry = catalogue.entry(articleId)

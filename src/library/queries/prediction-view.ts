@@ -2,12 +2,15 @@ import type { Claim } from '../../shared/domain/claim'
 import { type ArticleDocument, findClaim } from '../../shared/domain/document'
 import type { Evidence } from '../../shared/domain/predictions/evidence'
 import { factsOf } from '../../shared/domain/predictions/facts-of'
+import { factsAmongRepeats, repeatsOf } from '../../shared/domain/predictions/repeats'
 import { standingOf } from '../../shared/domain/predictions/standing'
+import type { Standing } from '../../shared/domain/predictions/standing-schema'
 import type { EvidenceView, PredictionView } from '../../shared/domain/queries/predictions'
 import type { ClaimRow } from '../../shared/domain/queries/rows'
+import { speakerName } from '../../shared/domain/queries/speaker-name'
 import type { Day } from '../../shared/domain/time/day'
 import { LibraryError, refuse } from '../library-error'
-import type { Readable } from './query'
+import { namesIn, type Readable } from './query'
 
 /** One prediction with everything that was found about it, as on a day. */
 export async function predictionView(library: Readable, claimId: string, asAt: Day): Promise<PredictionView> {
@@ -18,19 +21,46 @@ export async function predictionView(library: Readable, claimId: string, asAt: D
   const claim = findClaim(document, claimId)
   if (!claim || claim.deletedAt) throw refuse('not-found', claimId)
   if (claim.kind !== 'prediction') throw refuse('invalid-input', 'this claim is no prediction')
-  const isOurs = (item: { claimId: string; deletedAt?: string | undefined }) =>
-    item.claimId === claimId && !item.deletedAt
-  const evidence = document.evidence.filter(isOurs)
+  const rows = catalogue.claimRows()
+  const own = factsOf(claim, document.article, document.outcomes, document.evidence)
+  const standing = standingOf(factsAmongRepeats(claimId, own, rows, asAt), asAt)
+  const repeats = repeatsOf(claimId, rows)
+  const speaker = speakerName(claim, namesIn(library.shared))
+  const borrowed = await borrowedFrom(library, repeats, standing)
   return {
     claim,
+    ...(speaker === undefined ? {} : { speaker }),
     article: { id: articleId, ...aboutArticle(document) },
-    standing: standingOf(factsOf(claim, document.article, document.outcomes, document.evidence), asAt),
-    outcomes: document.outcomes.filter(isOurs),
-    evidence: await Promise.all(evidence.map((item) => evidenceView(library, item))),
-    repeats: sayingTheSame(catalogue.claimRows(), claimId),
+    standing,
+    outcomes: document.outcomes.filter(isOf(claimId)),
+    evidence: await evidenceOf(library, document, claimId),
+    repeats,
+    ...(borrowed ? { borrowed } : {}),
     isSealBroken: isSealBroken(claim),
   }
 }
+
+/** The outcome that counts, where it was recorded on one that says the same. */
+async function borrowedFrom(
+  library: Readable,
+  repeats: readonly ClaimRow[],
+  { outcomeId }: Standing,
+): Promise<PredictionView['borrowed']> {
+  const from = repeats.find(({ prediction }) => prediction?.outcomes.some(({ id }) => id === outcomeId))
+  const document = from && (await library.articles.load(from.articleId))
+  const outcome = document?.outcomes.find(({ id }) => id === outcomeId)
+  return document && outcome && { outcome, evidence: await evidenceOf(library, document, from.id) }
+}
+
+const isOf = (claimId: string) => (item: { claimId: string; deletedAt?: string | undefined }) =>
+  item.claimId === claimId && !item.deletedAt
+
+const evidenceOf = (
+  library: Readable,
+  { evidence }: ArticleDocument,
+  claimId: string,
+): Promise<EvidenceView[]> =>
+  Promise.all(evidence.filter(isOf(claimId)).map((item) => evidenceView(library, item)))
 
 /** The criteria are not any more what was sealed last. */
 const isSealBroken = ({ seals = [], criteria }: Claim): boolean => {
@@ -66,18 +96,3 @@ const aboutRow = ({ title, publisherName, published }: About): About => ({
   ...(publisherName === undefined ? {} : { publisherName }),
   ...(published === undefined ? {} : { published }),
 })
-
-/** The claims that are tied to this one by "repeats", over however many links and whichever way they go. */
-function sayingTheSame(rows: readonly ClaimRow[], claimId: string): ClaimRow[] {
-  const neighbours = new Map<string, string[]>()
-  const tie = (a: string, b: string) => neighbours.set(a, [...(neighbours.get(a) ?? []), b])
-  for (const { id, prediction } of rows) {
-    for (const other of prediction?.repeats ?? []) {
-      tie(id, other)
-      tie(other, id)
-    }
-  }
-  const same = new Set([claimId])
-  for (const id of same) for (const other of neighbours.get(id) ?? []) same.add(other)
-  return rows.filter(({ id }) => same.has(id) && id !== claimId)
-}

@@ -29,7 +29,7 @@ import { sha256 } from '../world'
 import { parseInput } from './parse-input'
 import { articleSearch } from './passage-search'
 import { predictionQueries } from './prediction-queries'
-import { Nothing, optional, type Query, query, type Readable, type Rows } from './query'
+import { Nothing, namesIn, optional, type Query, query, type Readable, type Rows } from './query'
 
 interface View {
   readonly article: Article
@@ -84,10 +84,8 @@ export const queries = {
   }),
   'claims.facets': query({
     input: z.strictObject({ filter: ClaimFilter }),
-    answer: ({ catalogue, shared }, { filter }): ClaimFacets => {
-      const names = new Map(shared.people.map(({ id, name }) => [id, name]))
-      return facetsOf(catalogue.claimRows(), filter, (id) => names.get(id))
-    },
+    answer: ({ catalogue, shared }, { filter }): ClaimFacets =>
+      facetsOf(catalogue.claimRows(), filter, namesIn(shared)),
   }),
   'claims.get': query({
     input: z.strictObject({ claimId: Id }),

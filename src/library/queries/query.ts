@@ -23,6 +23,12 @@ export interface Query<Input extends z.ZodType, Output> {
   readonly answer: (library: Readable, input: z.output<Input>) => Output | Promise<Output>
 }
 
+/** What the library calls its people. */
+export function namesIn({ people }: Pick<LibraryDocument, 'people'>): (id: string) => string | undefined {
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return (id) => names.get(id)
+}
+
 /** Keeps the types of a query together while it is written down. */
 export const query = <Input extends z.ZodType, Output>(definition: Query<Input, Output>) => definition
 

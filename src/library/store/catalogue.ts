@@ -22,6 +22,7 @@ export class Catalogue {
   readonly #entries = new Map<string, CatalogueEntry>()
   readonly #articleOfClaim = new Map<string, string>()
   #newestFirst: readonly CatalogueEntry[] | null = null
+  #claimRows: readonly ClaimRow[] | null = null
 
   constructor(entries: Iterable<CatalogueEntry> = []) {
     for (const entry of entries) this.put(entry)
@@ -32,6 +33,7 @@ export class Catalogue {
     for (const { id } of entry.claims) this.#articleOfClaim.set(id, entry.id)
     this.#entries.set(entry.id, frozen(entry))
     this.#newestFirst = null
+    this.#claimRows = null
   }
 
   entry(articleId: string): CatalogueEntry | undefined {
@@ -53,9 +55,10 @@ export class Catalogue {
     return this.entries().flatMap(({ article }) => article ?? [])
   }
 
-  /** Newest article first, then in reading order. */
-  claimRows(): ClaimRow[] {
-    return this.entries().flatMap(({ claims }) => claims)
+  /** Newest article first, then in reading order. The same list until something changes. */
+  claimRows(): readonly ClaimRow[] {
+    this.#claimRows ??= this.entries().flatMap(({ claims }) => claims)
+    return this.#claimRows
   }
 
   /** The newest first. */

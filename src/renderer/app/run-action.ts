@@ -21,6 +21,14 @@ export interface Screen {
   readonly focusClaimFields: () => void
 }
 
+const views = {
+  'view.articles': 'articles',
+  'view.claims': 'claims',
+  'view.predictions': 'predictions',
+  'view.record': 'record',
+  'view.bin': 'bin',
+} as const
+
 /** Does what a shortcut, a menu entry or the palette asks for. */
 export async function runAction(id: ActionId, work: Workplace, screen: Screen): Promise<void> {
   const { session } = work
@@ -41,15 +49,11 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
     case 'settings.open':
       return session.setState({ settingsOpen: true })
     case 'view.articles':
-      return showView(work, 'articles')
     case 'view.claims':
-      return showView(work, 'claims')
     case 'view.predictions':
-      return showView(work, 'predictions')
     case 'view.record':
-      return showView(work, 'record')
     case 'view.bin':
-      return showView(work, 'bin')
+      return showView(work, views[id])
     case 'list.search':
       return searchList(work)
     case 'place.back':

@@ -2,11 +2,18 @@ import { useEffect, useState } from 'react'
 import type { PredictionView } from '../../shared/domain/queries/predictions'
 import { useAsAt } from './as-at'
 import { inBackground } from './in-background'
+import { tell } from './library-work'
 import { useSession, useWorkplace } from './session'
 
 /** A prediction with everything found about it, read again after every change; null until it is there, and for null. */
 export function usePrediction(claimId: string | null): PredictionView | null {
-  const { backend } = useWorkplace()
+  const view = useLatestPrediction(claimId)
+  return view?.claim.id === claimId ? view : null
+}
+
+/** The same, but the one before stays until the next has come, so that nothing flickers. */
+export function useLatestPrediction(claimId: string | null): PredictionView | null {
+  const work = useWorkplace()
   const asAt = useAsAt()
   const revision = useSession((session) => session.revision)
   const [view, setView] = useState<PredictionView | null>(null)
@@ -14,14 +21,16 @@ export function usePrediction(claimId: string | null): PredictionView | null {
     if (claimId === null) return undefined
     let isWanted = true
     inBackground(async () => {
-      const answer = await backend.call('predictions.get', { claimId, asAt })
+      const answer = await work.backend.call('predictions.get', { claimId, asAt })
+      if (!isWanted) return
       // One that was deleted meanwhile is not shown: nobody needs to be told.
-      if (isWanted) setView(answer.ok ? answer.value : null)
+      if (!answer.ok && answer.error.code !== 'not-found') tell(work, answer.error.message)
+      setView(answer.ok ? answer.value : null)
     })
     return () => {
       isWanted = false
     }
     // oxlint-disable-next-line react/exhaustive-deps -- another revision is another answer
-  }, [backend, claimId, asAt, revision])
-  return view?.claim.id === claimId ? view : null
+  }, [work, claimId, asAt, revision])
+  return view
 }

@@ -1,7 +1,7 @@
 import type { Standing } from '../domain/predictions/standing-schema'
+import { count } from './counting'
 import { edtfInProse } from './dates'
 
-const plurals = new Intl.PluralRules('en-GB')
 const longDay = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -9,8 +9,6 @@ const longDay = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
-
-const count = (n: number, one: string, many: string) => `${n} ${plurals.select(n) === 'one' ? one : many}`
 
 /** "2021-12-22" -> "22 December 2021"; a month or a year as everywhere. */
 function longDate(edtf: string): string {
@@ -62,7 +60,6 @@ export const compare = {
   copyPicture: 'Copy picture',
   print: 'Print',
   editOutcome: 'Edit outcome',
-  recordOutcome: 'Record outcome',
   saved: (file: string) => `Picture saved: ${file}`,
   copied: 'The picture is copied.',
   printed: 'Printed.',
@@ -79,7 +76,6 @@ export const compare = {
   publishedAt: 'date of publication',
   later: (months: number) => (months < 1 ? 'within a month' : `${lengthOf(months)} later`),
   happenedUndated: 'no date is known',
-  openInArticle: 'Open in article',
   openInArticleNamed: (title: string) => `Open in article: ${title}`,
   openSource: 'Open the source',
   openArchive: 'Archived copy',

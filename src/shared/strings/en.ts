@@ -8,10 +8,11 @@ import type { Interim } from '../domain/predictions/follow-up'
 import type { Happened } from '../domain/predictions/outcome'
 import type { MonthRange, Standing, Track } from '../domain/predictions/standing-schema'
 import type { ArticleOrder } from '../domain/queries/article-filter'
-import { dueDistance } from '../domain/queries/due-groups'
 import type { MaskReason } from '../domain/text/masks'
 import type { Day } from '../domain/time/day'
+import { dueDistance } from '../domain/time/due-distance'
 import { compare } from './compare'
+import { count, number, plural } from './counting'
 import { edtfInProse, instantInProse } from './dates'
 import { readings } from './readings'
 import { record } from './record'
@@ -19,27 +20,19 @@ import { timeDrawing } from './time-drawing'
 
 type Supports = (typeof supports)[number]
 
-const number = new Intl.NumberFormat('en-GB')
 const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 })
 const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
-const plurals = new Intl.PluralRules('en-GB')
-
-/** "1 claim", "1,284 claims". */
-const count = (n: number, one: string, many: string) =>
-  `${number.format(n)} ${plurals.select(n) === 'one' ? one : many}`
 
 /** "9 months after the point", "4 to 15 months after the point", "2 months before the deadline". */
 function slipWords({ from, to }: MonthRange, mark: string): string {
   const [least, most] = [Math.min(Math.abs(from), Math.abs(to)), Math.max(Math.abs(from), Math.abs(to))]
   if (from < 0 && to > 0) {
-    return `between ${count(-from, 'month', 'months')} before and ${number.format(to)} after ${mark}`
+    return `between ${count(-from, 'month', 'months')} before and ${number(to)} after ${mark}`
   }
   if (most === 0) return `within a month of ${mark}`
   const length =
-    least === most
-      ? count(most, 'month', 'months')
-      : `${number.format(least)} to ${count(most, 'month', 'months')}`
+    least === most ? count(most, 'month', 'months') : `${number(least)} to ${count(most, 'month', 'months')}`
   return from < 0 ? `${length} before ${mark}` : `${length} after ${mark}`
 }
 
@@ -138,7 +131,7 @@ export const en = {
     articles: (n: number) => count(n, 'article', 'articles'),
     claims: (n: number) => count(n, 'claim', 'claims'),
     words: (n: number) => count(n, 'word', 'words'),
-    claimsOf: (shown: number, all: number) => `${number.format(shown)} of ${count(all, 'claim', 'claims')}`,
+    claimsOf: (shown: number, all: number) => `${number(shown)} of ${count(all, 'claim', 'claims')}`,
   },
   masks: {
     cookie: 'Cookie notice',
@@ -195,7 +188,7 @@ export const en = {
     noCommand: 'There is no command and no article with these words.',
     commands: 'Commands',
     documentTitle: (article: string) => `${article} – Hindsight`,
-    overdue: (n: number) => `${number.format(n)} overdue`,
+    overdue: (n: number) => `${number(n)} overdue`,
     closeMessage: 'Close this message',
     panes: {
       resizeLibrary: 'Width of the article list',
@@ -211,11 +204,11 @@ export const en = {
     search: 'Words in title or publisher',
     clearSearch: 'Clear the search',
     count: (shown: number, all: number) =>
-      shown === all ? number.format(all) : `${number.format(shown)} of ${number.format(all)}`,
+      shown === all ? number(all) : `${number(shown)} of ${number(all)}`,
     countLabel: (shown: number, all: number) =>
       shown === all
         ? count(all, 'article', 'articles')
-        : `${number.format(shown)} of ${count(all, 'article', 'articles')}`,
+        : `${number(shown)} of ${count(all, 'article', 'articles')}`,
     sort: 'Sort the articles',
     sortBy: 'Sort by',
     orders: {
@@ -294,8 +287,8 @@ export const en = {
     periodHint: 'or 2017/2018',
     summaryCount: (n: number, aim: number) =>
       n <= aim
-        ? `${number.format(n)} of ${number.format(aim)} characters`
-        : `${number.format(n)} characters; ${number.format(aim)} is the aim`,
+        ? `${number(n)} of ${number(aim)} characters`
+        : `${number(n)} characters; ${number(aim)} is the aim`,
     fragments: 'Words of the claim',
     removeFragment: (words: string) => `Take out “${words}”`,
     madeBy: (who: string, day: string) => `${who}, ${day}`,
@@ -338,22 +331,23 @@ export const en = {
     url: 'Address',
     archiveUrl: 'Archive address',
     open: (host: string) => `Open ${host}`,
-    captured: (version: number, day: string) => `Version ${number.format(version)}, captured on ${day}.`,
+    captured: (version: number, day: string) => `Version ${number(version)}, captured on ${day}.`,
     save: 'Save',
     titleMissing: 'The article needs a title.',
     addressWrong: 'An address starts with http:// or https://.',
-    tooLong: (limit: number) => `Too long: ${number.format(limit)} characters at most.`,
+    tooLong: (limit: number) => `Too long: ${number(limit)} characters at most.`,
     saved: 'The details of the article are saved.',
     stateIs: (state: string) => `State of the article: ${state}`,
   },
   masking: {
     why: 'Why are these words left out?',
-    claimsTitle: (n: number) =>
-      plurals.select(n) === 'one' ? 'A claim stands in these words' : 'Claims stand in these words',
+    claimsTitle: (n: number) => plural(n, 'A claim stands in these words', 'Claims stand in these words'),
     claimsUnder: (n: number) =>
-      plurals.select(n) === 'one'
-        ? 'One claim stands in these words. It keeps its place and is not shown in the text until the words are restored.'
-        : `${number.format(n)} claims stand in these words. They keep their place and are not shown in the text until the words are restored.`,
+      plural(
+        n,
+        'One claim stands in these words. It keeps its place and is not shown in the text until the words are restored.',
+        `${number(n)} claims stand in these words. They keep their place and are not shown in the text until the words are restored.`,
+      ),
     leaveOut: 'Leave out',
     title: 'Left out of reading',
     reason: 'Reason',
@@ -409,7 +403,7 @@ export const en = {
     preview: 'Preview',
     about: 'About the article',
     keep: 'Keep article',
-    keepAll: (n: number) => `Keep all ${number.format(n)} ready`,
+    keepAll: (n: number) => `Keep all ${number(n)} ready`,
     keepCopy: 'Keep a second copy',
     skip: 'Skip',
     title: 'Title',
@@ -453,19 +447,17 @@ export const en = {
     namedStanding: (name: string, standing: string) => `${name} · ${standing}`,
     nowReading: (name: string) => `Reading ${name}…`,
     notRead: 'This could not be read.',
-    readingOf: (done: number, total: number) =>
-      `Reading, ${number.format(done)} of ${number.format(total)} done`,
-    keepingOf: (done: number, total: number) =>
-      `Keeping, ${number.format(done)} of ${number.format(total)} done`,
+    readingOf: (done: number, total: number) => `Reading, ${number(done)} of ${number(total)} done`,
+    keepingOf: (done: number, total: number) => `Keeping, ${number(done)} of ${number(total)} done`,
     stop: 'Cancel',
     keptAll: (kept: number, total: number) =>
-      `${number.format(kept)} of ${count(total, 'article', 'articles')} kept`,
-    readyCount: (n: number) => `${number.format(n)} ready`,
-    heldCount: (n: number) => `${number.format(n)} already held`,
-    refusedCount: (n: number) => `${number.format(n)} could not be read`,
+      `${number(kept)} of ${count(total, 'article', 'articles')} kept`,
+    readyCount: (n: number) => `${number(n)} ready`,
+    heldCount: (n: number) => `${number(n)} already held`,
+    refusedCount: (n: number) => `${number(n)} could not be read`,
     kept: (kept: number) => count(kept, 'word', 'words'),
     keptAndLeftOut: (kept: number, out: number, passages: number) =>
-      `${count(kept, 'word', 'words')} kept, ${number.format(out)} left out in ${count(passages, 'passage', 'passages')}`,
+      `${count(kept, 'word', 'words')} kept, ${number(out)} left out in ${count(passages, 'passage', 'passages')}`,
     leftOutText: 'Left-out text',
     showLeftOut: 'Show left-out text',
     hideLeftOut: 'Hide',
@@ -544,9 +536,9 @@ export const en = {
     to: 'To',
     dayWrong: 'Not a date. Write 2015-08-22, 2015-08 or 2015.',
     rangeWrong: 'It ends before it begins.',
-    more: (n: number) => `${number.format(n)} more`,
+    more: (n: number) => `${number(n)} more`,
     fewer: 'Fewer',
-    moreThanShown: (n: number) => `${number.format(n)} more: type a part of the name.`,
+    moreThanShown: (n: number) => `${number(n)} more: type a part of the name.`,
     inForce: 'Filters in force',
     conditions: {
       kinds: (names: readonly string[]) => (names.length === 0 ? 'Kind: none' : `Kind: ${names.join(', ')}`),
@@ -562,8 +554,8 @@ export const en = {
     remove: (condition: string) => `Remove ${condition}`,
     count: (shown: number, all: number, selected: number) =>
       selected === 0
-        ? `${number.format(shown)} of ${count(all, 'claim', 'claims')}`
-        : `${number.format(shown)} of ${count(all, 'claim', 'claims')}, ${number.format(selected)} selected`,
+        ? `${number(shown)} of ${count(all, 'claim', 'claims')}`
+        : `${number(shown)} of ${count(all, 'claim', 'claims')}, ${number(selected)} selected`,
     columns: {
       place: 'Place',
       kind: 'Kind',
@@ -617,7 +609,7 @@ export const en = {
     noneOpen: 'No claim is open. Open or select one to copy it.',
     noneHere: 'There are no claims here to copy.',
     tooMany: (n: number, limit: number) =>
-      `${count(n, 'claim', 'claims')} are too many to copy at once. Select some, narrow the filter to ${number.format(limit)}, or export them.`,
+      `${count(n, 'claim', 'claims')} are too many to copy at once. Select some, narrow the filter to ${number(limit)}, or export them.`,
   },
   savedFilters: {
     button: 'Saved filters',
@@ -669,7 +661,7 @@ export const en = {
       void: 'these cannot be judged, or are none',
     } satisfies Record<Track, string>,
     countsAll: (overdue: number, due: number, soon: number) =>
-      `${number.format(overdue)} overdue, ${number.format(due)} due, ${number.format(soon)} soon`,
+      `${number(overdue)} overdue, ${number(due)} due, ${number(soon)} soon`,
     everyone: 'Everyone',
     anySpeaker: 'Claims by',
     anyTopic: 'All tags',
@@ -851,10 +843,10 @@ export const en = {
     older: 'recorded before',
     notCounting: 'does not count on this day',
     recordedBy: (who: string, day: string) => `${who}, ${day}`,
+    recordedOnRepeat: (source: string) => `Recorded on the same prediction in ${source}.`,
     reversed: (day: string) => `reversed ${day}`,
     overriddenBecause: (reason: string) => `Label set by hand: ${reason}`,
-    trueUnder: (n: number, of: number) =>
-      `True under ${number.format(n)} of ${count(of, 'reading', 'readings')}.`,
+    trueUnder: (n: number, of: number) => `True under ${number(n)} of ${count(of, 'reading', 'readings')}.`,
     libraryAlone: (label: string) => `From this library alone: ${label}.`,
     onTime: 'in time',
     early: 'before the window opened',

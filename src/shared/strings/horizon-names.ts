@@ -1,4 +1,4 @@
-const plurals = new Intl.PluralRules('en-GB')
+import { plural } from './counting'
 
 const small = [
   'No',
@@ -43,5 +43,5 @@ export function horizonName(key: string): string {
   const unit = units[letter ?? '']
   if (!digits || !unit) return others[key] ?? key
   const n = Number(digits)
-  return `${small[n] ?? digits} ${plurals.select(n) === 'one' ? unit[0] : unit[1]}`
+  return `${small[n] ?? digits} ${plural(n, ...unit)}`
 }

@@ -2,6 +2,7 @@ import type { Relation } from '../domain/horizon/relation'
 import type { HedgeBand } from '../domain/predictions/hedge-band'
 import type { Anchor } from '../domain/predictions/reading'
 import { daysInMonth } from '../domain/time/day'
+import { count } from './counting'
 import { edtfInProse } from './dates'
 import { timeDrawing } from './time-drawing'
 
@@ -12,8 +13,7 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 })
-const plurals = new Intl.PluralRules('en-GB')
-const readingsCount = (n: number) => `${n} ${plurals.select(n) === 'one' ? 'reading' : 'readings'}`
+const readingsCount = (n: number) => count(n, 'reading', 'readings')
 
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
@@ -29,11 +29,12 @@ const relations = {
   past: 'In the past',
 } satisfies Record<Relation, string>
 
-/** "by 22 Aug 2015", "in 22 Feb 2015 to 22 Feb 2016": of a deadline only the day itself. */
+/** "by 22 Aug 2015", "in 22 Feb 2015 to 22 Feb 2016": of a deadline only the day itself; "about" is said once. */
 function relationAndDate(relation: Relation, window: string): string {
   const ends = window.split('/').filter((end) => end !== '..' && end !== '')
   const isDeadline = relation === 'by' || relation === 'until' || relation === 'at_least'
-  const dates = (isDeadline ? ends.slice(-1) : ends).map(edtfInProse)
+  const named = relation === 'about' ? ends.map((end) => end.replace(/[~%]$/, '')) : ends
+  const dates = (isDeadline ? named.slice(-1) : named).map(edtfInProse)
   return [relations[relation].toLowerCase(), dates.join(' to ')].filter(Boolean).join(' ')
 }
 
@@ -160,8 +161,6 @@ export const readings = {
   openNamed: (words: string) => `Open “${words}”`,
   throughOther: 'linked through another of these',
 
-  record: 'Record outcome',
-  compare: 'Compare',
   noReading: 'no reading chosen',
 
   told: {

@@ -1,17 +1,14 @@
 import type { CalendarWords } from '../domain/exports/calendar'
 import type { RecordPageWords } from '../domain/exports/record-page-words'
+import { count, number, plural } from './counting'
 import { edtfInProse } from './dates'
 import { horizonName } from './horizon-names'
 
-const number = new Intl.NumberFormat('en-GB')
 const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 })
 const median = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-const plurals = new Intl.PluralRules('en-GB')
 
-const count = (n: number, one: string, many: string) =>
-  `${number.format(n)} ${plurals.select(n) === 'one' ? one : many}`
 const predictions = (n: number) => count(n, 'prediction', 'predictions')
-const months = (n: number) => (plurals.select(Math.abs(n)) === 'one' ? 'month' : 'months')
+const months = (n: number) => plural(n, 'month', 'months')
 const signed = (n: number) => median.format(n).replace('-', '−')
 /** Words that bring their own quotation marks get no second pair. */
 const quoted = (words: string) => (/^["“‘«„].*["”’»“]$/s.test(words) ? words : `“${words}”`)
@@ -103,7 +100,7 @@ export const record = {
   /** Said for a number of the table: "Two years, came true: 3 predictions". */
   cell: (horizon: string, column: string, n: number) =>
     `${horizon}, ${column.toLowerCase()}: ${predictions(n)}`,
-  figure: (n: number) => number.format(n),
+  figure: number,
   lateHead: 'Late, median slip',
   slipOf: (n: number) => `${signed(n)} ${months(n)}`,
   noneYet: 'No predictions yet. Open an article, select words, then press 3.',
@@ -125,8 +122,8 @@ export const record = {
   conditions: {
     dueBefore: (day: string) => `Due before ${day}`,
     words: (words: string) => `Words: ${words}`,
-    chosen: (n: number) => `Chosen claims: ${number.format(n)}`,
-    leftOut: (n: number) => `Left out: ${number.format(n)}`,
+    chosen: (n: number) => `Chosen claims: ${number(n)}`,
+    leftOut: (n: number) => `Left out: ${number(n)}`,
   },
   rows: 'Predictions behind the number',
   rowsTitle: (horizon: string, bucket: string | undefined) =>

@@ -3,14 +3,14 @@ import type { TimeFacts } from '../domain/drawing/time-facts'
 import type { Label } from '../domain/predictions/outcome'
 import type { MonthRange } from '../domain/predictions/standing-schema'
 import type { Day } from '../domain/time/day'
+import { count } from './counting'
 import { edtfInProse } from './dates'
 
-const plurals = new Intl.PluralRules('en-GB')
 const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 
-const months = (n: number) => `${n} ${plurals.select(n) === 'one' ? 'month' : 'months'}`
+const months = (n: number) => count(n, 'month', 'months')
 const overdue = (n: number) => `${months(n)} overdue`
 const signed = (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0')
 

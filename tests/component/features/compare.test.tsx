@@ -306,6 +306,18 @@ describe('what one can do', () => {
     await record({ evidenceIds: [await passage()], proof: 'library' })
   })
 
+  test('the picture and the view name the person of the library where the article names nobody', async () => {
+    const { person } = await desk.ask('people.add', { kind: 'person', name: 'Ruth Margaret Ansell' })
+    await next('claims.update', { changes: { speakerAs: null, speakerId: person.id } })
+    desk.handlers.saveAs('picture.svg')
+    const { user } = await show()
+    within(side('13 March 2019')).getByText('Ruth Margaret Ansell')
+    await user.click(screen.getByRole('button', { name: 'Save picture' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Drawing (SVG)' }))
+    await told('Picture saved: picture.svg')
+    expect(desk.handlers.written()).toContain('Ruth Margaret Ansell, ')
+  })
+
   test('save the picture as a drawing', async () => {
     desk.handlers.saveAs('picture.svg')
     const { user } = await show()

@@ -162,10 +162,44 @@ test('rivals are told in short, and a label may be set by hand with a reason', a
   await user.click(await screen.findByRole('option', { name: 'Partly came true', hidden: false }))
   expect(verdict().textContent).toContain('Partly came true')
   await user.keyboard('{Control>}{Enter}{/Control}')
+  const after = () => desk.ask('predictions.get', { claimId: id, asAt: '2022-02-12' })
+  await waitFor(async () => expect((await after()).standing.label).toBe('partly'))
+  expect((await after()).standing.warnings).toContain('overridden')
   await waitFor(() => expect(selectedWords()).not.toBe('back by summer'))
-  const after = await desk.ask('predictions.get', { claimId: id, asAt: '2022-02-12' })
-  expect(after.standing.label).toBe('partly')
-  expect(after.standing.warnings).toContain('overridden')
+})
+
+test('an outcome that was recorded on a repeat counts, and the pane says where', async () => {
+  const { user } = await showPredictions(desk)
+  const id = desk.work.session.getState().predictionId ?? ''
+  const rawText = 'The boats\n\nThe ferry returns by summer.'
+  const place = await desk.ask('articles.add', {
+    document: { title: 'The boats', rawText, publisherName: 'Easterdale Courier' },
+  })
+  const fragments = [{ start: 11, end: 38 }]
+  const { claim } = await desk.ask('claims.create', { ...place, kind: 'prediction', fragments, fields: {} })
+  const on = { claimId: claim.id, expectedRev: claim.rev }
+  await desk.ask('predictions.linkRepeat', { ...on, repeats: id })
+  const found = await desk.ask('predictions.get', { claimId: claim.id, asAt: '2022-02-12' })
+  await desk.ask('outcomes.record', {
+    claimId: claim.id,
+    expectedRev: found.claim.rev,
+    outcome: {
+      happened: 'yes',
+      occurred: '2020-07-04',
+      asAt: '2022-02-12',
+      proof: 'outside',
+      confidence: 'high',
+      note: 'seen from the quay',
+      evidenceIds: [],
+    },
+  })
+  await user.click(screen.getByRole('radio', { name: 'All, with resolved and void' }))
+  await waitFor(() => expect(rowWords()).toContain('back by summer'))
+  const recorded = await within(pane()).findByRole('region', { name: 'Outcomes recorded' })
+  within(recorded).getByText('Recorded on the same prediction in Easterdale Courier.')
+  within(recorded).getByText('seen from the quay')
+  within(recorded).getByText('counts')
+  expect(verdict().textContent).toContain('Came true')
 })
 
 test('outcomes that disagree are named, and the newest counts', async () => {

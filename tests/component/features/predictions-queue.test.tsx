@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { copyClaims, useOverdueCount } from '../../../src/renderer/work/list-work'
 import { expectAccessible } from '../../support/axe'
 import { standInForLayout } from '../dom/layout-stubs'
@@ -70,6 +70,19 @@ test('another day is another queue, and the view says so', async () => {
   await user.click(screen.getByRole('button', { name: 'Today' }))
   await waitFor(() => expect(headings()[0]).toBe('Overdue 2 the window has ended'))
   expect(screen.queryByText('As on 1 Sept 2020.')).toBeNull()
+})
+
+test('a clock that was set back is named, with the day of the newest change', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2099-05-01T12:00:00Z') })
+  await promise(desk, 'The river', 'by', '../2022-03-01')
+  vi.useRealTimers()
+  await showPredictions(desk, 6)
+  screen.getByText(/^The newest change of this library was made on 1 May 2099, .* may have been set back\./)
+})
+
+test('a clock that is right is no matter', async () => {
+  await showPredictions(desk)
+  expect(screen.queryByText(/may have been set back/)).toBeNull()
 })
 
 test('a day that does not exist changes nothing and is named', async () => {

@@ -258,6 +258,83 @@ describe('one prediction', () => {
   })
 })
 
+describe('one that is repeated', () => {
+  /** The original of 2013, in a library where the outcome was recorded on another paper's claim. */
+  async function repeated() {
+    const library = await opened(await temporaryFolder())
+    const { claimId, on, passage } = await due2015(library)
+    const article = await addArticle(library, 'The Post: open within two years.', 'The Post')
+    const { claimId: repeat } = await addClaim(library, article, 'two years')
+    await done(library, 'predictions.linkRepeat', { claimId: repeat, expectedRev: 1, repeats: claimId })
+    const { evidence } = await done(library, 'evidence.attach', {
+      claimId: repeat,
+      expectedRev: 2,
+      evidence: passage,
+    })
+    const outcome = itHappened({ proof: 'library', evidenceIds: [evidence.id] })
+    await done(library, 'outcomes.record', { claimId: repeat, expectedRev: 2, outcome })
+    const get = (asAt: string) => library.query('predictions.get', { claimId, asAt })
+    return { library, claimId, on, repeat, article, evidence, get }
+  }
+
+  it('stands as in the queue: with the outcome of its repeat, which is named', async () => {
+    const { library, claimId, repeat, evidence, get } = await repeated()
+    const queue = await library.query('predictions.due', { asAt: '2016-06-01', tracks: ['resolved'] })
+    const view = await get('2016-06-01')
+    contract['predictions.get'].output.parse(view)
+    expect(queue.rows.map(({ claim }) => claim.id)).toEqual([claimId])
+    expect(view.standing).toEqual(queue.rows[0]?.standing)
+    expect(view).toMatchObject({
+      standing: { track: 'resolved', label: 'came_true_late', verdict: { slip: { from: 8, to: 8 } } },
+      outcomes: [],
+      evidence: [],
+      borrowed: {
+        outcome: { claimId: repeat, occurred: '2016-04-27' },
+        evidence: [{ evidence: { id: evidence.id }, article: { title: 'Bridge opens late' } }],
+      },
+    })
+  })
+
+  it('has no outcome before it happened, nor once its own says otherwise, nor from one in the bin', async () => {
+    const { library, on, article, get } = await repeated()
+    const before = await get('2016-03-01')
+    expect(before.standing.track).toBe('overdue')
+    expect(before).not.toHaveProperty('borrowed')
+    await bin(library, article.articleId)
+    expect((await get('2016-06-01')).standing.track).toBe('overdue')
+    await done(library, 'articles.restore', { articleId: article.articleId })
+    expect((await get('2016-06-01')).standing.track).toBe('resolved')
+    await done(library, 'outcomes.record', { ...on, outcome: itHappened({ happened: 'no', note: 'n' }) })
+    const own = await get('2016-06-01')
+    expect(own.standing).toMatchObject({ label: 'did_not', outcomeId: own.outcomes[0]?.id })
+    expect(own).not.toHaveProperty('borrowed')
+  })
+
+  it('counts as resolved in the record of its own article alone', async () => {
+    const { library, claimId } = await repeated()
+    const record = await library.query('predictions.recordByHorizon', {
+      asAt: '2016-06-01',
+      filter: { ids: [claimId] },
+    })
+    expect(record.total).toMatchObject({ n: 1, counts: { late: 1, open: 0 } })
+  })
+})
+
+it('the speaker of a prediction is named as the article does, else as the library does', async () => {
+  const library = await opened(await temporaryFolder())
+  const { person } = await done(library, 'people.add', { name: 'Amina Shaw', kind: 'person', aliases: [] })
+  const { claimId } = await due2015(library)
+  const speaker = async () => (await library.query('predictions.get', { claimId })).speaker
+  const write = (expectedRev: number, speakerAs: string | null, speakerId: string | null) =>
+    done(library, 'claims.update', { claimId, expectedRev, changes: { speakerAs, speakerId } })
+  await write(2, 'the mayor', person.id)
+  expect(await speaker()).toBe('the mayor')
+  await write(3, null, person.id)
+  expect(await speaker()).toBe('Amina Shaw')
+  await write(4, null, null)
+  expect(await speaker()).toBeUndefined()
+})
+
 describe('the record', () => {
   it('counts by horizon and opens the predictions behind a number, in pages', async () => {
     const library = await opened(await temporaryFolder())

@@ -5,10 +5,10 @@ import {
   matchesFilter,
   sortedClaims,
 } from '../../../src/shared/domain/queries/claim-filter'
-import { dueDistance, dueGroupOf } from '../../../src/shared/domain/queries/due-groups'
 import type { ClaimRow } from '../../../src/shared/domain/queries/rows'
 import { daysBetween, monthsBetween, monthsLater } from '../../../src/shared/domain/time/between'
 import type { Day } from '../../../src/shared/domain/time/day'
+import { dueDistance } from '../../../src/shared/domain/time/due-distance'
 
 const row = (id: string, fields: object): ClaimRow =>
   ({
@@ -130,27 +130,17 @@ describe('the order of claims', () => {
 describe('a due date, seen on 12 February 2022', () => {
   const today = day('2022-02-12')
   it.each([
-    ['long past', '2020-08-31', 'overdue', { when: 'overdue', unit: 'months', count: 17 }],
-    [
-      'a day short of five months past',
-      '2021-09-13',
-      'overdue',
-      { when: 'overdue', unit: 'months', count: 4 },
-    ],
-    ['past by less than a month', '2022-01-13', 'overdue', { when: 'overdue', unit: 'days', count: 30 }],
-    ['yesterday', '2022-02-11', 'overdue', { when: 'overdue', unit: 'days', count: 1 }],
-    ['today', '2022-02-12', 'soon', { when: 'today' }],
-    ['tomorrow', '2022-02-13', 'soon', { when: 'ahead', unit: 'days', count: 1 }],
-    ['in a month', '2022-03-12', 'soon', { when: 'ahead', unit: 'months', count: 1 }],
-    ['in three months to the day', '2022-05-12', 'soon', { when: 'ahead', unit: 'months', count: 3 }],
-    ['a day later than that', '2022-05-13', 'later', { when: 'ahead', unit: 'months', count: 3 }],
-  ])('%s', (_name, due, group, distance) => {
-    expect(dueGroupOf(day(due), today)).toBe(group)
+    ['long past', '2020-08-31', { when: 'overdue', unit: 'months', count: 17 }],
+    ['a day short of five months past', '2021-09-13', { when: 'overdue', unit: 'months', count: 4 }],
+    ['past by less than a month', '2022-01-13', { when: 'overdue', unit: 'days', count: 30 }],
+    ['yesterday', '2022-02-11', { when: 'overdue', unit: 'days', count: 1 }],
+    ['today', '2022-02-12', { when: 'today' }],
+    ['tomorrow', '2022-02-13', { when: 'ahead', unit: 'days', count: 1 }],
+    ['in a month', '2022-03-12', { when: 'ahead', unit: 'months', count: 1 }],
+    ['in three months to the day', '2022-05-12', { when: 'ahead', unit: 'months', count: 3 }],
+    ['a day later than that', '2022-05-13', { when: 'ahead', unit: 'months', count: 3 }],
+  ])('%s', (_name, due, distance) => {
     expect(dueDistance(day(due), today)).toEqual(distance)
-  })
-
-  it('that is not there', () => {
-    expect(dueGroupOf(undefined, today)).toBe('undated')
   })
 })
 

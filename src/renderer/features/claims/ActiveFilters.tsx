@@ -1,19 +1,12 @@
 import type { ReactNode } from 'react'
 import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
 import type { ClaimFilter } from '../../../shared/domain/queries/claim-filter'
+import { conditionsInWords } from '../../../shared/strings/claim-conditions'
 import { en } from '../../../shared/strings/en'
 import { Tag } from '../../ui/Tag'
 import { narrowClaims } from '../../work/claim-list'
 import { useSession, useWorkplace } from '../../work/session'
-import { chosenSpeaker, speakerKey } from './speakers'
-
-const { conditions } = en.claims
-
-interface Condition {
-  readonly words: string
-  /** The conditions of the filter that it stands for. */
-  readonly names: readonly (keyof ClaimFilter)[]
-}
+import { chosenName } from '../../work/speakers'
 
 /** The conditions in force besides the words, each with a cross that takes it off. */
 export function ActiveFilters({
@@ -25,7 +18,10 @@ export function ActiveFilters({
 }): ReactNode {
   const work = useWorkplace()
   const article = useSession((session) => session.articles.find(({ id }) => id === filter.articleId)?.title)
-  const active = conditionsOf(filter, facets, article)
+  const speaker = chosenName(filter, facets?.speakers ?? [])
+  const active = conditionsInWords(filter, { speaker, article }).filter(
+    ({ names }) => !names.includes('words'),
+  )
   if (active.length === 0) return null
   return (
     <ul className="claims-active" aria-label={en.claims.inForce}>
@@ -41,37 +37,4 @@ export function ActiveFilters({
       ))}
     </ul>
   )
-}
-
-function conditionsOf(
-  filter: ClaimFilter,
-  facets: ClaimFacets | null,
-  articleTitle: string | undefined,
-): Condition[] {
-  const { kinds, states, tag, publishedFrom, publishedTo, articleId } = filter
-  const speaker = speakerWords(filter, facets)
-  const all: (Condition | undefined | false | null | '')[] = [
-    kinds && { words: conditions.kinds(kinds.map((kind) => en.kinds[kind])), names: ['kinds'] },
-    states && { words: conditions.states(states.map((state) => en.claimStates[state])), names: ['states'] },
-    speaker && { words: speaker, names: ['speakerId', 'speakerAs'] },
-    tag && { words: conditions.tag(tag), names: ['tag'] },
-    publishedFrom && {
-      words: conditions.publishedFrom(en.dates.edtf(publishedFrom)),
-      names: ['publishedFrom'],
-    },
-    publishedTo && { words: conditions.publishedTo(en.dates.edtf(publishedTo)), names: ['publishedTo'] },
-    articleId && {
-      words: articleTitle === undefined ? conditions.otherArticle : conditions.article(articleTitle),
-      names: ['articleId'],
-    },
-  ]
-  return all.filter((condition): condition is Condition => Boolean(condition))
-}
-
-function speakerWords(filter: ClaimFilter, facets: ClaimFacets | null): string | null {
-  const key = chosenSpeaker(filter)
-  if (key === null) return null
-  if (filter.speakerAs !== undefined) return conditions.speaker(filter.speakerAs)
-  const known = facets?.speakers.find((speaker) => speakerKey(speaker) === key)
-  return known ? conditions.speaker(known.name) : conditions.unknownSpeaker
 }

@@ -12,13 +12,13 @@ import { tell } from '../../work/library-work'
 import { openClaim } from '../../work/list-work'
 import { useWorkplace } from '../../work/session'
 import { useToday } from '../../work/today'
+import type { Pages } from '../../work/use-pages'
 import { claimColumns } from './claim-columns'
-import type { ClaimPages } from './use-claim-pages'
 
 const noSpeakers: ClaimFacets['speakers'] = []
 
 interface ClaimTableProps {
-  readonly pages: ClaimPages
+  readonly pages: Pages<ClaimRow>
   readonly facets: ClaimFacets | null
 }
 
@@ -53,10 +53,10 @@ export function ClaimTable({ pages, facets }: ClaimTableProps): ReactNode {
       onSelectUnseen={(from, to) =>
         inBackground(async () => {
           tell(work, en.claims.selecting(to - from))
-          const ids = await pages.idsBetween(from, to)
-          if (!ids) return tell(work, en.claims.notSelected)
-          list.setState({ selected: new Set(ids) })
-          tell(work, en.claims.selected(ids.length))
+          const rows = await pages.rowsBetween(from, to)
+          if (!rows) return tell(work, en.claims.notSelected)
+          list.setState({ selected: new Set(rows.map(({ id }) => id)) })
+          tell(work, en.claims.selected(rows.length))
         })
       }
       onOpen={(index) => {

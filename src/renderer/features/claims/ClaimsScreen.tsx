@@ -1,11 +1,15 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { ClaimKind } from '../../../shared/domain/claim'
+import type { ClaimFilter, ClaimOrder } from '../../../shared/domain/queries/claim-filter'
+import type { ClaimRow } from '../../../shared/domain/queries/rows'
 import { en } from '../../../shared/strings/en'
 import { Pane } from '../../ui/Pane'
 import { SearchField } from '../../ui/SearchField'
 import { useFocusWhenLost } from '../../ui/use-focus-when-lost'
 import { claimList, countOfSelection, narrowClaims } from '../../work/claim-list'
 import { useSession, useWorkplace } from '../../work/session'
+import type { Question } from '../../work/use-all-rows'
+import { type Pages, usePages } from '../../work/use-pages'
 import { ActiveFilters } from './ActiveFilters'
 import { ClaimTable } from './ClaimTable'
 import { ColumnMenu } from './ColumnMenu'
@@ -15,7 +19,6 @@ import { ExportButton } from './ExportButton'
 import { FilterPane } from './FilterPane'
 import { SavedFilters } from './SavedFilters'
 import { useClaimFacets } from './use-claim-facets'
-import { useClaimPages } from './use-claim-pages'
 
 /** Every claim of the library, in one table, with a filter and the ways out: a file, the clipboard, the place in the text. */
 export function ClaimsScreen(): ReactNode {
@@ -62,3 +65,12 @@ export function ClaimsScreen(): ReactNode {
 
 const sumOf = (counts: Readonly<Record<ClaimKind, number>>) =>
   counts.statistic + counts.quote + counts.prediction
+
+function useClaimPages(filter: ClaimFilter, order: ClaimOrder): Pages<ClaimRow> {
+  const { backend } = useWorkplace()
+  const question = useMemo<Question<ClaimRow>>(
+    () => ({ ask: (page) => backend.call('claims.list', { filter, order, page }) }),
+    [backend, filter, order],
+  )
+  return usePages(question)
+}

@@ -9,9 +9,9 @@ import { KindLabel } from '../../ui/Kind'
 import { Pane, Section } from '../../ui/Pane'
 import { narrowClaims, setClaimFilter } from '../../work/claim-list'
 import { useWorkplace } from '../../work/session'
+import { chosenSpeaker, speakerKey, speakerWithKey } from '../../work/speakers'
 import { ChooseOne } from './ChooseOne'
 import { PublishedFilter } from './PublishedFilter'
-import { chosenSpeaker, speakerConditions, speakerKey } from './speakers'
 
 interface FilterProps {
   readonly filter: ClaimFilter
@@ -42,9 +42,7 @@ export function FilterPane({ filter, facets }: FilterProps): ReactNode {
         searchLabel={en.claims.speakerSearch}
         values={(facets?.speakers ?? []).map((speaker) => ({ ...speaker, key: speakerKey(speaker) }))}
         chosen={chosenSpeaker(filter)}
-        onChoose={(key) =>
-          narrowClaims(work, { speakerId: undefined, speakerAs: undefined, ...speakerConditions(key) })
-        }
+        onChoose={(key) => narrowClaims(work, speakerWithKey(key))}
       />
       <ChooseOne
         title={en.claims.tag}

@@ -3,13 +3,14 @@ import { standingOf } from '../../../shared/domain/predictions/standing'
 import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
 import { claimOrders } from '../../../shared/domain/queries/claim-filter'
 import type { ClaimRow } from '../../../shared/domain/queries/rows'
+import { speakerName } from '../../../shared/domain/queries/speaker-name'
 import type { Day } from '../../../shared/domain/time/day'
 import { en } from '../../../shared/strings/en'
-import { DueMark } from '../../ui/DueMark'
 import { KindLabel } from '../../ui/Kind'
 import { OutcomeLabel } from '../../ui/OutcomeLabel'
+import { StandingMark } from '../../ui/StandingMark'
 import type { Column } from '../../ui/TableHead'
-import { speakerName } from './speakers'
+import { personIn } from '../../work/speakers'
 
 /** What a cell needs beside its row. */
 interface Surroundings {
@@ -30,7 +31,7 @@ const columns: Readonly<Record<ColumnId, ClaimColumn>> = {
     cell: ({ kind }) => <KindLabel kind={kind}>{en.kinds[kind]}</KindLabel>,
   },
   words: { width: 204, grows: true, theirs: true, cell: ({ words }) => words },
-  speaker: { width: 132, cell: (row, { speakers }) => speakerName(row, speakers) ?? '' },
+  speaker: { width: 132, cell: (row, { speakers }) => speakerName(row, personIn(speakers)) ?? '' },
   saidOn: { width: 118, isNumber: true, cell: ({ saidOn }) => (saidOn ? en.dates.edtf(saidOn) : '') },
   article: {
     width: 146,
@@ -94,7 +95,9 @@ function Due({ row, today }: { readonly row: ClaimRow; readonly today: Day }): R
       {label ? (
         <OutcomeLabel label={label}>{en.timeDrawing.labels[label]}</OutcomeLabel>
       ) : (
-        standing?.track === 'overdue' && <DueMark group="overdue">{en.due.distance(due, today)}</DueMark>
+        standing?.track === 'overdue' && (
+          <StandingMark standing={standing}>{en.due.distance(due, today)}</StandingMark>
+        )
       )}
     </span>
   )

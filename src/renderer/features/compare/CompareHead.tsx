@@ -61,7 +61,7 @@ export function CompareHead({ comparison }: CompareProps): ReactNode {
           icon={<Pencil className="ui-small" aria-hidden />}
           onPress={() => inBackground(() => recordOutcomeOf(work, claim.id))}
         >
-          {comparison.outcome ? en.compare.editOutcome : en.compare.recordOutcome}
+          {comparison.outcome ? en.compare.editOutcome : en.outcome.record}
         </Button>
       </div>
     </header>

@@ -30,7 +30,7 @@ export function EvidencePassage({ view, evidence }: EvidencePassageProps): React
         {article?.published && <span className="num">{en.compare.published(article.published.edtf)}</span>}
         {article && !article.isInBin && (
           <Button look="link" label={en.compare.openInArticleNamed(article.title)} onPress={open}>
-            {en.compare.openInArticle}
+            {en.predictions.openInArticle}
           </Button>
         )}
       </p>

@@ -1,6 +1,7 @@
 import { FolderOpen, Lock, MessageSquareQuote, Scale, Undo2, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { en } from '../../../shared/strings/en'
+import { borrowedSentence } from '../../work/standing-words'
 import { Criteria } from './Criteria'
 import type { Comparison } from './comparison'
 import { EarlierOutcomes } from './EarlierOutcomes'
@@ -51,10 +52,12 @@ function Finding({ comparison }: NotesProps): ReactNode {
   const { outcome, view } = comparison
   if (!outcome) return null
   const { reversedOn } = view.standing
+  const borrowed = borrowedSentence(view)
   return (
     <>
       <Note icon={UserRound} title={en.compare.finding}>
         {outcome.note && <p>{outcome.note}</p>}
+        {borrowed && <p>{borrowed}</p>}
         <p className="num">{en.compare.recordedBy(outcome.createdBy, outcome.createdAt)}</p>
       </Note>
       {reversedOn && (

@@ -76,7 +76,7 @@ function NotYet({ comparison }: { readonly comparison: Comparison }): ReactNode 
   const work = useWorkplace()
   const record = () => inBackground(() => recordOutcomeOf(work, comparison.view.claim.id))
   return (
-    <EmptyState action={<Button onPress={record}>{en.compare.recordOutcome}</Button>}>
+    <EmptyState action={<Button onPress={record}>{en.outcome.record}</Button>}>
       {en.compare.waits(findingLabel(comparison))}
     </EmptyState>
   )

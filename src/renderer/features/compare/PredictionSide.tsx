@@ -15,7 +15,7 @@ import { SideHead } from './SideHead'
 export function PredictionSide({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const work = useWorkplace()
   const id = useId()
-  const { claim, article } = comparison.view
+  const { claim, article, speaker } = comparison.view
   const context = useContextOf(claim)
   const open = () => inBackground(() => openClaim(work, article.id, claim.id))
   return (
@@ -25,10 +25,10 @@ export function PredictionSide({ comparison }: { readonly comparison: Comparison
         id={id}
         date={comparison.said ? en.compare.longDate(comparison.said) : en.compare.noDate}
         what={<KindLabel kind="prediction">{en.compare.prediction}</KindLabel>}
-        hints={[claim.speakerAs, saidHint(comparison), article.publisherName]}
+        hints={[speaker, saidHint(comparison), article.publisherName]}
         end={
           <Button look="link" label={en.compare.openInArticleNamed(article.title)} onPress={open}>
-            {en.compare.openInArticle}
+            {en.predictions.openInArticle}
           </Button>
         }
       />

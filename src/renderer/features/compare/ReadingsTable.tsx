@@ -5,10 +5,11 @@ import { OutcomeLabel } from '../../ui/OutcomeLabel'
 import { TimeDrawing } from '../../ui/TimeDrawing'
 import { compareReading } from '../../work/compare-work'
 import { inBackground } from '../../work/in-background'
+import { readingTitle } from '../../work/reading-title'
 import { useWorkplace } from '../../work/session'
 import { useToday } from '../../work/today'
 import type { ComparedReading, Comparison } from './comparison'
-import { readingCells, readingTitle } from './reading-cells'
+import { readingCells } from './reading-cells'
 
 /** Of a row's drawing, where the table has room and where it has little; CSS pixels. */
 const WIDE = 260

@@ -4,7 +4,11 @@ import { rangeFor } from '../../../shared/domain/drawing/time-range'
 import type { Outcome } from '../../../shared/domain/predictions/outcome'
 import type { Reading } from '../../../shared/domain/predictions/reading'
 import type { ReadingVerdict } from '../../../shared/domain/predictions/standing-schema'
-import type { EvidenceView, PredictionView } from '../../../shared/domain/queries/predictions'
+import {
+  countingOutcome,
+  type EvidenceView,
+  type PredictionView,
+} from '../../../shared/domain/queries/predictions'
 import { wordsOf } from '../../../shared/domain/text/fragment'
 import type { Day } from '../../../shared/domain/time/day'
 
@@ -36,13 +40,18 @@ export interface Comparison {
 }
 
 export function comparisonOf(view: PredictionView, asAt: Day): Comparison {
-  const { claim, article, standing, outcomes } = view
+  const { claim, article, standing, outcomes, borrowed } = view
   const said = claim.saidOn ?? article.published?.edtf
-  const outcome = outcomes.find(({ id }) => id === standing.outcomeId)
+  const outcome = countingOutcome(view)
   const evidence = (outcome?.evidenceIds ?? []).flatMap((id) =>
-    view.evidence.filter((item) => item.evidence.id === id),
+    [...view.evidence, ...(borrowed?.evidence ?? [])].filter((item) => item.evidence.id === id),
   )
-  const prediction = { said, readings: claim.readings, chosenReadingId: claim.chosenReadingId, outcomes }
+  const prediction = {
+    said,
+    readings: claim.readings,
+    chosenReadingId: claim.chosenReadingId,
+    outcomes: outcome ? [outcome] : [],
+  }
   const readings = claim.readings.map((reading) => ({
     reading,
     verdict: standing.readings.find(({ readingId }) => readingId === reading.id),

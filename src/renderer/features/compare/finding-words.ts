@@ -2,6 +2,7 @@ import { chosenReading } from '../../../shared/domain/predictions/reading'
 import { monthsBetween } from '../../../shared/domain/time/between'
 import { readEdtf } from '../../../shared/domain/time/edtf'
 import { en } from '../../../shared/strings/en'
+import { slipSentence } from '../../work/slip-words'
 import { standingWords } from '../../work/standing-words'
 import type { Comparison } from './comparison'
 
@@ -18,32 +19,12 @@ export function findingLabel({ view, asAt, outcome }: Comparison): string {
 
 /** "9 months after the point, 3 months after the window closed. Medium confidence, as at 12 Feb 2022." */
 export function findingDetail(comparison: Comparison): string {
-  const { outcome, asAt } = comparison
-  const slip = slipSentence(comparison)
+  const { outcome, asAt, view } = comparison
+  const slip = slipSentence(chosenReading(view.claim), view.standing.verdict)
   if (!outcome) return compare.notYetOn(asAt)
   const sure = compare.asAt(compare.confidence[outcome.confidence], outcome.asAt)
   return slip ? `${compare.sentence(slip)} ${sure}` : sure
 }
-
-function slipSentence({ view }: Comparison): string | undefined {
-  const { verdict } = view.standing
-  const reading = chosenReading(view.claim)
-  if (!verdict?.label || !verdict.slip || !reading) return undefined
-  const { slip, slipFromWindowEnd: end, timing } = verdict
-  switch (reading.relation) {
-    case 'by':
-      return words.slipDeadline(slip)
-    case 'until':
-    case 'at_least':
-    case 'not_before':
-      return words.slipDate(slip)
-    default:
-      if (!reading.point) return timing === 'late' ? words.slipEnd(slip) : onTime(timing)
-      return timing === 'late' && end ? words.slipBoth(slip, end) : words.slipPoint(slip)
-  }
-}
-
-const onTime = (timing: string): string => (timing === 'early' ? words.early : words.onTime)
 
 /** "said the day before print", "published 14 Mar 2019"; nothing where it was published when it was said. */
 export function saidHint({ view }: Comparison): string | undefined {

@@ -9,9 +9,10 @@ import {
 import { drawTime } from '../../../shared/domain/drawing/time-drawing'
 import { en } from '../../../shared/strings/en'
 import type { Picture } from '../../work/picture-work'
+import { readingTitle } from '../../work/reading-title'
 import { type ComparedReading, type Comparison, evidenceWords } from './comparison'
 import { findingDetail, findingLabel } from './finding-words'
-import { readingCells, readingTitle } from './reading-cells'
+import { readingCells } from './reading-cells'
 
 const { compare, timeDrawing } = en
 
@@ -51,14 +52,14 @@ export function pictureOf(comparison: Comparison): Picture {
 }
 
 function predictionSide({ said, words, view }: Comparison): PictureSide {
-  const { article, claim } = view
+  const { article, speaker } = view
   return {
     heading: said ? compare.longDate(said) : compare.noDate,
     what: compare.prediction,
     words: compare.quoted(words),
     isQuoted: true,
     source: inOneLine([
-      claim.speakerAs,
+      speaker,
       article.title,
       article.publisherName,
       article.published && en.dates.edtf(article.published.edtf),

@@ -4,13 +4,6 @@ import type { ComparedReading } from './comparison'
 
 const { compare, timeDrawing } = en
 
-/** How a reading understands the words, without the due date, which has a column; one by hand says what was set. */
-export function readingTitle({ words, why, relation, window }: Reading): string {
-  if (!words) return en.readings.byHandNamed(relation, window ?? '')
-  const title = why?.split(': due ')[0] ?? en.readings.relations[relation]
-  return title.charAt(0).toUpperCase() + title.slice(1)
-}
-
 /** The cells of a reading's row that are figures and dates. */
 export interface ReadingCells {
   readonly point: string

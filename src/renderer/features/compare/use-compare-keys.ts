@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import { compareReading, nextReading } from '../../work/compare-work'
 import { inBackground } from '../../work/in-background'
 import { showPrediction } from '../../work/prediction-work'
+import { readingTitle } from '../../work/reading-title'
 import { useSession, useWorkplace } from '../../work/session'
 import type { Comparison } from './comparison'
-import { readingTitle } from './reading-cells'
 
 const FIELDS = 'input:not([type="radio"]), textarea, select, [contenteditable]'
 

@@ -8,19 +8,19 @@ import type { PredictionView } from '../../../shared/domain/queries/predictions'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
 import { OutcomeLabel } from '../../ui/OutcomeLabel'
+import { StandingMark } from '../../ui/StandingMark'
 import { TimeDrawing } from '../../ui/TimeDrawing'
 import { useWidth } from '../../ui/use-width'
 import { useAsAt } from '../../work/as-at'
 import { outcomeOf } from '../../work/outcome-draft'
 import { draftOf, fillIn, outcomeDrafts } from '../../work/outcome-work'
 import { useWorkplace } from '../../work/session'
+import { slipSentence } from '../../work/slip-words'
+import { distanceWords } from '../../work/standing-words'
 import { useToday } from '../../work/today'
 import { OverrideLabel } from './OverrideLabel'
 import { windowWords } from './PredictionWords'
 import { previewOf, recordedOf } from './preview'
-import { StandingMark } from './StandingMark'
-import { slipSentence } from './slip-words'
-import { distanceOf } from './standing-words'
 
 /** What the form comes to, derived as one fills it in; before that, how the prediction stands. */
 export function OutcomeVerdict({ view }: { readonly view: PredictionView }): ReactNode {
@@ -41,7 +41,7 @@ export function OutcomeVerdict({ view }: { readonly view: PredictionView }): Rea
         ) : outcome ? (
           <span>{en.outcome.noLabel}</span>
         ) : (
-          <StandingMark standing={standing}>{distanceOf(view, asAt)}</StandingMark>
+          <StandingMark standing={standing}>{distanceWords(standing, reading?.relation, asAt)}</StandingMark>
         )}
         <span className="meta num">{standing.label ? slipSentence(reading, standing.verdict) : ''}</span>
       </p>

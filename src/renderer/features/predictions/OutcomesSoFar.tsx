@@ -3,15 +3,17 @@ import type { Outcome } from '../../../shared/domain/predictions/outcome'
 import type { PredictionView } from '../../../shared/domain/queries/predictions'
 import { en } from '../../../shared/strings/en'
 import { Section } from '../../ui/Pane'
+import { borrowedSentence } from '../../work/standing-words'
 
 /** What was recorded, the newest first. Nothing is overwritten: what counted before stands below. */
 export function OutcomesSoFar({ view }: { readonly view: PredictionView }): ReactNode {
-  const { outcomes, standing } = view
-  if (outcomes.length === 0) return null
+  const { outcomes, borrowed, standing } = view
+  const known = [...outcomes, ...(borrowed ? [borrowed.outcome] : [])]
+  if (known.length === 0) return null
   return (
     <Section title={en.outcome.soFar}>
       <ol className="outcomes">
-        {outcomes.toReversed().map((outcome) => (
+        {known.toReversed().map((outcome) => (
           <li key={outcome.id}>
             <p>
               <b>{en.outcome.happenings[outcome.happened]}</b>
@@ -22,6 +24,7 @@ export function OutcomesSoFar({ view }: { readonly view: PredictionView }): Reac
               <span className="meta">{placeOf(outcome, view)}</span>
             </p>
             {outcome.note && <p>{outcome.note}</p>}
+            {outcome === borrowed?.outcome && <p>{borrowedSentence(view)}</p>}
             {outcome.override && <p>{en.outcome.overriddenBecause(outcome.override.reason)}</p>}
             <p className="meta">
               {en.outcome.recordedBy(outcome.createdBy, en.dates.instant(outcome.createdAt))}

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { PredictionView } from '../../../shared/domain/queries/predictions'
 import type { ActionId } from '../../../shared/ipc/actions'
 import { en } from '../../../shared/strings/en'
@@ -9,7 +9,9 @@ import { KindLabel } from '../../ui/Kind'
 import { MenuButton } from '../../ui/Menu'
 import { Message } from '../../ui/Message'
 import { Pane } from '../../ui/Pane'
-import { useSession } from '../../work/session'
+import { outcomeDrafts } from '../../work/outcome-work'
+import { useSession, useWorkplace } from '../../work/session'
+import { useLatestPrediction } from '../../work/use-prediction'
 import { EvidenceSection } from './EvidenceSection'
 import { InterimSection } from './InterimSection'
 import { OutcomeForm } from './OutcomeForm'
@@ -19,7 +21,6 @@ import { PredictionDialogs } from './PredictionDialogs'
 import { PredictionFoot } from './PredictionFoot'
 import { PredictionWords } from './PredictionWords'
 import { ReferenceDialog } from './ReferenceDialog'
-import { useShownPrediction } from './use-shown-prediction'
 import './prediction-pane.css'
 
 type Run = (id: ActionId) => void
@@ -36,7 +37,9 @@ export function PredictionPane({ run }: { readonly run: Run }): ReactNode {
 }
 
 function Chosen({ claimId, run }: { readonly claimId: string; readonly run: Run }): ReactNode {
-  const view = useShownPrediction(claimId)
+  const work = useWorkplace()
+  const view = useLatestPrediction(claimId)
+  useEffect(() => outcomeDrafts.of(work).setState({ shown: view }), [work, view])
   if (!view) return <Pane title={en.predictions.pane}>{null}</Pane>
   const { claim, standing } = view
   const isVoid = standing.track === 'void'

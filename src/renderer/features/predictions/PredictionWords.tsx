@@ -14,7 +14,7 @@ interface PredictionWordsProps {
 
 /** What was said, by whom and when, what would count, and how it was understood. */
 export function PredictionWords({ view, onCompare }: PredictionWordsProps): ReactNode {
-  const { claim, article, repeats } = view
+  const { claim, article, repeats, speaker } = view
   const seal = claim.seals?.at(-1)
   return (
     <div className="prediction-words">
@@ -22,7 +22,7 @@ export function PredictionWords({ view, onCompare }: PredictionWordsProps): Reac
         <mark>{quoted(wordsOf(claim.fragments))}</mark>
       </blockquote>
       <p className="prediction-line">
-        <span>{claim.speakerAs ?? en.predictions.unknownSpeaker}</span>
+        <span>{speaker ?? en.predictions.unknownSpeaker}</span>
         <span className="meta num">{saidOrPublished(claim.saidOn, article.published?.edtf)}</span>
         {repeats.length > 0 && <span className="meta">{en.predictions.repeatedIn(repeats.length)}</span>}
       </p>

@@ -5,10 +5,10 @@ import type { QueueRow } from '../../../shared/domain/queries/predictions'
 import type { ClaimRow } from '../../../shared/domain/queries/rows'
 import type { Day } from '../../../shared/domain/time/day'
 import { en } from '../../../shared/strings/en'
+import { StandingMark } from '../../ui/StandingMark'
 import { TimeDrawing } from '../../ui/TimeDrawing'
+import { distanceInRow } from './distance-in-row'
 import { AXIS_WIDTH, type QueueAxis, QueueAxisContext } from './queue-axis'
-import { StandingMark } from './StandingMark'
-import { distanceWords } from './standing-words'
 
 /** The drawing runs over the whole height of its row, so that the day's line does too. */
 const DRAWING_HEIGHT = 55
@@ -35,7 +35,7 @@ export function QueueLine({ row, asAt }: QueueLineProps): ReactNode {
       <span className="queue-row-axis">{axis && <RowDrawing row={row} axis={axis} />}</span>
       <span className="queue-row-due">
         {standing.due && <span className="num">{en.dates.edtf(standing.due)}</span>}
-        <StandingMark standing={standing}>{distanceWords(row, asAt)}</StandingMark>
+        <StandingMark standing={standing}>{distanceInRow(row, asAt)}</StandingMark>
       </span>
     </span>
   )

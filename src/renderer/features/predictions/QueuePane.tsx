@@ -14,13 +14,13 @@ import { useAsAt } from '../../work/as-at'
 import { predictionList, type QueueGrouping, showAllPredictions } from '../../work/prediction-list'
 import { useSession, useWorkplace } from '../../work/session'
 import { useToday } from '../../work/today'
+import { distanceInRow } from './distance-in-row'
 import { QueueEnd, QueueFilters } from './QueueHead'
 import { QueueLine } from './QueueLine'
 import { QueueNotices } from './QueueNotices'
 import { QueueTools } from './QueueTools'
 import { AXIS_WIDTH, type QueueAxis, QueueAxisContext, useQueueAxis } from './queue-axis'
 import { queueMenu } from './queue-menu'
-import { distanceWords } from './standing-words'
 import { useListFocus } from './use-list-focus'
 import { useQueue } from './use-queue'
 import './predictions.css'
@@ -106,7 +106,7 @@ function Rows({ rows, groups, run }: RowsProps): ReactNode {
       label={en.predictions.list}
       rows={rows}
       rowKey={({ claim }) => claim.id}
-      rowText={(row) => `${row.claim.words}, ${distanceWords(row, asAt)}`}
+      rowText={(row) => `${row.claim.words}, ${distanceInRow(row, asAt)}`}
       renderRow={(row) => <QueueLine row={row} asAt={asAt} />}
       sectionOf={groupOf}
       renderHeading={(key) => <GroupHeading group={groups.find((group) => group.key === key)} by={groupBy} />}

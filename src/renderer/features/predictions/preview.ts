@@ -2,7 +2,7 @@ import { type TimeFacts, timeFactsOf } from '../../../shared/domain/drawing/time
 import type { OutcomeFacts } from '../../../shared/domain/predictions/facts'
 import { standingOf } from '../../../shared/domain/predictions/standing'
 import type { Standing } from '../../../shared/domain/predictions/standing-schema'
-import type { PredictionView } from '../../../shared/domain/queries/predictions'
+import { countingOutcome, type PredictionView } from '../../../shared/domain/queries/predictions'
 import type { Day, Instant } from '../../../shared/domain/time/day'
 import { readEdtf } from '../../../shared/domain/time/edtf'
 import type { OutcomeInput } from '../../work/outcome-draft'
@@ -30,10 +30,11 @@ export function previewOf(view: PredictionView, outcome: OutcomeInput, asAt: Day
 }
 
 /** The same for what is recorded already. */
-export const recordedOf = (view: PredictionView, asAt: Day): Shown => ({
-  standing: view.standing,
-  facts: timeFactsOf({ ...readingsIn(view), outcomes: view.outcomes }, view.standing, asAt),
-})
+export function recordedOf(view: PredictionView, asAt: Day): Shown {
+  const outcome = countingOutcome(view)
+  const facts = { ...readingsIn(view), outcomes: outcome ? [outcome] : [] }
+  return { standing: view.standing, facts: timeFactsOf(facts, view.standing, asAt) }
+}
 
 const readingsIn = (view: PredictionView) => {
   const { readings, chosenReadingId } = view.claim

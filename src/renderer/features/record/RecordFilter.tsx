@@ -9,10 +9,10 @@ import { Tag } from '../../ui/Tag'
 import { tell } from '../../work/library-work'
 import { narrowRecord, setRecordFilter, useSavedClaimFilters } from '../../work/record-work'
 import { useSession, useWorkplace } from '../../work/session'
+import { chosenName, speakerKey, speakerWithKey } from '../../work/speakers'
 import { AsAtField } from './AsAtField'
 import { NarrowBy } from './NarrowBy'
 import { partName } from './parts'
-import { chosenSpeaker, speakerKey, speakerWithKey } from './speakers'
 
 interface FilterProps {
   readonly filter: ClaimFilter
@@ -33,7 +33,7 @@ export function RecordFilter({ filter, facets }: FilterProps): ReactNode {
         label={en.record.speaker}
         anything={en.record.anyone}
         values={speakers.map((speaker) => ({ ...speaker, key: speakerKey(speaker) }))}
-        chosen={chosenSpeaker(filter, speakers)}
+        chosen={chosenName(filter, speakers) ?? ''}
         onChoose={(key) => narrowRecord(work, speakerWithKey(key))}
       />
       <NarrowBy

@@ -4,12 +4,13 @@ import { timeFactsOf } from '../../../shared/domain/drawing/time-facts'
 import { rangeFor } from '../../../shared/domain/drawing/time-range'
 import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
 import type { RecordRow } from '../../../shared/domain/queries/predictions'
+import { speakerName } from '../../../shared/domain/queries/speaker-name'
 import type { Day } from '../../../shared/domain/time/day'
 import { en } from '../../../shared/strings/en'
 import type { Column } from '../../ui/TableHead'
 import { TimeDrawing } from '../../ui/TimeDrawing'
+import { personIn } from '../../work/speakers'
 import { BucketMark } from './BucketMark'
-import { speakerName } from './speakers'
 
 /** What a cell needs beside its row. */
 interface Surroundings {
@@ -35,7 +36,7 @@ export function recordColumns({ asAt, today, speakers }: Surroundings): Column<R
       id: 'by',
       title: rowColumns.by,
       width: 112,
-      render: ({ claim }) => speakerName(claim, speakers) ?? <Quiet>{en.record.unknown}</Quiet>,
+      render: ({ claim }) => speakerName(claim, personIn(speakers)) ?? <Quiet>{en.record.unknown}</Quiet>,
     },
     { id: 'said', title: rowColumns.said, width: 106, isNumber: true, render: saidOn },
     {

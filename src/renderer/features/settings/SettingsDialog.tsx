@@ -4,12 +4,12 @@ import { en } from '../../../shared/strings/en'
 import { Checkbox } from '../../ui/Checkbox'
 import { Dialog } from '../../ui/Dialog'
 import { Segments } from '../../ui/Segments'
-import { TextField } from '../../ui/TextField'
 import { inBackground } from '../../work/in-background'
 import { tell } from '../../work/library-work'
 import { useSession, useWorkplace } from '../../work/session'
 import { changeSettings } from '../../work/settings-work'
 import './settings.css'
+import { WhoField } from './WhoField'
 import { whoProblem } from './who'
 
 const themes = (['system', 'light', 'dark'] as const).map((id) => ({ id, title: en.settings.themes[id] }))
@@ -49,14 +49,10 @@ function Open({ onClose }: { readonly onClose: () => void }): ReactNode {
           save()
         }}
       >
-        <TextField
-          big
-          autoFocus
-          label={en.settings.who}
+        <WhoField
           hint={en.settings.whoHint}
           value={who}
           onChange={(text) => setDraft({ ...draft, who: text })}
-          error={whoProblem(who)}
         />
         <Segments
           big

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { en } from '../../../shared/strings/en'
 import { Dialog } from '../../ui/Dialog'
-import { TextField } from '../../ui/TextField'
 import { inBackground } from '../../work/in-background'
 import { tell } from '../../work/library-work'
 import { useWorkplace } from '../../work/session'
 import { changeSettings } from '../../work/settings-work'
 import './settings.css'
+import { WhoField } from './WhoField'
 import { whoProblem } from './who'
 
 /** Asks once who works here. Later = asked again at the next start; until then the system's name for the user stands. */
@@ -38,17 +38,14 @@ export function WhoDialog({ onDone }: { readonly onDone: () => void }): ReactNod
           save()
         }}
       >
-        <TextField
-          big
-          autoFocus
-          label={en.settings.who}
+        <WhoField
           hint={en.settings.askHint}
           value={who}
           onChange={(text) => {
             setWho(text)
             setWasEmpty(false)
           }}
-          error={wasEmpty ? en.settings.askEmpty : whoProblem(name)}
+          isMissing={wasEmpty}
         />
       </form>
     </Dialog>

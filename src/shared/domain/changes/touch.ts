@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../article'
+import { withoutUndefined } from '../without-undefined'
 
 export const entityTypes = ['article', 'version', 'claim', 'outcome', 'evidence', 'person', 'filter'] as const
 export type EntityType = (typeof entityTypes)[number]
@@ -81,7 +82,4 @@ export const discard = (entity: EntityRef): Edit => ({ entity, field: WHOLE, op:
 
 /** Leaves out the keys without a value, which JSON does not know. */
 export const withoutGaps = (fields: Readonly<Record<string, unknown>>): Record<string, JsonValue> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Record<
-    string,
-    JsonValue
-  >
+  withoutUndefined(fields) as Record<string, JsonValue>

@@ -1,7 +1,7 @@
 import type { Article } from '../article'
-import { withoutGaps } from '../changes/touch'
 import type { Claim } from '../claim'
 import type { Day } from '../time/day'
+import { withoutUndefined } from '../without-undefined'
 import type { Evidence } from './evidence'
 import type { EvidenceFacts, OutcomeFacts, PredictionFacts } from './facts'
 import type { Outcome } from './outcome'
@@ -14,7 +14,7 @@ export function factsOf(
   evidence: readonly Evidence[],
 ): PredictionFacts {
   const repeats = claim.links?.map(({ claimId }) => claimId)
-  return withoutGaps({
+  return withoutUndefined({
     said: claim.saidOn ?? article.published?.edtf,
     horizonWords: claim.horizonWords,
     readings: claim.readings,
@@ -29,13 +29,13 @@ export function factsOf(
     isVoid: claim.voided !== undefined,
     reopenedAt: claim.reopened?.at,
     repeats: repeats?.length ? repeats : undefined,
-  }) as unknown as PredictionFacts
+  }) as PredictionFacts
 }
 
 const outcomeFacts = (outcome: Outcome): OutcomeFacts => {
   const { id, createdAt, happened, occurred, reversedOn, asAt, proof, confidence, override, evidenceIds } =
     outcome
-  return withoutGaps({
+  return withoutUndefined({
     id,
     createdAt,
     happened,
@@ -46,15 +46,15 @@ const outcomeFacts = (outcome: Outcome): OutcomeFacts => {
     confidence,
     override,
     evidenceIds,
-  }) as unknown as OutcomeFacts
+  }) as OutcomeFacts
 }
 
 const evidenceFacts = (evidence: Evidence): EvidenceFacts =>
-  withoutGaps(
+  withoutUndefined(
     evidence.kind === 'reference'
       ? { id: evidence.id, title: evidence.title, url: evidence.url }
       : { id: evidence.id, articleId: evidence.articleId },
-  ) as unknown as EvidenceFacts
+  ) as EvidenceFacts
 
 /** The day of the last interim note, else the day on which the claim was made. */
 function lastLook({ interims = [], createdAt }: Claim): Day {

@@ -25,18 +25,44 @@ export function toldOnce(
   asAt: Day,
   isWanted: (row: ClaimRow) => boolean = () => true,
 ): Told[] {
-  const predictions = rows.filter(
-    (row): row is Prediction => row.prediction !== undefined && wasSaid(row.prediction, asAt),
-  )
+  const predictions = rows.filter(isPrediction).filter(({ prediction }) => wasSaid(prediction, asAt))
   const rootOf = rootsOf(predictions)
   const groups = groupedBy(predictions, ({ id }) => rootOf(id))
   return [...groups.values()].flatMap((group) => {
     const wanted = group.filter(isWanted)
     const living = wanted.filter(({ prediction }) => !prediction.isVoid)
     const row = originalOf(living.length > 0 ? living : wanted)
-    return row ? [{ row: withOutcomes(row, group, asAt), repeatedIn: group.length - 1 }] : []
+    if (!row) return []
+    const prediction = withOutcomesOf(otherThan(row.id, group), row.prediction, asAt)
+    const told = prediction === row.prediction ? row : { ...row, prediction }
+    return [{ row: told, repeatedIn: group.length - 1 }]
   })
 }
+
+/** The claims that say the same as this one, over however many links and whichever way they go. */
+export function repeatsOf(claimId: string, rows: readonly ClaimRow[]): ClaimRow[] {
+  const rootOf = rootsOf(rows.filter(isPrediction))
+  const root = rootOf(claimId)
+  return rows.filter(({ id }) => id !== claimId && rootOf(id) === root)
+}
+
+/** What decides how one of several that say the same stands: with the outcomes of the others, where it has none of its own. */
+export function factsAmongRepeats(
+  claimId: string,
+  facts: PredictionFacts,
+  rows: readonly ClaimRow[],
+  asAt: Day,
+): PredictionFacts {
+  const predictions = rows.filter(isPrediction).filter(({ prediction }) => wasSaid(prediction, asAt))
+  const rootOf = rootsOf(predictions)
+  const root = rootOf(claimId)
+  const others = predictions.filter(({ id }) => id !== claimId && rootOf(id) === root)
+  return withOutcomesOf(others, facts, asAt)
+}
+
+const isPrediction = (row: ClaimRow): row is Prediction => row.prediction !== undefined
+
+const otherThan = (claimId: string, group: readonly Prediction[]) => group.filter(({ id }) => id !== claimId)
 
 /** The first day on which it can have been said is not ahead; without a date nobody knows. */
 function wasSaid({ said }: PredictionFacts, asAt: Day): boolean {
@@ -84,12 +110,11 @@ function bySaid(a: Prediction, b: Prediction): number {
 const saidKey = ({ prediction, createdAt, id }: Prediction): string =>
   [spanDays(prediction.said ?? '').first ?? '9999-12-31', createdAt, id].join(' ')
 
-function withOutcomes(row: Prediction, group: readonly Prediction[], asAt: Day): Prediction {
-  const { prediction } = row
-  if (group.length === 1 || countingOutcomes(prediction, asAt).length > 0) return row
-  const others = group.filter((other) => other.id !== row.id && !other.prediction.isVoid)
-  const outcomes = others.flatMap((other) => countingOutcomes(other.prediction, asAt))
-  if (outcomes.length === 0) return row
-  const evidence = others.flatMap((other) => other.prediction.evidence)
-  return { ...row, prediction: { ...prediction, outcomes, evidence: [...prediction.evidence, ...evidence] } }
+function withOutcomesOf(repeats: readonly Prediction[], facts: PredictionFacts, asAt: Day): PredictionFacts {
+  if (repeats.length === 0 || countingOutcomes(facts, asAt).length > 0) return facts
+  const others = repeats.filter(({ prediction }) => !prediction.isVoid)
+  const outcomes = others.flatMap(({ prediction }) => countingOutcomes(prediction, asAt))
+  if (outcomes.length === 0) return facts
+  const evidence = others.flatMap(({ prediction }) => prediction.evidence)
+  return { ...facts, outcomes, evidence: [...facts.evidence, ...evidence] }
 }

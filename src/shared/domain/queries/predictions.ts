@@ -62,6 +62,8 @@ export type EvidenceView = z.output<typeof EvidenceView>
 /** One prediction with everything that was found about it. */
 export const PredictionView = z.strictObject({
   claim: Claim,
+  /** What to call whoever said it. */
+  speaker: z.string().optional(),
   article: z.strictObject({
     id: Id,
     title: z.string(),
@@ -74,10 +76,16 @@ export const PredictionView = z.strictObject({
   evidence: z.array(EvidenceView),
   /** The claims that say the same, whichever way the link goes. */
   repeats: z.array(ClaimRow),
+  /** The outcome that counts, where it was recorded on one of the repeats, with all the evidence of that one. */
+  borrowed: z.strictObject({ outcome: Outcome, evidence: z.array(EvidenceView) }).optional(),
   /** The criteria were changed after they were sealed. */
   isSealBroken: z.boolean(),
 })
 export type PredictionView = z.output<typeof PredictionView>
+
+/** The outcome that counts, wherever it was recorded. */
+export const countingOutcome = ({ outcomes, borrowed, standing }: PredictionView): Outcome | undefined =>
+  [...outcomes, ...(borrowed ? [borrowed.outcome] : [])].find(({ id }) => id === standing.outcomeId)
 
 /** What a prediction counts as in the record. */
 export const recordBuckets = ['came_true', 'late', 'partly', 'did_not', 'unresolvable', 'open'] as const

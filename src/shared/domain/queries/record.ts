@@ -4,7 +4,7 @@ import { type Told, toldOnce } from '../predictions/repeats'
 import { standingOf } from '../predictions/standing'
 import type { Standing } from '../predictions/standing-schema'
 import type { Day } from '../time/day'
-import { byArticleAndPlace } from './claim-filter'
+import { byArticleAndPlace, type ClaimFilter, matchesFilter } from './claim-filter'
 import { groupedBy } from './grouped-by'
 import {
   type HorizonRecord,
@@ -36,9 +36,16 @@ interface Judged extends Told {
   readonly bucket: RecordBucket
 }
 
-/** "What became of every 'two years'?" The predictions as on a day, by the length of their horizon. */
-export function recordByHorizon(rows: readonly ClaimRow[], asAt: Day): HorizonRecord {
-  const judged = judgedOf(rows, asAt)
+/**
+ * "What became of every 'two years'?" The predictions that fit the filter, as on a day, by the length of their horizon.
+ * The rows are all there are: what repeats a prediction need not fit.
+ */
+export function recordByHorizon(
+  rows: readonly ClaimRow[],
+  asAt: Day,
+  filter: ClaimFilter = {},
+): HorizonRecord {
+  const judged = judgedOf(rows, asAt, filter)
   const groups = [...groupedBy(judged, ({ key }) => key)]
     .map(([key, members]) => groupOf(key, members))
     .toSorted((a, b) => byHorizon(a.key, b.key))
@@ -50,13 +57,14 @@ export function recordRows(
   rows: readonly ClaimRow[],
   question: {
     readonly asAt: Day
+    readonly filter?: ClaimFilter | undefined
     readonly key?: string | undefined
     readonly bucket?: RecordBucket | undefined
   },
   titleOf: (articleId: string) => string | undefined,
 ): RecordRow[] {
-  const { asAt, key, bucket } = question
-  return judgedOf(rows, asAt)
+  const { asAt, filter = {}, key, bucket } = question
+  return judgedOf(rows, asAt, filter)
     .filter((one) => (!key || one.key === key) && (!bucket || one.bucket === bucket))
     .map((one) => rowFor(one, titleOf))
 }
@@ -64,19 +72,21 @@ export function recordRows(
 /** Page after page asks for the same rows: what was judged and sorted for one of them stands for the next. */
 const judgedBefore = new WeakMap<
   readonly ClaimRow[],
-  { readonly asAt: Day; readonly judged: readonly Judged[] }
+  { readonly asked: string; readonly judged: readonly Judged[] }
 >()
 
-function judgedOf(rows: readonly ClaimRow[], asAt: Day): readonly Judged[] {
+function judgedOf(rows: readonly ClaimRow[], asAt: Day, filter: ClaimFilter): readonly Judged[] {
+  const asked = JSON.stringify([asAt, filter])
   const before = judgedBefore.get(rows)
-  if (before?.asAt === asAt) return before.judged
-  const judged = judgedNow(rows, asAt).toSorted(byHorizonAndDue)
-  judgedBefore.set(rows, { asAt, judged })
+  if (before?.asked === asked) return before.judged
+  const judged = judgedNow(rows, asAt, filter).toSorted(byHorizonAndDue)
+  judgedBefore.set(rows, { asked, judged })
   return judged
 }
 
-function judgedNow(rows: readonly ClaimRow[], asAt: Day): Judged[] {
-  return toldOnce(rows, asAt, ({ prediction }) => !prediction?.isVoid).map((told) => {
+function judgedNow(rows: readonly ClaimRow[], asAt: Day, filter: ClaimFilter): Judged[] {
+  const isCounted = (row: ClaimRow) => !row.prediction?.isVoid && matchesFilter(row, filter)
+  return toldOnce(rows, asAt, isCounted).map((told) => {
     const standing = standingOf(told.row.prediction, asAt)
     return { ...told, standing, key: horizonKey(told.row.prediction), bucket: bucketOf(standing) }
   })

@@ -9,6 +9,7 @@ import { wordsOf } from '../text/fragment'
 import { splitsCharacter } from '../text/offsets'
 import { Day, Instant } from '../time/day'
 import { EdtfDate } from '../time/edtf'
+import { withoutUndefined } from '../without-undefined'
 
 /** A line of the article list. The catalogue holds one for each article, so that start-up reads one file. */
 export const ArticleRow = z.strictObject({
@@ -118,9 +119,3 @@ export const shortened = (words: string) =>
   words.length > ROW_WORDS
     ? `${words.slice(0, splitsCharacter(words, ROW_WORDS) ? ROW_WORDS - 1 : ROW_WORDS)}…`
     : words
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
-
-function withoutUndefined<T extends object>(fields: T): Defined<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>
-}

@@ -137,6 +137,31 @@ describe('the record by horizon', () => {
     ])
   })
 
+  it('takes the outcome also from one that does not fit the filter', () => {
+    const original = row(1, twoYears())
+    const found = row(2, twoYears([outcome('yes', '2015-11-22')], { repeats: [id(1)] }))
+    const other = row(3, twoYears([outcome('no')]))
+    const filter = { ids: [id(1)] }
+    expect(recordByHorizon([found, original, other], ASAT, filter).total).toEqual({
+      key: 'total',
+      n: 1,
+      counts: { ...zero, late: 1 },
+      medianSlip: 3,
+    })
+    expect(recordRows([found, original, other], { asAt: ASAT, filter }, noTitle)).toMatchObject([
+      { claim: { start: 1 }, occurred: '2015-11-22', repeatedIn: 1 },
+    ])
+  })
+
+  it('the same list of rows answers for every filter and day', () => {
+    const rows = [row(1, twoYears([outcome('yes', '2015-11-22')])), row(2, twoYears([outcome('no')]))]
+    const counts = (filter: object, asAt = ASAT) => recordByHorizon(rows, asAt, filter).total.counts
+    expect(counts({ ids: [id(1)] })).toEqual({ ...zero, late: 1 })
+    expect(counts({ ids: [id(2)] })).toEqual({ ...zero, did_not: 1 })
+    expect(counts({ ids: [id(1)] }, day('2015-11-01'))).toEqual({ ...zero, open: 1 })
+    expect(counts({})).toEqual({ ...zero, late: 1, did_not: 1 })
+  })
+
   it('without predictions has no groups', () => {
     expect(recordByHorizon([], ASAT)).toEqual({
       asAt: '2020-06-01',

@@ -1,5 +1,4 @@
 import { type ReactNode, useRef } from 'react'
-import { rangeFor } from '../../../../shared/domain/drawing/time-range'
 import type { Edtf } from '../../../../shared/domain/time/edtf'
 import { useWidth } from '../../../ui/use-width'
 import type { ClaimProps } from '../ClaimField'
@@ -14,22 +13,11 @@ export function HandConsequence(
   const { claim, relation, window } = props
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
-  const { judged, asAt } = useJudged(claim, null, [{ id: '', anchor: 'user', relation, window }])
-  const range = rangeFor(
-    judged.map(({ facts }) => facts),
-    asAt,
-  )
+  const { judged, range } = useJudged(claim, null, [{ id: '', anchor: 'user', relation, window }])
   return (
     <div ref={place} className="claim-hand-so">
-      {judged.map(({ key, reading, verdict, facts }) => (
-        <ReadingFacts
-          key={key}
-          reading={reading}
-          verdict={verdict}
-          facts={facts}
-          range={range}
-          width={width}
-        />
+      {judged.map((card) => (
+        <ReadingFacts key={card.key} card={card} range={range} width={width} />
       ))}
     </div>
   )

@@ -1,18 +1,15 @@
 import type { ReactNode } from 'react'
 import type { TimeRange } from '../../../../shared/domain/drawing/scale'
 import { drawTime } from '../../../../shared/domain/drawing/time-drawing'
-import type { TimeFacts } from '../../../../shared/domain/drawing/time-facts'
-import type { Reading } from '../../../../shared/domain/predictions/reading'
 import type { ReadingVerdict } from '../../../../shared/domain/predictions/standing-schema'
 import { en } from '../../../../shared/strings/en'
 import { TimeDrawing } from '../../../ui/TimeDrawing'
 import { useToday } from '../../../work/today'
 import { consequenceOf, placeOf } from './reading-words'
+import type { JudgedReading } from './use-judged'
 
 export interface ReadingFactsProps {
-  readonly reading: Pick<Reading, 'relation' | 'window' | 'point'>
-  readonly verdict: ReadingVerdict
-  readonly facts: TimeFacts
+  readonly card: JudgedReading
   readonly range: TimeRange
   /** Of the drawing, in CSS pixels. */
   readonly width: number
@@ -20,7 +17,8 @@ export interface ReadingFactsProps {
 }
 
 /** Where a reading lies in time, in words and drawn, and what follows from it. */
-export function ReadingFacts({ reading, verdict, facts, range, width, id }: ReadingFactsProps): ReactNode {
+export function ReadingFacts({ card, range, width, id }: ReadingFactsProps): ReactNode {
+  const { reading, verdict, facts } = card
   const { asAt } = facts
   const words = en.timeDrawing.wordsIn(useToday())
   return (

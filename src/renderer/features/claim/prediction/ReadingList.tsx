@@ -1,7 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import { drawYears } from '../../../../shared/domain/drawing/time-drawing'
-import { rangeFor } from '../../../../shared/domain/drawing/time-range'
 import type { Reading } from '../../../../shared/domain/predictions/reading'
 import { en } from '../../../../shared/strings/en'
 import { Button } from '../../../ui/Button'
@@ -9,14 +8,14 @@ import '../../../ui/RadioList.css'
 import { TimeDrawing } from '../../../ui/TimeDrawing'
 import { useWidth } from '../../../ui/use-width'
 import { inBackground } from '../../../work/in-background'
+import { readingTitle } from '../../../work/reading-title'
 import { chooseOffered, chooseReading, removeReading } from '../../../work/reading-work'
 import { useWorkplace } from '../../../work/session'
 import { useToday } from '../../../work/today'
 import type { ClaimProps } from '../ClaimField'
 import { ReadingFacts, type ReadingFactsProps } from './ReadingFacts'
-import { titleOf } from './reading-words'
 import type { HorizonDraft } from './use-horizon'
-import { type JudgedReading, useJudged } from './use-judged'
+import { useJudged } from './use-judged'
 import type { PredictionProps } from './When'
 
 /** What stands left and right of a drawing in its card, in CSS pixels. */
@@ -30,11 +29,7 @@ export function ReadingList(
   const work = useWorkplace()
   const place = useRef<HTMLDivElement>(null)
   const width = Math.max(0, useWidth(place) - BESIDE)
-  const { judged, asAt } = useJudged(claim, view, [...horizon.readings, ...byHand])
-  const range = rangeFor(
-    judged.map(({ facts }) => facts),
-    asAt,
-  )
+  const { judged, range, asAt } = useJudged(claim, view, [...horizon.readings, ...byHand])
   const words = en.timeDrawing.wordsIn(useToday())
   const chosen = judged.find(({ reading }) => reading.id === claim.chosenReadingId)
   const choose = (key: string) => {
@@ -74,17 +69,13 @@ export function ReadingList(
 }
 
 function Card(
-  props: ClaimProps &
-    Pick<ReadingFactsProps, 'range' | 'width'> & {
-      readonly card: JudgedReading
-      readonly isRemovable: boolean
-    },
+  props: ClaimProps & Pick<ReadingFactsProps, 'card' | 'range' | 'width'> & { readonly isRemovable: boolean },
 ): ReactNode {
   const { claim, card, isRemovable, range, width } = props
-  const { key, reading, verdict, facts } = card
+  const { key, reading, facts } = card
   const work = useWorkplace()
   const id = useId()
-  const title = titleOf(reading)
+  const title = readingTitle(reading)
   const remove = () => inBackground(() => removeReading(work, claim.id, reading.id))
   return (
     <div className="claim-reading" data-chosen={facts.isChosen || undefined}>
@@ -92,14 +83,7 @@ function Card(
         <span className="ui-radio-ring" aria-hidden />
         <div className="claim-reading-body">
           <div className="claim-reading-title">{title}</div>
-          <ReadingFacts
-            id={id}
-            reading={reading}
-            verdict={verdict}
-            facts={facts}
-            range={range}
-            width={width}
-          />
+          <ReadingFacts id={id} card={card} range={range} width={width} />
         </div>
       </Radio>
       {isRemovable && (

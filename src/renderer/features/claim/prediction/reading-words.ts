@@ -3,14 +3,6 @@ import type { ReadingVerdict } from '../../../../shared/domain/predictions/stand
 import type { Day } from '../../../../shared/domain/time/day'
 import { en } from '../../../../shared/strings/en'
 
-/** How a reading understands the words; one by hand says what was set. */
-export function titleOf({ words, why, relation, window }: Reading): string {
-  if (!words) return en.readings.byHandNamed(relation, window ?? '')
-  // When it is due stands under it, with how far that is.
-  const title = why?.replace(/: due [^:]*$/, '') ?? en.readings.relations[relation]
-  return title.charAt(0).toUpperCase() + title.slice(1)
-}
-
 /** Where it lies in time: "point 22 Aug 2015, window 22 Feb 2015 to 22 Feb 2016". */
 export function placeOf({ point, window }: Pick<Reading, 'point' | 'window'>): string {
   if (!window) return en.timeDrawing.window(undefined)

@@ -1,9 +1,11 @@
 import type { Claim } from '../../../../shared/domain/claim'
+import type { TimeRange } from '../../../../shared/domain/drawing/scale'
 import type { TimeFacts } from '../../../../shared/domain/drawing/time-facts'
+import { rangeFor } from '../../../../shared/domain/drawing/time-range'
 import type { Reading } from '../../../../shared/domain/predictions/reading'
 import type { ReadingVerdict } from '../../../../shared/domain/predictions/standing-schema'
 import { verdictOf } from '../../../../shared/domain/predictions/verdict'
-import type { PredictionView } from '../../../../shared/domain/queries/predictions'
+import { countingOutcome, type PredictionView } from '../../../../shared/domain/queries/predictions'
 import type { Day } from '../../../../shared/domain/time/day'
 import { useAsAt } from '../../../work/as-at'
 import { useSession } from '../../../work/session'
@@ -22,11 +24,16 @@ export function useJudged(
   claim: Claim,
   view: PredictionView | null,
   readings: readonly Reading[],
-): { readonly judged: readonly JudgedReading[]; readonly asAt: Day } {
+): {
+  readonly judged: readonly JudgedReading[]
+  /** The scale that their drawings share. */
+  readonly range: TimeRange
+  readonly asAt: Day
+} {
   const asAt = useAsAt()
   const published = useSession(({ open }) => open?.article.published?.edtf)
   const said = claim.saidOn ?? published
-  const outcome = view?.outcomes.find(({ id }) => id === view.standing.outcomeId)
+  const outcome = view ? countingOutcome(view) : undefined
   const judged = readings.map((reading, place) => {
     const verdict = verdictOf(reading, outcome, asAt, said)
     const { label } = verdict
@@ -34,5 +41,9 @@ export function useJudged(
     const facts = { said, reading, isChosen, verdict, label, occurred: outcome?.occurred, asAt }
     return { key: `${place} ${reading.relation} ${reading.window ?? ''}`, reading, verdict, facts }
   })
-  return { judged, asAt }
+  const range = rangeFor(
+    judged.map(({ facts }) => facts),
+    asAt,
+  )
+  return { judged, range, asAt }
 }

@@ -1,7 +1,8 @@
 import { Ban, BellOff, CircleDashed, Clock, ClockAlert, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Standing, Track } from '../../../shared/domain/predictions/standing-schema'
-import { OutcomeLabel } from '../../ui/OutcomeLabel'
+import type { Standing, Track } from '../../shared/domain/predictions/standing-schema'
+import { OutcomeLabel } from './OutcomeLabel'
+import './StandingMark.css'
 
 const glyphs: Readonly<Record<Track, LucideIcon>> = {
   overdue: ClockAlert,
@@ -14,10 +15,10 @@ const glyphs: Readonly<Record<Track, LucideIcon>> = {
   void: Ban,
 }
 
-interface StandingMarkProps {
-  readonly standing: Standing
+export type StandingMarkProps = {
+  standing: Pick<Standing, 'track' | 'label'>
   /** "4 months overdue" */
-  readonly children: string
+  children: string
 }
 
 /** How a prediction stands: glyph, words and colour. */
@@ -26,7 +27,7 @@ export function StandingMark({ standing, children }: StandingMarkProps): ReactNo
   if (track === 'resolved' && label) return <OutcomeLabel label={label}>{children}</OutcomeLabel>
   const Glyph = glyphs[track]
   return (
-    <span className={`standing-mark standing-mark-${track}`}>
+    <span className={`ui-standing ui-standing-${track}`}>
       <Glyph className="ui-small" aria-hidden />
       {children}
     </span>
