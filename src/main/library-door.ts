@@ -48,12 +48,21 @@ export class LibraryDoor {
     return this.change(folder, readOnly)
   }
 
-  private async change(folder: string, readOnly: boolean): Promise<Answer<Library>> {
+  /** `prepare` runs before anybody sees the library. */
+  private async change(
+    folder: string,
+    readOnly: boolean,
+    prepare: (library: Library) => Promise<void> = async () => {},
+  ): Promise<Answer<Library>> {
     await this.close()
     this.folder = folder
     try {
       const { as, app, devices, onChange } = this.options
       const library = await openLibrary(folder, { create: !readOnly, readOnly, as, app, devices })
+      await prepare(library).catch(async (error: unknown) => {
+        await library.close()
+        throw error
+      })
       library.onChange(onChange)
       this.opened = library
     } catch (error) {
@@ -65,9 +74,7 @@ export class LibraryDoor {
 
   /** The sample library, beside the user's own; made at the first time. */
   async openSample(): Promise<Answer<Library>> {
-    const opened = await this.change(path.join(path.dirname(this.own), en.dialogs.sampleFolder), false)
-    if (opened.ok) await fillSample(opened.value)
-    return opened
+    return this.change(path.join(path.dirname(this.own), en.dialogs.sampleFolder), false, fillSample)
   }
 
   async close(): Promise<void> {

@@ -21,7 +21,9 @@ export class Journal {
   async append(records: readonly JournalRecord[]): Promise<void> {
     const first = records[0]
     if (!first) return
-    await this.#writer.append(Buffer.concat(records.map(encodeLine)), first.local.seq)
+    const acked = first.local.seq - 1
+    const lines = records.map((record) => encodeLine({ ...record, local: { ...record.local, acked } }))
+    await this.#writer.append(Buffer.concat(lines), first.local.seq)
   }
 
   /**

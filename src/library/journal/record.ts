@@ -62,6 +62,8 @@ export const JournalRecord = z.strictObject({
     seq: z.int().positive(),
     /** Takes the record back. Null once it was purged. */
     inverse: z.array(InverseEdit).nullable(),
+    /** The last record that was durable when this one was written; those between were written along with it. */
+    acked: z.int().nonnegative().optional(),
   }),
 })
 export type JournalRecord = z.output<typeof JournalRecord>

@@ -53,8 +53,14 @@ export class SegmentWriter {
 
   async #fileFor(firstSeq: number): Promise<DiskFile> {
     if (!this.#segment || this.#length >= SEGMENT_BYTES) return await this.#begin(firstSeq)
-    this.#file ??= await this.#disk.open(this.#segment.path, 'existing')
+    this.#file ??= await this.#reopened(this.#segment)
     return this.#file
+  }
+
+  /** Whoever made the file may have died before its name was durable. */
+  async #reopened(segment: Segment): Promise<DiskFile> {
+    await this.#disk.syncFolder(this.#folder)
+    return await this.#disk.open(segment.path, 'existing')
   }
 
   /** `either`: an attempt that failed may have left the empty file behind. */

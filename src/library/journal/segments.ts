@@ -47,12 +47,21 @@ export async function readSegment(disk: Disk, segment: Segment): Promise<Segment
     records.push(record)
     goodLength = end
   }
-  return { records, goodLength, rest: restOf(bytes, goodLength), bytes }
+  return {
+    records,
+    goodLength,
+    rest: restOf(bytes, goodLength, records.at(-1)?.local.seq ?? segment.firstSeq - 1),
+    bytes,
+  }
 }
 
-function restOf(bytes: Buffer, goodLength: number): SegmentContent['rest'] {
+/** Disks do not write in order: a good record behind the damage was written along with it if it knows of none there. */
+function restOf(bytes: Buffer, goodLength: number, lastGood: number): SegmentContent['rest'] {
   if (goodLength === bytes.length) return 'none'
-  for (const { line } of linesOf(bytes, goodLength)) if (decodeLine(line)) return 'damaged'
+  for (const { line } of linesOf(bytes, goodLength)) {
+    const record = decodeLine(line)
+    if (record && (record.local.acked ?? Number.POSITIVE_INFINITY) > lastGood) return 'damaged'
+  }
   return 'torn'
 }
 

@@ -4,6 +4,7 @@ import type { Disk, DiskFile } from '../store/disk'
 import { isMissing, systemCode, whyDisk } from '../store/disk-error'
 import { writeAll } from '../store/durable-file'
 import { describeHolder, type Holder, isGone, readHolder } from './holder'
+import { hasIdentity, holderByName, nameOf } from './lock-name'
 
 /** Held while a library is open for writing. */
 export interface Lock {
@@ -15,16 +16,62 @@ export async function takeLock(disk: Disk, path: string, holder: Holder): Promis
   return (await lockIfFree(disk, path, holder)) ?? (await takeOver(disk, path, holder))
 }
 
-/** The file's being there is the lock; what it says is only for people, so a full disk cannot break it. */
+/**
+ * The file's being there is the lock. It gets its name only when it says, durably, who holds it: a lock that is found
+ * empty after a crash could not be told from one that is held. On a full disk the name it had before stays and says it.
+ */
 async function lockIfFree(disk: Disk, path: string, holder: Holder): Promise<Lock | null> {
+  const named = nameOf(path, holder)
+  const file = await createLock(disk, named)
+  if (!file) return null
+  const says = await filled(file, holder)
+  try {
+    await disk.link(named, path)
+  } catch (error) {
+    await file.close()
+    await removeQuietly(disk, named)
+    const code = systemCode(error) ?? ''
+    if (code === 'EEXIST') return null
+    if (NO_LINKS.has(code)) return await lockWithoutLinks(disk, path, holder)
+    throw refuse('library-unreadable', `its folder cannot be written to: ${whyDisk(error)}`, error)
+  }
+  if (says) await removeQuietly(disk, named)
+  return {
+    release: async () => {
+      await release(disk, path, file)
+      await removeQuietly(disk, named)
+    },
+  }
+}
+
+/** What systems say where a disk has no links. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
+
+/** Some disks (exFAT) have no links: there the name comes first, and what it says a moment later. */
+async function lockWithoutLinks(disk: Disk, path: string, holder: Holder): Promise<Lock | null> {
   const file = await createLock(disk, path)
   if (!file) return null
+  await filled(file, holder)
+  return { release: () => release(disk, path, file) }
+}
+
+async function removeQuietly(disk: Disk, path: string): Promise<void> {
+  try {
+    await disk.remove(path)
+  } catch {
+    // It is a second name of the lock, and says nothing wrong.
+  }
+}
+
+async function filled(file: DiskFile, holder: Holder): Promise<boolean> {
   try {
     await writeAll(file, Buffer.from(JSON.stringify(holder)), 0)
+    await file.sync()
+    return true
   } catch {
     // A disk without room for the name of the holder: an empty lock locks too.
+    return false
   }
-  return { release: () => release(disk, path, file) }
 }
 
 async function createLock(disk: Disk, path: string): Promise<DiskFile | null> {
@@ -75,7 +122,7 @@ const lockedBy = async (disk: Disk, path: string) =>
 /** Null where the lock has just been given back. */
 async function holderIn(disk: Disk, path: string): Promise<{ holder: Holder | null } | null> {
   try {
-    return { holder: readHolder(await disk.read(path)) }
+    return { holder: readHolder(await disk.read(path)) ?? (await holderByName(disk, path)) }
   } catch (error) {
     if (isMissing(error)) return null
     throw refuse('library-unreadable', `lock: ${whyDisk(error)}`, error)
@@ -86,8 +133,11 @@ async function holderIn(disk: Disk, path: string): Promise<{ holder: Holder | nu
 async function release(disk: Disk, path: string, file: DiskFile): Promise<void> {
   const mine = await file.facts()
   const isMine = await hasIdentity(disk, path, mine.identity)
-  await file.close()
-  if (isMine) await removeStubborn(disk, path)
+  try {
+    await file.close()
+  } finally {
+    if (isMine) await removeStubborn(disk, path)
+  }
 }
 
 const ATTEMPTS = 3
@@ -103,14 +153,5 @@ async function removeStubborn(disk: Disk, path: string): Promise<void> {
       if (attempt === ATTEMPTS) throw error
       await pause(PAUSE)
     }
-  }
-}
-
-async function hasIdentity(disk: Disk, path: string, identity: string): Promise<boolean> {
-  try {
-    return (await disk.facts(path)).identity === identity
-  } catch (error) {
-    if (isMissing(error)) return false
-    throw error
   }
 }

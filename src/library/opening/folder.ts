@@ -19,9 +19,20 @@ export async function findFolder(disk: Disk, dir: string, { create }: { create: 
     if (!create) throw refuse('library-missing', dir, error)
   }
   await disk.makeFolder(dir)
-  const path = await disk.realPath(dir)
-  await disk.syncFolder(dirname(path))
-  return layoutOf(path)
+  return layoutOf(await disk.realPath(dir))
+}
+
+/** The folder's own name, and those of the folders it lies in, which may be as new as it is. */
+async function syncNames(disk: Disk, folder: string): Promise<void> {
+  await disk.syncFolder(dirname(folder))
+  for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
+    try {
+      await disk.syncFolder(dirname(above))
+    } catch {
+      // A folder that may not be read is not ours, and so not new.
+      return
+    }
+  }
 }
 
 /** What systems leave in an empty folder, and what an attempt of ours that was killed leaves behind. */
@@ -38,7 +49,8 @@ const NOBODYS = new Set([
 /** A library is only made where there is nothing else: the folder is its user's to copy and to delete. */
 export async function refuseOtherFiles(disk: Disk, { folder }: Layout): Promise<void> {
   const files = await disk.list(folder)
-  if (files.some((file) => !NOBODYS.has(file))) throw refuse('library-exists', folder)
+  if (files.some((file) => !NOBODYS.has(file) && !file.startsWith('lock.')))
+    throw refuse('library-exists', folder)
 }
 
 export async function makeLibrary(disk: Disk, layout: Layout, world: World): Promise<LibraryDocument> {
@@ -51,6 +63,7 @@ export async function makeLibrary(disk: Disk, layout: Layout, world: World): Pro
     people: [],
     filters: [],
   }
+  await syncNames(disk, layout.folder)
   await writeLibraryFile(disk, layout, content)
   return content
 }
@@ -61,8 +74,8 @@ export async function makeFolders(disk: Disk, layout: Layout): Promise<void> {
   const missing = [layout.articles, layout.originals, layout.journal].filter(
     (path) => !there.has(basename(path)),
   )
-  if (missing.length === 0) return
   for (const path of missing) await disk.makeFolder(path)
+  // Even where none is missing: they may have been made by a process that died before it came to this.
   await disk.syncFolder(layout.folder)
 }
 

@@ -86,8 +86,11 @@ export class Writing {
     } catch (error) {
       onTrouble(error)
     }
-    await journal.close()
-    await lock.release()
+    try {
+      await journal.close()
+    } finally {
+      await lock.release()
+    }
   }
 
   async #checkpoint(): Promise<void> {

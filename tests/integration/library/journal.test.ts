@@ -50,7 +50,7 @@ describe('the journal record', () => {
     ])
     expect(Object.keys(undone?.header ?? {})).toContain('undoes')
     expect(Object.keys(updated?.body ?? {})).toEqual(['salt', 'values'])
-    expect(Object.keys(updated?.local ?? {})).toEqual(['seq', 'inverse', 'checksum'])
+    expect(Object.keys(updated?.local ?? {})).toEqual(['seq', 'inverse', 'acked', 'checksum'])
   })
 
   it('says who did what, to which field, and what was seen there', async () => {
