@@ -479,7 +479,7 @@ export const en = {
     paste: 'Paste an article',
     pasteHow: 'The words are enough. Title and date can follow.',
     sample: 'Look round the sample library',
-    sampleHow: 'Three short articles, one prediction just come due. Takes five minutes.',
+    sampleHow: 'Four short articles: one prediction came true late, one is overdue. Takes five minutes.',
     where: (folder: string) => `Everything stays in one folder on this computer: ${folder}`,
     another: 'Open another library…',
     picture: 'A prediction said in March 2019, its window two years later, and an outcome nine months late',

@@ -198,7 +198,7 @@ describe('the foot of the pane', () => {
 test('the margin says what is overdue, and after an outcome what became of it', async () => {
   const claim = await chosen()
   desk.show(<ShownArticle />)
-  await screen.findByRole('button', { name: 'Prediction: two years · 71 months overdue' })
+  await screen.findByRole('button', { name: 'Prediction: two years · overdue, 71 months overdue' })
   await happened(claim)
   await screen.findByRole('button', { name: 'Prediction: two years · came true late' })
 })

@@ -57,9 +57,11 @@ function predictionMark(claim: Claim, { asAt, of }: Standings): Mark {
   const standing = of.get(claim.id)
   const mark = (so: string) => en.reader.dueMark(words, so)
   if (standing && ['overdue', 'resolved', 'void'].includes(standing.track)) {
-    const inFull = mark(standingWords(standing, asAt).toLowerCase())
-    if (standing.track !== 'overdue') return { markLabel: inFull }
-    return { markLabel: mark(en.predictions.tracks.overdue.toLowerCase()), inFull }
+    const said = standingWords(standing, asAt).toLowerCase()
+    if (standing.track !== 'overdue') return { markLabel: mark(said) }
+    const markLabel = mark(en.predictions.tracks.overdue.toLowerCase())
+    // A name begins with the words one sees, so that they can be spoken to it.
+    return { markLabel, inFull: `${markLabel}, ${said}` }
   }
   const due = dueOn(claim)
   return { markLabel: due ? mark(en.dates.edtf(due)) : words }
