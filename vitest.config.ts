@@ -29,6 +29,7 @@ export default defineConfig({
       },
       node('guards', 120_000),
       node('scripts', 60_000),
+      node('durability', 120_000),
     ],
   },
 })

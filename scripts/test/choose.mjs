@@ -1,7 +1,7 @@
 import { PlainFailure } from '../set-up/plain-failure.mjs'
 
 /** Vitest's projects, each a folder of that name under tests. */
-const PROJECTS = ['unit', 'integration', 'component', 'guards', 'scripts']
+const PROJECTS = ['unit', 'integration', 'component', 'guards', 'scripts', 'durability']
 const CHECKS = ['format', 'lint', 'types', 'dead-code']
 const STAGES = [...CHECKS, 'build', 'vitest', 'e2e']
 

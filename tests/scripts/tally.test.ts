@@ -214,7 +214,7 @@ describe('the last line', () => {
 
 describe('choosing stages', () => {
   const ALL = ['format', 'lint', 'types', 'dead-code', 'build', 'vitest', 'e2e']
-  const PROJECTS = ['unit', 'integration', 'component', 'guards', 'scripts']
+  const PROJECTS = ['unit', 'integration', 'component', 'guards', 'scripts', 'durability']
 
   it.each([
     ['everything', [], ALL, PROJECTS],

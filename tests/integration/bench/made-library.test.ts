@@ -14,11 +14,11 @@ async function filled(): Promise<string> {
   return folder
 }
 
-/** One number for every file of a folder. */
+/** One number for all documents of a folder; the generation before depends on when they happened to be written. */
 async function hashOf(folder: string): Promise<string> {
   const hash = createHash('sha256')
-  for (const name of (await readdir(folder)).toSorted())
-    hash.update(name).update(await readFile(join(folder, name)))
+  const documents = (await readdir(folder)).filter((name) => name.endsWith('.json'))
+  for (const name of documents.toSorted()) hash.update(name).update(await readFile(join(folder, name)))
   return hash.digest('hex')
 }
 

@@ -1,0 +1,85 @@
+// npm run bench -- [--only=save,open,memory,lists,tasks] [--quick] [--seed=1]: how fast it is, as ratios of one run.
+import { requireNode } from '../scripts/set-up/node-version.mjs'
+
+requireNode()
+const { parseArgs } = await import('node:util')
+const path = await import('node:path')
+const { pathToFileURL } = await import('node:url')
+const { exitWith } = await import('../scripts/set-up/plain-failure.mjs')
+const { ensureBuild } = await import('../scripts/set-up/build.mjs')
+const { ROOT } = await import('../scripts/set-up/run.mjs')
+const { setUp } = await import('../scripts/set-up/set-up.mjs')
+const { startXvfb } = await import('../scripts/test/xvfb.mjs')
+
+await exitWith(async () => {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', default: '' },
+      quick: { type: 'boolean', default: false },
+      seed: { type: 'string', default: '1' },
+    },
+  })
+  const noElectron = await whyNoElectron()
+  await ensureBuild()
+  const { runBench } = await built()
+  const { noWindow, stop } = noElectron ? { noWindow: noElectron, stop: () => {} } : await screen()
+  try {
+    await runBench({
+      seed: Number(values.seed),
+      quick: values.quick,
+      only: values.only.split(',').filter(Boolean),
+      root: ROOT,
+      noWindow,
+    })
+  } finally {
+    stop()
+  }
+  return 0
+})
+
+/** What keeps Electron from running here, in one line; null = nothing. The sections without a window run all the same. */
+async function whyNoElectron() {
+  try {
+    await setUp('test')
+    return null
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    // What a tool printed stands above; the last paragraph begins with what is lacking.
+    return message.trim().split('\n\n').at(-1)?.split('\n')[0] ?? message
+  }
+}
+
+/** The benchmarks are TypeScript and reach into the library. They are built inside the checkout, where packages are found. */
+async function built() {
+  const { build } = await import('vite')
+  const outDir = path.join(ROOT, '.cache', 'bench')
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true, external: ['@playwright/test'] },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      rollupOptions: { input: { main: path.join(ROOT, 'bench', 'main.ts') } },
+    },
+  })
+  return await import(pathToFileURL(path.join(outDir, 'main.js')).href)
+}
+
+/** A screen that nobody sees, and on Linux only: elsewhere windows open on the desktop. */
+async function screen() {
+  if (process.platform !== 'linux') return { noWindow: null, stop: () => {} }
+  try {
+    const { env, stop } = await startXvfb()
+    Object.assign(process.env, env)
+    return { noWindow: null, stop }
+  } catch (error) {
+    return {
+      noWindow: `no screen: ${error instanceof Error ? error.message : String(error)}`,
+      stop: () => {},
+    }
+  }
+}

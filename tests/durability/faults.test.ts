@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { type Fault, faultEverywhere, faultKinds } from './faults'
+import { countsOf, faultSummary, NONE } from './report'
+import { shortMorning } from './script'
+
+/** The kinds take turns, once for one call and once for a while; a session for each would take minutes. */
+const faultsFor = (first: number): Fault[] => [
+  { kind: faultKinds[first % faultKinds.length] ?? 'EIO', first, length: first % 2 === 0 ? 1 : 7 },
+]
+
+it('a fault at every write-side call: nothing acknowledged is lost, and saving works again', {
+  timeout: 120_000,
+}, async () => {
+  const tally = await faultEverywhere(shortMorning, faultsFor)
+  console.log(faultSummary(tally))
+  expect(countsOf(tally.runs.flatMap(({ findings }) => findings))).toEqual(NONE)
+  // A session in which nothing was ever refused would prove nothing.
+  expect(tally.runs.filter(({ refusals }) => refusals.length > 0).length).toBeGreaterThan(40)
+})
