@@ -14,26 +14,37 @@ export const ClaimFacets = z.strictObject({
 })
 export type ClaimFacets = z.output<typeof ClaimFacets>
 
-/** `nameOf`: the name of a person of the library. */
+/** Looks through the rows once, however many facets there are. `nameOf`: the name of a person of the library. */
 export function facetsOf(
   rows: readonly ClaimRow[],
   filter: ClaimFilter,
   nameOf: (personId: string) => string | undefined,
 ): ClaimFacets {
-  const { kinds: _kinds, ...exceptKinds } = filter
-  const { states: _states, ...exceptStates } = filter
-  const { speakerId: _id, speakerAs: _as, ...exceptSpeakers } = filter
-  const { tag: _tag, ...exceptTag } = filter
-  const fits = (conditions: ClaimFilter) => rows.filter((row) => matchesFilter(row, conditions))
+  const { kinds, states, speakerId, speakerAs, tag, ...others } = filter
+  const conditions = {
+    kinds: kinds ? { kinds } : {},
+    states: states ? { states } : {},
+    speakers: { ...(speakerId ? { speakerId } : {}), ...(speakerAs ? { speakerAs } : {}) },
+    tags: tag ? { tag } : {},
+  }
+  const fitting = { kinds: [], states: [], speakers: [], tags: [] } as Record<Facet, ClaimRow[]>
+  for (const row of rows) {
+    if (!matchesFilter(row, others)) continue
+    const failed = facets.filter((facet) => !matchesFilter(row, conditions[facet]))
+    for (const facet of facets) if (failed.every((one) => one === facet)) fitting[facet].push(row)
+  }
   return {
-    kinds: countEach(claimKinds, fits(exceptKinds), ({ kind }) => kind),
-    states: countEach(claimStates, fits(exceptStates), ({ state }) => state),
-    speakers: speakersOf(fits(exceptSpeakers), nameOf),
-    tags: [...tally(fits(exceptTag).flatMap(({ tags = [] }) => tags))]
+    kinds: countEach(claimKinds, fitting.kinds, ({ kind }) => kind),
+    states: countEach(claimStates, fitting.states, ({ state }) => state),
+    speakers: speakersOf(fitting.speakers, nameOf),
+    tags: [...tally(fitting.tags.flatMap(({ tags = [] }) => tags))]
       .map(([tag, claims]) => ({ tag, claims }))
       .toSorted((a, b) => b.claims - a.claims || (a.tag < b.tag ? -1 : 1)),
   }
 }
+
+const facets = ['kinds', 'states', 'speakers', 'tags'] as const
+type Facet = (typeof facets)[number]
 
 function countEach<Value extends string>(
   values: readonly Value[],
