@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { isCountedWithOriginal } from '../../shared/domain/predictions/counted-with-original'
 import { standingOf } from '../../shared/domain/predictions/standing'
 import type { Standing } from '../../shared/domain/predictions/standing-schema'
 import type { ClaimRow } from '../../shared/domain/queries/rows'
@@ -8,7 +9,10 @@ import { useAsAt } from './as-at'
 import { inBackground } from './in-background'
 import { useSession, useWorkplace } from './session'
 
-/** How the predictions of an article stand, by the claim's id; asked again after every change. */
+/**
+ * How the predictions of an article stand, by the claim's id; asked again after every change. One that is counted with
+ * the claim it repeats is not among them: by itself it would look overdue.
+ */
 export function useStandings(articleId: string): {
   readonly asAt: Day
   readonly of: ReadonlyMap<string, Standing>
@@ -41,6 +45,8 @@ function changedRows(before: readonly ClaimRow[], after: readonly ClaimRow[]): r
 
 function standingsOf(rows: readonly ClaimRow[], asAt: Day): ReadonlyMap<string, Standing> {
   return new Map(
-    rows.flatMap(({ id, prediction }) => (prediction ? [[id, standingOf(prediction, asAt)] as const] : [])),
+    rows.flatMap(({ id, prediction }) =>
+      prediction && !isCountedWithOriginal(prediction) ? [[id, standingOf(prediction, asAt)] as const] : [],
+    ),
   )
 }

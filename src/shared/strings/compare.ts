@@ -91,6 +91,7 @@ export const compare = {
   claimMoved: 'The article has a newer wording. These are the words that were kept with the claim.',
   detached: (n: number) =>
     `${count(n, 'piece of evidence was', 'pieces of evidence were')} detached after this outcome was recorded.`,
+  gathered: (n: number) => `${count(n, 'piece of evidence', 'pieces of evidence')} gathered so far.`,
   onlyNote: 'No evidence is attached. The note says why.',
   restsOnNothing: 'No evidence is attached to this outcome any more.',
   notYet: 'No outcome is recorded yet.',

@@ -556,6 +556,7 @@ export const en = {
       selected === 0
         ? `${number(shown)} of ${count(all, 'claim', 'claims')}`
         : `${number(shown)} of ${count(all, 'claim', 'claims')}, ${number(selected)} selected`,
+    countedWithOriginal: 'counted with the original',
     columns: {
       place: 'Place',
       kind: 'Kind',

@@ -179,6 +179,18 @@ describe('the table', () => {
     expect(cell?.textContent).toBe('31 Aug 201577 months overdue')
   })
 
+  test('what repeats another prediction is counted there, and not overdue by itself', async () => {
+    const page = { offset: 0, limit: 1 }
+    const [late] = (await desk.ask('claims.list', { filter: { words: 'open in two years,' }, page })).rows
+    const [original] = (await desk.ask('claims.list', { filter: { words: 'sail in June' }, page })).rows
+    if (!late || !original) throw new Error('two claims are listed')
+    await desk.ask('predictions.linkRepeat', { claimId: late.id, expectedRev: 2, repeats: original.id })
+    await show()
+    const cell = screen.getByText('counted with the original').closest('td')
+    expect(cell?.textContent).toBe('31 Aug 2015 counted with the original')
+    expect(screen.queryByText(/overdue/)).toBeNull()
+  })
+
   test('says what became of it once that is recorded', async () => {
     const { rows } = await desk.ask('claims.list', {
       filter: { words: 'open in two years,' },

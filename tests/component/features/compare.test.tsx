@@ -127,6 +127,16 @@ describe('prediction and outcome side by side', () => {
     await expectAccessible(container)
   })
 
+  test('before an outcome: what is gathered so far, in its article', async () => {
+    await passage()
+    const { container } = await show()
+    await waitFor(() => expect(container.querySelectorAll('mark')).toHaveLength(2))
+    const outcome = side('No outcome yet')
+    within(outcome).getByText('1 piece of evidence gathered so far.')
+    expect(within(outcome).getByText('rated the service fair').tagName).toBe('MARK')
+    within(outcome).getByRole('button', { name: 'Record outcome' })
+  })
+
   test('imported words are words', async () => {
     const { container } = await show()
     within(side('13 March 2019')).getByText('Care will stay poor, council <script>alert(1)</script> warns')

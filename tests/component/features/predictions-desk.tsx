@@ -27,7 +27,7 @@ const text = [
 export async function predictionsDesk(): Promise<Desk> {
   const desk = await Desk.open(text)
   await promise(desk, 'in three years', 'by', '../2023-11-01')
-  await promise(desk, 'rise one day', null, '')
+  await promise(desk, 'rise one day', null, '', { saidOn: '2019-09-03' })
   await promise(desk, 'within eighteen months', 'in', '2019-09-03/2021-03-03', {
     speakerAs: 'the council',
     saidOn: '2019-09-03',

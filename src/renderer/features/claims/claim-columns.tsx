@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isCountedWithOriginal } from '../../../shared/domain/predictions/counted-with-original'
 import { standingOf } from '../../../shared/domain/predictions/standing'
 import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
 import { claimOrders } from '../../../shared/domain/queries/claim-filter'
@@ -84,9 +85,16 @@ export function claimColumns(hidden: readonly string[], surroundings: Surroundin
     })
 }
 
-/** The due date, with how late it is; once it is decided, what became of it. */
+/** The due date, with how late it is; once it is decided, what became of it. What repeats another is judged there. */
 function Due({ row, today }: { readonly row: ClaimRow; readonly today: Day }): ReactNode {
   const { due, prediction } = row
+  if (prediction && !prediction.isVoid && isCountedWithOriginal(prediction)) {
+    return (
+      <span className="claims-due">
+        {due && en.dates.edtf(due)} <span className="hint">{en.claims.countedWithOriginal}</span>
+      </span>
+    )
+  }
   const standing = prediction && standingOf(prediction, today)
   const label = standing?.label
   return (

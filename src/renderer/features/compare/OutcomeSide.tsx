@@ -36,11 +36,13 @@ export function OutcomeSide({ comparison, step }: OutcomeSideProps): ReactNode {
             {en.compare.outcome}
           </span>
         }
-        hints={outcome ? [laterHint(comparison), source] : []}
+        hints={outcome ? [laterHint(comparison), source] : [source]}
         end={step.of > 1 && <Stepper step={step} />}
       />
       <div className="compare-words">
-        {outcome ? <Evidence outcomeNote={outcome.note} step={step} /> : <NotYet comparison={comparison} />}
+        {!outcome && <NotYet comparison={comparison} />}
+        {!outcome && step.shown && <p className="compare-why">{en.compare.gathered(step.of)}</p>}
+        {(outcome || step.shown) && <Evidence outcomeNote={outcome?.note} step={step} />}
         {detached > 0 && <p className="compare-why">{en.compare.detached(detached)}</p>}
       </div>
     </section>

@@ -30,7 +30,7 @@ export interface Comparison {
   readonly outcome: Outcome | undefined
   /** The newest first. */
   readonly earlier: readonly Outcome[]
-  /** What the outcome rests on, in its order. */
+  /** What the outcome rests on, in its order; before there is one, what has been gathered so far. */
   readonly evidence: readonly EvidenceView[]
   /** Pieces of evidence that were detached since. */
   readonly detached: number
@@ -43,9 +43,10 @@ export function comparisonOf(view: PredictionView, asAt: Day): Comparison {
   const { claim, article, standing, outcomes, borrowed } = view
   const said = claim.saidOn ?? article.published?.edtf
   const outcome = countingOutcome(view)
-  const evidence = (outcome?.evidenceIds ?? []).flatMap((id) =>
-    [...view.evidence, ...(borrowed?.evidence ?? [])].filter((item) => item.evidence.id === id),
-  )
+  const gathered = [...view.evidence, ...(borrowed?.evidence ?? [])]
+  const evidence = outcome
+    ? outcome.evidenceIds.flatMap((id) => gathered.filter((item) => item.evidence.id === id))
+    : gathered
   const prediction = {
     said,
     readings: claim.readings,
@@ -66,7 +67,7 @@ export function comparisonOf(view: PredictionView, asAt: Day): Comparison {
     outcome,
     earlier: outcomes.filter(({ id }) => id !== outcome?.id).toReversed(),
     evidence,
-    detached: (outcome?.evidenceIds.length ?? 0) - evidence.length,
+    detached: outcome ? outcome.evidenceIds.length - evidence.length : 0,
     readings,
     chosen,
     range: rangeFor([chosen, ...readings.map(({ facts }) => facts)], asAt),

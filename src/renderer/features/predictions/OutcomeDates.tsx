@@ -62,7 +62,8 @@ function errorIn(typed: string): string | undefined {
 /** What a date that is no plain day was taken for. */
 function understood(typed: string): string | undefined {
   const isPlain = typed === '' || isDay(typed) || dateProblem(typed) !== null
-  return isPlain ? undefined : en.outcome.understood(en.timeDrawing.window(typed))
+  const words = en.timeDrawing.window(typed)
+  return isPlain || words === typed ? undefined : en.outcome.understood(words)
 }
 
 function doubtsAbout(occurred: string, reversedOn: string, said: string | undefined, asAt: string): string[] {

@@ -7,18 +7,18 @@ import { Button } from '../../ui/Button'
 import { MenuButton } from '../../ui/Menu'
 import { predictionList, type QueueGrouping } from '../../work/prediction-list'
 import { useWorkplace } from '../../work/session'
-import { useQueueFacets } from './use-queue-facets'
+import type { QueueFacets } from './use-queue-facets'
 
 const ANY = ''
 /** More than anybody reads down a menu; others are found by the search. */
 const ENTRIES_MAX = 30
 
 /** Whose predictions, and about what. */
-export function QueueFilters(): ReactNode {
+export function QueueFilters({ facets }: { readonly facets: QueueFacets }): ReactNode {
   const work = useWorkplace()
   const list = predictionList.of(work)
   const filter = predictionList.use((state) => state.filter)
-  const { speakers, tags } = useQueueFacets()
+  const { speakers, tags } = facets
   const { speakerId, speakerAs, tag } = filter
   const chosen = speakers.find((one) =>
     speakerId

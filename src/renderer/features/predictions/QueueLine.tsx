@@ -3,12 +3,14 @@ import { drawTime } from '../../../shared/domain/drawing/time-drawing'
 import { timeFactsOf } from '../../../shared/domain/drawing/time-facts'
 import type { QueueRow } from '../../../shared/domain/queries/predictions'
 import type { ClaimRow } from '../../../shared/domain/queries/rows'
+import { speakerName } from '../../../shared/domain/queries/speaker-name'
 import type { Day } from '../../../shared/domain/time/day'
 import { en } from '../../../shared/strings/en'
 import { StandingMark } from '../../ui/StandingMark'
 import { TimeDrawing } from '../../ui/TimeDrawing'
 import { distanceInRow } from './distance-in-row'
-import { AXIS_WIDTH, type QueueAxis, QueueAxisContext } from './queue-axis'
+import { type QueueAxis, QueueAxisContext } from './queue-axis'
+import { QueuePeopleContext } from './queue-people'
 
 /** The drawing runs over the whole height of its row, so that the day's line does too. */
 const DRAWING_HEIGHT = 55
@@ -21,15 +23,20 @@ interface QueueLineProps {
 /** A prediction in the queue: its words, who said it, the small drawing, when it is due and how far that is. */
 export function QueueLine({ row, asAt }: QueueLineProps): ReactNode {
   const axis = use(QueueAxisContext)
+  const nameOf = use(QueuePeopleContext)
   const { claim, standing, repeatedIn } = row
   return (
     <span className="queue-row">
       <span className="queue-row-main">
         <span className="queue-row-words theirs">{quoted(claim.words)}</span>
         <span className="queue-row-who meta">
-          <span>{claim.speakerAs ?? en.predictions.unknownSpeaker}</span>
+          <span className="queue-row-speaker">
+            {speakerName(claim, nameOf) ?? en.predictions.unknownSpeaker}
+          </span>
           <span className="queue-row-article">{sourceOf(claim)}</span>
-          {repeatedIn > 0 && <span className="num">{en.predictions.repeatedIn(repeatedIn)}</span>}
+          {repeatedIn > 0 && (
+            <span className="queue-row-repeated num">{en.predictions.repeatedIn(repeatedIn)}</span>
+          )}
         </span>
       </span>
       <span className="queue-row-axis">{axis && <RowDrawing row={row} axis={axis} />}</span>
@@ -45,10 +52,10 @@ export function QueueLine({ row, asAt }: QueueLineProps): ReactNode {
 function RowDrawing({ row, axis }: { readonly row: QueueRow; readonly axis: QueueAxis }): ReactNode {
   const { claim, standing } = row
   if (!claim.prediction) return null
-  const { range, asAt, today } = axis
+  const { range, width, asAt, today } = axis
   const drawing = drawTime(timeFactsOf(claim.prediction, standing, asAt), {
     range,
-    width: AXIS_WIDTH,
+    width,
     detail: 'row',
     height: DRAWING_HEIGHT,
     words: en.timeDrawing.wordsIn(today),

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { drawYears } from '../../../shared/domain/drawing/time-drawing'
 import type { Track } from '../../../shared/domain/predictions/standing-schema'
 import type { Queue, QueueRow } from '../../../shared/domain/queries/predictions'
@@ -9,20 +9,24 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Pane } from '../../ui/Pane'
 import { TimeDrawing } from '../../ui/TimeDrawing'
 import { useFocusWhenLost } from '../../ui/use-focus-when-lost'
+import { useWidth } from '../../ui/use-width'
 import { VirtualList } from '../../ui/VirtualList'
 import { useAsAt } from '../../work/as-at'
 import { predictionList, type QueueGrouping, showAllPredictions } from '../../work/prediction-list'
 import { useSession, useWorkplace } from '../../work/session'
+import { personIn } from '../../work/speakers'
 import { useToday } from '../../work/today'
 import { distanceInRow } from './distance-in-row'
 import { QueueEnd, QueueFilters } from './QueueHead'
 import { QueueLine } from './QueueLine'
 import { QueueNotices } from './QueueNotices'
 import { QueueTools } from './QueueTools'
-import { AXIS_WIDTH, type QueueAxis, QueueAxisContext, useQueueAxis } from './queue-axis'
+import { axisWidthIn, type QueueAxis, QueueAxisContext, useQueueAxis } from './queue-axis'
 import { queueMenu } from './queue-menu'
+import { QueuePeopleContext } from './queue-people'
 import { useListFocus } from './use-list-focus'
 import { useQueue } from './use-queue'
+import { useQueueFacets } from './use-queue-facets'
 import './predictions.css'
 
 const ROW_HEIGHT = 55
@@ -35,7 +39,11 @@ export function QueuePane({ run }: { readonly run: Run }): ReactNode {
   const today = useToday()
   const { rows, question, last } = useQueue()
   const screen = useFocusWhenLost(question !== null)
-  const axis = useQueueAxis(rows, asAt, today)
+  const queue = useRef<HTMLDivElement>(null)
+  const width = axisWidthIn(useWidth(queue))
+  const axis = useQueueAxis(rows, width, asAt, today)
+  const facets = useQueueFacets()
+  const nameOf = useMemo(() => personIn(facets.speakers), [facets.speakers])
   usePublished(rows, last)
   useListFocus(screen, rows)
   return (
@@ -48,12 +56,12 @@ export function QueuePane({ run }: { readonly run: Run }): ReactNode {
           <span className="ui-pane-title" aria-hidden>
             {en.predictions.queue}
           </span>
-          <QueueFilters />
+          <QueueFilters facets={facets} />
         </>
       }
       end={<QueueEnd run={run} />}
     >
-      <div className="queue">
+      <div ref={queue} className="queue" style={{ '--queue-axis': `${width}px` } as CSSProperties}>
         <QueueTools />
         <QueueNotices clockBehind={last?.clockBehind} />
         {question && rows.length === 0 ? (
@@ -61,7 +69,9 @@ export function QueuePane({ run }: { readonly run: Run }): ReactNode {
         ) : (
           <QueueAxisContext value={axis}>
             <Columns axis={axis} />
-            <Rows rows={rows} groups={last?.groups ?? []} run={run} />
+            <QueuePeopleContext value={nameOf}>
+              <Rows rows={rows} groups={last?.groups ?? []} run={run} />
+            </QueuePeopleContext>
           </QueueAxisContext>
         )}
       </div>
@@ -70,10 +80,10 @@ export function QueuePane({ run }: { readonly run: Run }): ReactNode {
 }
 
 /** What the columns hold; over the drawings, the years they share. */
-function Columns({ axis: { range, asAt, today } }: { readonly axis: QueueAxis }): ReactNode {
+function Columns({ axis: { range, width, asAt, today } }: { readonly axis: QueueAxis }): ReactNode {
   const years = useMemo(
-    () => drawYears(asAt, { range, width: AXIS_WIDTH, words: en.timeDrawing.wordsIn(today) }),
-    [range, asAt, today],
+    () => drawYears(asAt, { range, width, words: en.timeDrawing.wordsIn(today) }),
+    [range, width, asAt, today],
   )
   return (
     <div className="queue-columns" aria-hidden>

@@ -5,15 +5,15 @@ import { inBackground } from '../../work/in-background'
 import { predictionList } from '../../work/prediction-list'
 import { useSession, useWorkplace } from '../../work/session'
 
-type Facets = Pick<ClaimFacets, 'speakers' | 'tags'>
-const none: Facets = { speakers: [], tags: [] }
+export type QueueFacets = Pick<ClaimFacets, 'speakers' | 'tags'>
+const none: QueueFacets = { speakers: [], tags: [] }
 
 /** Whose predictions there are, and their tags, with the other condition in force. */
-export function useQueueFacets(): Facets {
+export function useQueueFacets(): QueueFacets {
   const { backend } = useWorkplace()
   const revision = useSession((session) => session.revision)
   const narrowedTo = predictionList.use((list) => list.filter)
-  const [facets, setFacets] = useState<Facets>(none)
+  const [facets, setFacets] = useState<QueueFacets>(none)
   const filter = useMemo<ClaimFilter>(() => ({ ...narrowedTo, kinds: ['prediction'] }), [narrowedTo])
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision is a reason to ask again, though it is not sent
   useEffect(() => {

@@ -23,13 +23,16 @@ export function SelectionTools({ selection }: { readonly selection: SelectionRep
   const hasClaim = useSession((session) => session.claimId !== null)
   const isGathering = useSession((session) => session.isGathering)
   const isReading = useSession((session) => session.view === 'articles')
-  const [size, setSize] = useState({ width: 0, height: 0 })
+  const [room, setRoom] = useState<Room>({ width: 0, height: 0, from: 0, to: window.innerWidth })
   const measure = useCallback((tools: HTMLElement | null) => {
     if (!tools) return undefined
-    const observer = new ResizeObserver(() =>
-      setSize({ width: tools.offsetWidth, height: tools.offsetHeight }),
-    )
+    const pane = tools.closest('.ui-pane')
+    const observer = new ResizeObserver(() => {
+      const { left: from, right: to } = (pane ?? document.body).getBoundingClientRect()
+      setRoom({ width: tools.offsetWidth, height: tools.offsetHeight, from, to })
+    })
     observer.observe(tools)
+    if (pane) observer.observe(pane)
     return () => observer.disconnect()
   }, [])
   return (
@@ -37,7 +40,7 @@ export function SelectionTools({ selection }: { readonly selection: SelectionRep
       ref={measure}
       className="selection-tools"
       aria-label={isReading ? en.reader.tagSelection : en.reader.selectionTools}
-      style={placeOf(selection.rect, size)}
+      style={placeOf(selection.rect, room)}
     >
       {isGathering && (
         <div>
@@ -88,15 +91,20 @@ function Tagging({ hasClaim }: { readonly hasClaim: boolean }): ReactNode {
   )
 }
 
-/** Above the words where there is room, else under them; never outside the window. */
-function placeOf(
-  { x, y, width, height }: SelectionReport['rect'],
-  tools: { readonly width: number; readonly height: number },
-) {
+/** The size of the tools, and from where to where their pane goes, in CSS pixels of the window. */
+interface Room {
+  readonly width: number
+  readonly height: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Above the words where there is room, else under them; never over the pane beside them. */
+function placeOf({ x, y, width, height }: SelectionReport['rect'], tools: Room) {
   const fitsAbove = y - tools.height - GAP > HIGHEST
   const lowest = window.innerHeight - tools.height - GAP
   return {
-    left: Math.max(GAP, Math.min(x + width / 2 - tools.width / 2, window.innerWidth - tools.width - GAP)),
+    left: Math.max(tools.from + GAP, Math.min(x + width / 2 - tools.width / 2, tools.to - tools.width - GAP)),
     top: fitsAbove ? y - tools.height - GAP : Math.max(HIGHEST, Math.min(y + height + GAP, lowest)),
   }
 }

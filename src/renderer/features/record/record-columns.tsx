@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { drawTime } from '../../../shared/domain/drawing/time-drawing'
 import { timeFactsOf } from '../../../shared/domain/drawing/time-facts'
 import { rangeFor } from '../../../shared/domain/drawing/time-range'
+import { shownSlip } from '../../../shared/domain/predictions/shown-slip'
 import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
 import type { RecordRow } from '../../../shared/domain/queries/predictions'
 import { speakerName } from '../../../shared/domain/queries/speaker-name'
@@ -36,6 +37,7 @@ export function recordColumns({ asAt, today, speakers }: Surroundings): Column<R
       id: 'by',
       title: rowColumns.by,
       width: 112,
+      grows: true,
       render: ({ claim }) => speakerName(claim, personIn(speakers)) ?? <Quiet>{en.record.unknown}</Quiet>,
     },
     { id: 'said', title: rowColumns.said, width: 106, isNumber: true, render: saidOn },
@@ -59,7 +61,7 @@ export function recordColumns({ asAt, today, speakers }: Surroundings): Column<R
       title: rowColumns.slip,
       width: 126,
       isNumber: true,
-      render: ({ slip }) => slip && en.record.slip(slip),
+      render: slipIn,
     },
     {
       id: 'time',
@@ -67,7 +69,13 @@ export function recordColumns({ asAt, today, speakers }: Surroundings): Column<R
       width: 140,
       render: (row) => <Drawn row={row} {...{ asAt, today }} />,
     },
-    { id: 'evidence', title: rowColumns.evidence, width: 124, render: ({ evidence }) => evidence.join('; ') },
+    {
+      id: 'evidence',
+      title: rowColumns.evidence,
+      width: 124,
+      grows: true,
+      render: ({ evidence }) => evidence.join('; '),
+    },
     {
       id: 'repeated',
       title: en.record.repeated,
@@ -85,6 +93,11 @@ const Quiet = ({ children }: { readonly children: string }): ReactNode => (
 function saidOn({ claim }: RecordRow): ReactNode {
   const said = claim.prediction?.said
   return said ? en.dates.edtf(said) : <Quiet>{en.record.unknown}</Quiet>
+}
+
+function slipIn({ standing: { verdict } }: RecordRow): ReactNode {
+  const slip = verdict && shownSlip(verdict)
+  return slip && en.record.slip(slip)
 }
 
 /** "Came true late, 27 Apr 2016"; "7 months overdue, still running". */

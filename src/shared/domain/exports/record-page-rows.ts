@@ -2,6 +2,7 @@ import { escapeXml as text } from '../drawing/svg-text'
 import { drawTime, drawYears } from '../drawing/time-drawing'
 import { type TimeFacts, timeFactsOf } from '../drawing/time-facts'
 import { rangeFor } from '../drawing/time-range'
+import { shownSlip } from '../predictions/shown-slip'
 import type { RecordGroup } from '../queries/predictions'
 import type { Day } from '../time/day'
 import type { PredictionToExport } from './record-csv'
@@ -51,7 +52,8 @@ function rowOf(
   time: string,
   words: RecordPageWords,
 ): string {
-  const { claim, standing, bucket, slip, repeatedIn, evidence } = row
+  const { claim, standing, bucket, repeatedIn, evidence } = row
+  const slip = standing.verdict && shownSlip(standing.verdict)
   const said = claim.prediction?.said
   const others = repeatedIn > 0 && words.repeatedIn(repeatedIn)
   const source = [claim.articleTitle, claim.publisherName, others].filter(Boolean).join(', ')

@@ -30,7 +30,7 @@ function derived(facts: PredictionFacts, asAt: Day): Standing {
   const verdict = readings.find(({ readingId }) => readingId === chosen?.id)
   const track = counting.length > 0 ? 'resolved' : waitingTrack(facts, chosen, asAt)
   const { due, point } = chosen ? daysOf(chosen) : {}
-  const reviewOn = reviewDay(facts, track)
+  const reviewOn = reviewDay(facts, track, asAt)
   return {
     track,
     ...(due && { due }),

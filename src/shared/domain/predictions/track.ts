@@ -3,6 +3,7 @@ import type { Day } from '../time/day'
 import type { PredictionFacts } from './facts'
 import type { Reading } from './reading'
 import { daysOf } from './reading-days'
+import { spanDays } from './span-days'
 import type { Track } from './standing-schema'
 
 /** How many months before its due date a prediction is "soon". */
@@ -26,11 +27,20 @@ export function waitingTrack(
   return due <= monthsLater(asAt, SOON_MONTHS) ? 'soon' : 'open'
 }
 
-/** The day on which it is to be looked at again: it was put off until then, or it has no date. */
+/**
+ * The day on which it is to be looked at again: it was put off until then, or it has no date. On a day before the last
+ * look nobody had looked yet: there it counts from the day the words were said. Undefined where that is not known.
+ */
 export function reviewDay(
-  { snoozedUntil, lookedOn }: Pick<PredictionFacts, 'snoozedUntil' | 'lookedOn'>,
+  facts: Pick<PredictionFacts, 'snoozedUntil' | 'lookedOn' | 'said'>,
   track: Track,
+  asAt: Day,
 ): Day | undefined {
-  if (track === 'snoozed') return snoozedUntil
-  return track === 'undated' ? monthsLater(lookedOn, REVIEW_MONTHS) : undefined
+  if (track === 'snoozed') return facts.snoozedUntil
+  if (track !== 'undated') return undefined
+  const from = facts.lookedOn > asAt ? lastDaySaid(facts) : facts.lookedOn
+  return from && monthsLater(from, REVIEW_MONTHS)
 }
+
+const lastDaySaid = ({ said }: Pick<PredictionFacts, 'said'>): Day | undefined =>
+  (said && spanDays(said).last) || undefined

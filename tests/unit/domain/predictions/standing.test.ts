@@ -53,6 +53,18 @@ describe('tracks', () => {
   })
 
   it.each([
+    ['2021-04-10', '2026-11-21', '2027-05-22', '2027-05-21'],
+    ['2021-04-10', '2021-08-01', '2021-08-01', '2022-02-01'],
+    // On the day before the look, it counts from the words.
+    ['2021-04-10', '2021-08-02', '2021-08-01', '2021-10-10'],
+    ['2020-11', '2026-11-21', '2021-08-01', '2021-05-30'],
+    ['', '2026-11-21', '2021-08-01', undefined],
+  ])('said %s, looked at on %s, as on %s: look again %s', (said, lookedOn, asAt, reviewOn) => {
+    const undated = facts([reading('open', '../..')], { said: said || undefined, lookedOn })
+    expect(standingOf(undated, day(asAt)).reviewOn).toBe(reviewOn)
+  })
+
+  it.each([
     ['2020-05-31', 'snoozed', '2020-06-01'],
     ['2020-06-01', 'overdue', undefined],
   ])('put off to 1 June 2020: on %s it is %s', (asAt, track, reviewOn) => {

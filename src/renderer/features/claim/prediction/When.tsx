@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { PredictionView } from '../../../../shared/domain/queries/predictions'
 import { en } from '../../../../shared/strings/en'
 import { Section } from '../../../ui/Pane'
-import { TextField } from '../../../ui/TextField'
+import { TextArea } from '../../../ui/TextField'
 import { giveReason } from '../../../work/reading-work'
 import { useWorkplace } from '../../../work/session'
 import { type ClaimProps, drafted } from '../ClaimField'
@@ -46,6 +46,11 @@ function Reason({ claim }: ClaimProps): ReactNode {
     save: (reason) => giveReason(work, claim.id, reason),
   })
   return (
-    <TextField label={en.readings.reason} placeholder={en.readings.reasonPlaceholder} {...drafted(draft)} />
+    <TextArea
+      label={en.readings.reason}
+      rows={2}
+      placeholder={en.readings.reasonPlaceholder}
+      {...drafted(draft)}
+    />
   )
 }

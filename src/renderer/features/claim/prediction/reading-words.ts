@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../shared/domain/predictions/reading'
+import { shownSlip } from '../../../../shared/domain/predictions/shown-slip'
 import type { ReadingVerdict } from '../../../../shared/domain/predictions/standing-schema'
 import type { Day } from '../../../../shared/domain/time/day'
 import { en } from '../../../../shared/strings/en'
@@ -14,10 +15,12 @@ export function placeOf({ point, window }: Pick<Reading, 'point' | 'window'>): s
 /** What follows from it on that day: how late it is, what became of it, or why nothing is due. */
 export function consequenceOf(
   { relation, window }: Pick<Reading, 'relation' | 'window'>,
-  { label, slip, due }: ReadingVerdict,
+  verdict: ReadingVerdict,
   asAt: Day,
 ): string {
+  const { label, due } = verdict
   if (label) {
+    const slip = shownSlip(verdict)
     const name = en.timeDrawing.labels[label]
     return slip ? `${name}, ${en.timeDrawing.signedMonthsInWords(slip)}` : name
   }
