@@ -82,10 +82,10 @@ for (const { name, job } of jobs) {
       await keyboard.press('Control+z')
       await expect(hindsight.claimField('Note')).toHaveValue('')
       await keyboard.press('Control+z')
-      await hindsight.untilTold(/^Undone: reading of “/)
+      await hindsight.untilTold(/^Undone: due date of “/)
       await expect(hindsight.readingByHand).toHaveCount(0)
       await keyboard.press('Control+Shift+z')
-      await hindsight.untilTold(/^Redone: reading of “/)
+      await hindsight.untilTold(/^Redone: due date of “/)
       await expect(hindsight.readingByHand).toBeChecked()
     })
 

@@ -13,8 +13,6 @@ interface Hand {
   tag(hindsight: Hindsight, kind: DayClaim['kind']): Promise<void>
   addFragment(hindsight: Hindsight): Promise<void>
   fillIn(hindsight: Hindsight, fields: Readonly<Record<string, string>>): Promise<void>
-  /** A due date by hand; `isInPane`: the focus is in the claim already. */
-  dueBy(hindsight: Hindsight, date: string, isInPane: boolean): Promise<void>
   showClaims(hindsight: Hindsight): Promise<void>
   onlyStatistics(hindsight: Hindsight): Promise<void>
   exportTable(hindsight: Hindsight): Promise<void>
@@ -55,7 +53,6 @@ const mouse: Hand = {
     await expect(tools(hindsight)).toBeHidden()
   },
   fillIn: (hindsight, fields) => hindsight.fillIn(fields),
-  dueBy: (hindsight, date) => hindsight.dueBy(date),
   async showClaims({ window }) {
     await window.getByRole('button', { name: 'Claims', exact: true }).click()
   },
@@ -105,14 +102,14 @@ const keys: Hand = {
     if (Object.keys(fields).length === 0) return
     await hindsight.window.keyboard.press('F6')
     for (const [label, value] of Object.entries(fields)) {
+      if (label === 'Due by') {
+        await hindsight.dueByKeys(value)
+        continue
+      }
       await hindsight.tabTo(hindsight.claimPane.getByLabel(label, { exact: true }))
       await typeLines(hindsight, value)
     }
     await hindsight.window.keyboard.press('Tab')
-  },
-  async dueBy(hindsight, date, isInPane) {
-    if (!isInPane) await hindsight.window.keyboard.press('F6')
-    await hindsight.dueByKeys(date)
   },
   async showClaims({ window }) {
     await window.keyboard.press('Control+Shift+2')
@@ -175,7 +172,6 @@ async function makeClaim(hindsight: Hindsight, hand: Hand, claim: DayClaim): Pro
     }
   }
   await hand.fillIn(hindsight, claim.fields)
-  if (claim.dueBy) await hand.dueBy(hindsight, claim.dueBy, Object.keys(claim.fields).length > 0)
   await hindsight.untilSaved()
 }
 

@@ -82,7 +82,7 @@ export const readings = {
     utterance: (date: string) => `Said, ${edtfInProse(date)}`,
     publication: (date: string) => `Published, ${edtfInProse(date)}`,
   },
-  noAnchorDate: 'no date yet',
+  noAnchorDate: (anchor: string) => `${anchor}: no date yet`,
   eventDate: 'Event date',
   otherDate: 'Date',
   relative: 'No date to count from. What is relative stays so until a date is set.',

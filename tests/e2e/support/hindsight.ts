@@ -81,6 +81,7 @@ export class Hindsight {
 
   /** Draws the mouse over these words of the article, from their first to their last character. */
   async selectByMouse(from: string, to = from): Promise<void> {
+    await expect(this.window.locator('article.article-text-words')).toContainText(from)
     const start = await this.placeOf(from, 'start')
     await this.window.mouse.move(start.x, start.y)
     await this.window.mouse.down()
@@ -195,9 +196,13 @@ export class Hindsight {
     await expect(tools).toBeHidden()
   }
 
-  /** Fills fields of the claim that is shown, by their labels, and leaves the last one. */
+  /** Fills fields of the claim that is shown, by their labels, and leaves the last one. "Due by" is a reading by hand. */
   async fillIn(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, value] of Object.entries(fields)) {
+      if (label === 'Due by') {
+        await this.dueBy(value)
+        continue
+      }
       const field = this.claimField(label)
       await field.click()
       await field.fill(value)

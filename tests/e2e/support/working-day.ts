@@ -11,8 +11,6 @@ export interface DayClaim {
   /** From these words to those, across paragraphs and whatever is left out between them. */
   readonly across?: readonly [from: string, to: string]
   readonly fields: Readonly<Record<string, string>>
-  /** A due date by hand. */
-  readonly dueBy?: string
   readonly row: Readonly<Record<string, string>>
 }
 
@@ -58,8 +56,7 @@ const day = (about: {
         kind: 'prediction',
         article: first,
         words: [about.estimate],
-        fields: { Words: 'two years', Note: note },
-        dueBy: '2016-02-22',
+        fields: { Words: 'two years', 'Due by': '2016-02-22', Note: note },
         row: { quote_exact: about.estimate, horizon_words: 'two years', due: '2016-02-22', note },
       },
       {
@@ -129,8 +126,7 @@ const day = (about: {
         kind: 'prediction',
         article: third,
         words: ['next week'],
-        fields: {},
-        dueBy: '2014-07-20',
+        fields: { 'Due by': '2014-07-20' },
         row: {
           quote_exact: 'next week',
           due: '2014-07-20',

@@ -27,7 +27,7 @@ export function ClaimPane({ claim }: { readonly claim: Claim }): ReactNode {
       title={en.claim.pane}
       head={<Segments label={en.claim.kind} options={kinds} value={claim.kind} onChange={change} />}
       end={<More />}
-      foot={isPrediction && <PredictionFoot claim={claim} view={view} />}
+      foot={isPrediction && <PredictionFoot key={claim.id} claim={claim} view={view} />}
     >
       <ClaimWords claim={claim} />
       <ClaimFields key={claim.id} claim={claim} view={view} />

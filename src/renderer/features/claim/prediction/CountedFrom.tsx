@@ -54,9 +54,7 @@ function anchorOption(id: Anchor, known: { utterance: string | undefined; public
   const title = en.readings.anchors[id]
   if (id !== 'utterance' && id !== 'publication') return { id, title }
   const date = known[id]
-  return date
-    ? { id, title: en.readings.anchorDates[id](date) }
-    : { id, title, hint: en.readings.noAnchorDate }
+  return { id, title: date ? en.readings.anchorDates[id](date) : en.readings.noAnchorDate(title) }
 }
 
 /** Says that nothing can be counted yet, and where the date goes. */
