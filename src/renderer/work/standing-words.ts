@@ -38,7 +38,7 @@ export function distanceWords(standing: Standing, relation: Relation | undefined
 function lookAgain(reviewOn: Standing['reviewOn'], asAt: Day): string {
   if (!reviewOn) return en.predictions.noDate
   const day = en.dates.edtf(reviewOn)
-  return reviewOn <= asAt ? en.predictions.lookSince(day) : en.predictions.lookAgain(day)
+  return reviewOn <= asAt ? en.predictions.lookNow : en.predictions.lookAgain(day)
 }
 
 const lengthTo = (day: Day, asAt: Day): string =>

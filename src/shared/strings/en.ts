@@ -703,7 +703,7 @@ export const en = {
     dueIn: (length: string) => `in ${length}`,
     closesToday: 'closes today',
     lookAgain: (day: string) => `look again ${day}`,
-    lookSince: (day: string) => `look again since ${day}`,
+    lookNow: 'look again now',
     snoozedUntil: (day: string) => `snoozed to ${day}`,
     isVoid: 'void',
     noDate: 'no date',
