@@ -1,18 +1,15 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { ClaimFacets } from '../../shared/domain/queries/claim-facets'
+import { useMemo } from 'react'
 import type { ClaimFilter } from '../../shared/domain/queries/claim-filter'
 import type { HorizonRecord, RecordBucket } from '../../shared/domain/queries/predictions'
-import type { Channel } from '../../shared/ipc/channels'
-import type { CallInput, CallOutput } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { useAsAt } from './as-at'
 import { setClaimFilter } from './claim-list'
 import { saveDrafts } from './drafts'
-import { inBackground } from './in-background'
 import { keptInSession } from './kept-in-session'
 import { tell } from './library-work'
 import { asAtOf } from './prediction-work'
-import { useSession, useWorkplace, type Workplace } from './session'
+import type { Workplace } from './session'
+import { useAnswer } from './use-answer'
 
 /** A number of the record: whose predictions are listed. Without a key all horizons, without a bucket all there are. */
 export interface RecordNumber {
@@ -64,34 +61,4 @@ export function useHorizonRecord(filter: ClaimFilter): HorizonRecord | null {
   const asAt = useAsAt()
   const question = useMemo(() => ({ filter, asAt }), [filter, asAt])
   return useAnswer('predictions.recordByHorizon', question)
-}
-
-/** Who and what the record can be narrowed to, with the number of predictions each leaves. */
-export function useRecordFacets(filter: ClaimFilter): ClaimFacets | null {
-  const question = useMemo(() => ({ filter: { ...filter, kinds: ['prediction' as const] } }), [filter])
-  return useAnswer('claims.facets', question)
-}
-
-export const useSavedClaimFilters = (): CallOutput<'filters.list'>['filters'] =>
-  useAnswer('filters.list', null)?.filters ?? []
-
-/** Asks, and asks again after every change. The answer before stays until the new one is there. */
-function useAnswer<C extends Channel>(channel: C, question: CallInput<C>): CallOutput<C> | null {
-  const work = useWorkplace()
-  const revision = useSession((session) => session.revision)
-  const [answer, setAnswer] = useState<CallOutput<C> | null>(null)
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision is a reason to ask again, though it is not sent
-  useEffect(() => {
-    let isCurrent = true
-    inBackground(async () => {
-      const said = await work.backend.call(channel, question)
-      if (!isCurrent) return
-      if (said.ok) setAnswer(said.value)
-      else tell(work, said.error.message)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [work, channel, question, revision])
-  return answer
 }

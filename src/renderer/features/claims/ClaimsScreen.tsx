@@ -7,6 +7,7 @@ import { Pane } from '../../ui/Pane'
 import { SearchField } from '../../ui/SearchField'
 import { useFocusWhenLost } from '../../ui/use-focus-when-lost'
 import { claimList, countOfSelection, narrowClaims } from '../../work/claim-list'
+import { useClaimFacets } from '../../work/narrowing'
 import { useSession, useWorkplace } from '../../work/session'
 import type { Question } from '../../work/use-all-rows'
 import { type Pages, usePages } from '../../work/use-pages'
@@ -18,7 +19,6 @@ import './claims.css'
 import { ExportButton } from './ExportButton'
 import { FilterPane } from './FilterPane'
 import { SavedFilters } from './SavedFilters'
-import { useClaimFacets } from './use-claim-facets'
 
 /** Every claim of the library, in one table, with a filter and the ways out: a file, the clipboard, the place in the text. */
 export function ClaimsScreen(): ReactNode {

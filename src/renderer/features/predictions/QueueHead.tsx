@@ -1,5 +1,6 @@
 import { ArrowUpDown, CalendarPlus, List } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
 import { queueGroupings } from '../../../shared/domain/queries/predictions'
 import type { ActionId } from '../../../shared/ipc/actions'
 import { en } from '../../../shared/strings/en'
@@ -7,7 +8,9 @@ import { Button } from '../../ui/Button'
 import { MenuButton } from '../../ui/Menu'
 import { predictionList, type QueueGrouping } from '../../work/prediction-list'
 import { useWorkplace } from '../../work/session'
-import type { QueueFacets } from './use-queue-facets'
+
+/** Whose predictions there are, and their tags. */
+export type QueueFacets = Pick<ClaimFacets, 'speakers' | 'tags'>
 
 const ANY = ''
 /** More than anybody reads down a menu; others are found by the search. */

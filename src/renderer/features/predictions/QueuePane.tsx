@@ -12,12 +12,13 @@ import { useFocusWhenLost } from '../../ui/use-focus-when-lost'
 import { useWidth } from '../../ui/use-width'
 import { VirtualList } from '../../ui/VirtualList'
 import { useAsAt } from '../../work/as-at'
+import { usePredictionFacets } from '../../work/narrowing'
 import { predictionList, type QueueGrouping, showAllPredictions } from '../../work/prediction-list'
 import { useSession, useWorkplace } from '../../work/session'
 import { personIn } from '../../work/speakers'
 import { useToday } from '../../work/today'
 import { distanceInRow } from './distance-in-row'
-import { QueueEnd, QueueFilters } from './QueueHead'
+import { QueueEnd, type QueueFacets, QueueFilters } from './QueueHead'
 import { QueueLine } from './QueueLine'
 import { QueueNotices } from './QueueNotices'
 import { QueueTools } from './QueueTools'
@@ -26,10 +27,11 @@ import { queueMenu } from './queue-menu'
 import { QueuePeopleContext } from './queue-people'
 import { useListFocus } from './use-list-focus'
 import { useQueue } from './use-queue'
-import { useQueueFacets } from './use-queue-facets'
 import './predictions.css'
 
 const ROW_HEIGHT = 55
+
+const noFacets: QueueFacets = { speakers: [], tags: [] }
 
 type Run = (id: ActionId) => void
 
@@ -42,7 +44,7 @@ export function QueuePane({ run }: { readonly run: Run }): ReactNode {
   const queue = useRef<HTMLDivElement>(null)
   const width = axisWidthIn(useWidth(queue))
   const axis = useQueueAxis(rows, width, asAt, today)
-  const facets = useQueueFacets()
+  const facets = usePredictionFacets(predictionList.use((list) => list.filter)) ?? noFacets
   const nameOf = useMemo(() => personIn(facets.speakers), [facets.speakers])
   usePublished(rows, last)
   useListFocus(screen, rows)

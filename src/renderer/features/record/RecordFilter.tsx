@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button'
 import { MenuButton } from '../../ui/Menu'
 import { Tag } from '../../ui/Tag'
 import { tell } from '../../work/library-work'
-import { narrowRecord, setRecordFilter, useSavedClaimFilters } from '../../work/record-work'
+import { useSavedFilters } from '../../work/narrowing'
+import { narrowRecord, setRecordFilter } from '../../work/record-work'
 import { useSession, useWorkplace } from '../../work/session'
 import { chosenName, speakerKey, speakerWithKey } from '../../work/speakers'
 import { AsAtField } from './AsAtField'
@@ -68,7 +69,7 @@ export function RecordFilter({ filter, facets }: FilterProps): ReactNode {
 /** The filters that were saved in the claims view narrow the record as well. */
 function SavedFilters(): ReactNode {
   const work = useWorkplace()
-  const saved = useSavedClaimFilters()
+  const saved = useSavedFilters()
   return (
     <MenuButton
       label={en.record.savedFilters}

@@ -7,6 +7,7 @@ import { Pane } from '../../ui/Pane'
 import { useFocusWhenLost } from '../../ui/use-focus-when-lost'
 import { inBackground } from '../../work/in-background'
 import { tell } from '../../work/library-work'
+import { usePredictionFacets } from '../../work/narrowing'
 import { showView } from '../../work/place-work'
 import {
   type RecordNumber,
@@ -14,7 +15,6 @@ import {
   setRecordFilter,
   showNumber,
   useHorizonRecord,
-  useRecordFacets,
 } from '../../work/record-work'
 import { useWorkplace } from '../../work/session'
 import { ExportMenu } from './ExportMenu'
@@ -29,7 +29,7 @@ export function RecordScreen(): ReactNode {
   const work = useWorkplace()
   const { filter, shown } = recordView.use((state) => state)
   const record = useHorizonRecord(filter)
-  const facets = useRecordFacets(filter)
+  const facets = usePredictionFacets(filter)
   const screen = useFocusWhenLost(record !== null)
   // What a number showed may be gone with a change or another filter: then all are shown.
   const number = useMemo<RecordNumber>(

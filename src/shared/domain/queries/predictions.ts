@@ -96,7 +96,7 @@ export const RecordQuestion = z.strictObject({ asAt: Day.optional(), filter: Cla
 
 /** All predictions of one horizon: what became of every "two years"? */
 export const RecordGroup = z.strictObject({
-  /** "P2Y", or `by_date`, `not_dated`, `other`. */
+  /** "P2Y", or `by_date`, `not_dated`; `total` for all of them. */
   key: z.string(),
   /** Void ones, and repeats of another one, do not count. */
   n: z.int(),
