@@ -10,6 +10,7 @@ import type { ClaimInArticle } from '../shared/domain/exports/claim-csv'
 import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-filter'
 import type { Answer, HistoryState } from '../shared/ipc/contract'
 import type { QueryInput, QueryName, QueryOutput } from './queries/queries'
+import type { Unsaved } from './saving/unsaved-work'
 
 export type CommandName = ArticleCommandName | LibraryCommandName | 'history.undo' | 'history.redo'
 
@@ -56,6 +57,12 @@ export interface Library {
   onChange(listener: (change: LibraryChange) => void): () => void
   /** The claims that a filter lets through, in the given order or that of the claim list, each with its document. For exports. */
   documentsFor(filter: z.input<typeof ClaimFilter>, order?: ClaimOrder): AsyncIterable<ClaimInDocument>
+  /** What the disk has refused and memory keeps; null = everything is on the disk. */
+  unsaved(): Unsaved | null
+  /** Told whenever that changes. Gives the function that ends it. */
+  onUnsaved(listener: (unsaved: Unsaved | null) => void): () => void
+  /** Asks the disk at once; true = everything is on it. */
+  trySavingAgain(): Promise<boolean>
   /** Waits for what is on its way, writes what waits, gives the lock back. */
   close(): Promise<void>
 }

@@ -118,6 +118,7 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
       if (document) await writeArticle(disk, layout, document)
     },
     afterwards: () => writing.checkpointIfDue(),
+    mayWrite: () => writing.mayWriteDocuments,
     onTrouble,
   })
   const articles = new Articles({
@@ -150,7 +151,9 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
     isCatalogueSound: trouble.length + missed === 0,
     state: { position, history: found.history, newest: found.newest },
     behind,
+    keepsUnsaved: options.keepsUnsaved === true,
     onTrouble,
+    onUnsaved: (unsaved) => library.announceUnsaved(unsaved),
     onChange: (articleId) => library.announce(articleId),
   })
   const library: OpenLibrary = new OpenLibrary({

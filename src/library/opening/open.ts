@@ -10,6 +10,7 @@ import { LibraryError, refuse } from '../library-error'
 import { parseInput } from '../queries/parse-input'
 import { answerQuery, claimsIn } from '../queries/queries'
 import type { Readable } from '../queries/query'
+import type { Unsaved } from '../saving/unsaved-work'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { LibraryRecord } from '../store/library-record'
@@ -37,6 +38,7 @@ export class OpenLibrary implements Library {
   readonly readOnly: boolean
   readonly #options: OpenLibraryOptions
   readonly #listeners = new Set<(change: LibraryChange) => void>()
+  readonly #unsavedListeners = new Set<(unsaved: Unsaved | null) => void>()
   #closing: Promise<void> | null = null
 
   constructor(options: OpenLibraryOptions) {
@@ -104,17 +106,39 @@ export class OpenLibrary implements Library {
     }
   }
 
+  unsaved(): Unsaved | null {
+    return this.#options.writing?.unsavedWork?.unsaved ?? null
+  }
+
+  onUnsaved(listener: (unsaved: Unsaved | null) => void): () => void {
+    this.#unsavedListeners.add(listener)
+    return () => {
+      this.#unsavedListeners.delete(listener)
+    }
+  }
+
+  async trySavingAgain(): Promise<boolean> {
+    return (await this.#options.writing?.unsavedWork?.tryAgain()) ?? true
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#options.writing?.close() ?? Promise.resolve()
     return this.#closing
   }
 
-  /** The change is saved whatever a listener makes of it. */
   announce(articleId: string | null): void {
-    const change = { articleId, history: this.history() }
-    for (const listener of this.#listeners) {
+    this.#tell(this.#listeners, { articleId, history: this.history() })
+  }
+
+  announceUnsaved(unsaved: Unsaved | null): void {
+    this.#tell(this.#unsavedListeners, unsaved)
+  }
+
+  /** The change is saved whatever a listener makes of it. */
+  #tell<News>(listeners: ReadonlySet<(news: News) => void>, news: News): void {
+    for (const listener of listeners) {
       try {
-        listener(change)
+        listener(news)
       } catch (error) {
         this.#options.onTrouble(error)
       }

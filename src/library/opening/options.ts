@@ -7,6 +7,11 @@ export interface OpenOptions extends WorldOptions {
   readonly readOnly?: boolean | undefined
   /** Who: a name or initials, which every record, claim and export carries. A function is asked anew for each. */
   readonly as?: string | (() => string) | undefined
+  /**
+   * What the disk refuses is kept in memory, counts as done for everything but the disk, and is tried again until it
+   * is there; see `Library.unsaved`. Without it a refused change is refused: a script has nobody to ask.
+   */
+  readonly keepsUnsaved?: boolean | undefined
   /** The program that writes, with its version; stands in every record. */
   readonly app?: string | undefined
   /** File of this device's identities, outside every library. Without it, one in the user's settings folder. */

@@ -5,6 +5,8 @@ import type { Device } from '../device/device'
 import type { Originals } from '../import/take-original'
 import type { Journal } from '../journal/journal'
 import type { Lock } from '../lock/lock'
+import { type Unsaved, UnsavedWork, type Work } from '../saving/unsaved-work'
+import { WaitingOriginals } from '../saving/waiting-originals'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import { writeCatalogue } from '../store/catalogue-file'
@@ -38,6 +40,9 @@ export interface WritingOptions {
   readonly state: State
   readonly behind: WriteBehind
   readonly onTrouble: (error: unknown) => void
+  /** Keeps in memory what the disk refuses, instead of refusing it too. */
+  readonly keepsUnsaved: boolean
+  readonly onUnsaved: (unsaved: Unsaved | null) => void
   /** Null = the library itself changed. */
   readonly onChange: (articleId: string | null) => void
 }
@@ -46,14 +51,26 @@ export interface WritingOptions {
 export class Writing {
   readonly bus: Bus
   readonly originals: Originals
+  /** Null where what the disk refuses is refused. */
+  readonly unsavedWork: UnsavedWork | null
   readonly #options: WritingOptions
+  readonly #folder: OriginalsFolder
   #catalogueSeq: number
 
   constructor(options: WritingOptions) {
-    const { articles, shared, catalogue, author, world, state, disk, layout, journal } = options
+    const { articles, shared, catalogue, author, world, state, disk, layout } = options
     this.#options = options
     this.#catalogueSeq = options.catalogueSeq
-    this.originals = new OriginalsFolder(disk, layout)
+    this.#folder = new OriginalsFolder(disk, layout)
+    const unsavedWork = options.keepsUnsaved
+      ? new UnsavedWork({
+          save: (work) => this.#save(work),
+          onChange: options.onUnsaved,
+          onTrouble: options.onTrouble,
+        })
+      : null
+    this.unsavedWork = unsavedWork
+    this.originals = unsavedWork ? new WaitingOriginals(this.#folder, unsavedWork) : this.#folder
     this.bus = new Bus({
       articles,
       shared,
@@ -61,13 +78,18 @@ export class Writing {
       author,
       world,
       state,
-      write: async (originals, records) => {
-        await keepOriginals(disk, layout, originals)
-        await journal.append(records)
+      write: (originals, records) => {
+        const work: Work = { is: 'change', originals, records }
+        return unsavedWork ? unsavedWork.take(work) : this.#save(work)
       },
       onDurable: (scopes) => this.#announce(scopes),
       onTrouble: options.onTrouble,
     })
+  }
+
+  /** False while memory is ahead of the journal. */
+  get mayWriteDocuments(): boolean {
+    return !this.unsavedWork || this.unsavedWork.waiting.length === 0
   }
 
   /** Called whenever documents were written. */
@@ -75,10 +97,15 @@ export class Writing {
     if (this.bus.saved.position.seq - this.#catalogueSeq >= CATALOGUE_EVERY) await this.#checkpoint()
   }
 
-  /** Waits for what is on its way and writes what waits. What cannot be written is in the journal and is caught up on. */
+  /**
+   * Waits for what is on its way and writes what waits. Documents that cannot be written are in the journal and are
+   * caught up on; changes that the disk refuses once more are lost, and whoever closes has been told of them.
+   */
   async close(): Promise<void> {
     const { behind, journal, lock, onTrouble } = this.#options
     await this.bus.idle()
+    await this.unsavedWork?.tryAgain()
+    this.unsavedWork?.stop()
     await behind.flush()
     behind.stop()
     try {
@@ -93,7 +120,18 @@ export class Writing {
     }
   }
 
+  async #save(work: Work): Promise<void> {
+    const { disk, layout, journal } = this.#options
+    if (work.is === 'original') {
+      await this.#folder.keep(work.bytes)
+      return
+    }
+    await keepOriginals(disk, layout, work.originals)
+    await journal.append(work.records)
+  }
+
   async #checkpoint(): Promise<void> {
+    if (!this.mayWriteDocuments) return
     const { disk, layout, author, catalogue, device, deviceMemory, isCatalogueSound } = this.#options
     const { seq, dseq, head } = this.bus.saved.position
     if (isCatalogueSound && seq !== this.#catalogueSeq) {

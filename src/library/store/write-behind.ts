@@ -1,6 +1,8 @@
 export interface WriteBehindOptions {
   readonly write: (articleId: string) => Promise<void>
   readonly afterwards: () => Promise<void>
+  /** False while the journal lacks something that the documents have: a document must never be ahead of it. */
+  readonly mayWrite: () => boolean
   /** A write failed. Nothing is lost, the journal has it; it is tried again. */
   readonly onTrouble: (error: unknown) => void
 }
@@ -55,13 +57,16 @@ export class WriteBehind {
   }
 
   async #run(): Promise<void> {
+    const { write, afterwards, mayWrite } = this.#options
     const failed: string[] = []
     const waiting = [...this.#dirty]
     this.#dirty.clear()
     for (const articleId of waiting) {
-      if (!(await this.#tried(() => this.#options.write(articleId)))) failed.push(articleId)
+      // Asked each time: the next change of a document may have been refused while another was being written.
+      const isWritten = mayWrite() && (await this.#tried(() => write(articleId)))
+      if (!isWritten) failed.push(articleId)
     }
-    await this.#tried(this.#options.afterwards)
+    if (mayWrite()) await this.#tried(afterwards)
     this.#running = null
     for (const articleId of failed) this.#dirty.add(articleId)
     if (this.#dirty.size > 0) this.#wake(failed.length > 0 ? RETRY : IDLE)
