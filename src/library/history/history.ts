@@ -1,5 +1,5 @@
 import type { Edit, Touch } from '../../shared/domain/changes/touch'
-import type { JournalRecord } from '../journal/record'
+import { inverseOf, type JournalRecord } from '../journal/record'
 
 /** What one record did, as far as taking it back needs to know. */
 export interface Step {
@@ -78,13 +78,16 @@ function pushed(
   return [...stack.slice(1 - HISTORY_DEPTH), { group, name, about, steps: [stepOf(record)] }]
 }
 
-const stepOf = ({ header, local }: JournalRecord): Step => ({
-  recordId: header.id,
-  scope: header.scope,
-  touches: header.touches,
-  inverse: local.inverse,
-  standing: Object.fromEntries(header.touches.map((touch) => [fieldKey(touch), header.id])),
-})
+const stepOf = (record: JournalRecord): Step => {
+  const { id, scope, touches } = record.header
+  return {
+    recordId: id,
+    scope,
+    touches,
+    inverse: inverseOf(record),
+    standing: Object.fromEntries(touches.map((touch) => [fieldKey(touch), id])),
+  }
+}
 
 /**
  * A step that is taken back leaves the field as the step before it had made it, but the field now names the record that

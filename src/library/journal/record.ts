@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id } from '../../shared/domain/article'
 import { type Edit, EntityRef, type JsonValue, Touch, touchOps } from '../../shared/domain/changes/touch'
 import { Instant } from '../../shared/domain/time/day'
+import { migratedEdits } from '../migrations/migrations'
 import { sha256 } from '../world'
 import { canonicalJson } from './canonical-json'
 
@@ -72,11 +73,16 @@ export type Body = NonNullable<JournalRecord['body']>
 export const headerHash = (header: Header): string => sha256(canonicalJson(header))
 export const bodyHash = (body: Body): string => sha256(canonicalJson(body))
 
-/** The edits that the record stands for; null where its body was purged. */
+/** The edits that the record stands for, as the newest version has them; null where its body was purged. */
 export function editsOf({ header, body }: JournalRecord): Edit[] | null {
   if (!body || body.values.length !== header.touches.length) return null
-  return header.touches.map(({ parents: _parents, ...touch }, index) => ({
+  const edits = header.touches.map(({ parents: _parents, ...touch }, index) => ({
     ...touch,
     value: body.values[index] ?? null,
   }))
+  return migratedEdits(edits, header.schema)
 }
+
+/** The edits that take the record back; null where they were purged. */
+export const inverseOf = ({ header, local }: JournalRecord): Edit[] | null =>
+  local.inverse && migratedEdits(local.inverse, header.schema)

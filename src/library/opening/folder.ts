@@ -62,6 +62,7 @@ export async function makeLibrary(disk: Disk, layout: Layout, world: World): Pro
     seq: 0,
     people: [],
     filters: [],
+    tombstones: [],
   }
   await syncNames(disk, layout.folder)
   await writeLibraryFile(disk, layout, content)

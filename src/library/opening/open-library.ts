@@ -6,6 +6,7 @@ import type { Library } from '../library'
 import { LibraryError, refuse } from '../library-error'
 import { holderNow } from '../lock/holder'
 import { type Lock, takeLock } from '../lock/lock'
+import { migrateLibrary } from '../migrations/migrate-library'
 import { writeArticle } from '../store/article-file'
 import { Articles } from '../store/articles'
 import { type Catalogue, entryOf } from '../store/catalogue'
@@ -42,18 +43,32 @@ export async function openLibraryOn(disk: Disk, dir: string, options: OpenOption
     const { as = 'unknown', onTrouble = warn } = options
     const who = typeof as === 'function' ? as : () => as
     const opening = { disk, layout, world: worldOf(options), options, who, onTrouble }
-    return options.readOnly ? await openForReading(opening) : await openForWriting(opening, create)
+    return options.readOnly ? await openForReading(opening) : await openNotNewer(opening, create)
   } catch (error) {
     if (error instanceof LibraryError || !systemCode(error)) throw error
     throw unreadable(dir, error)
   }
 }
 
+/** Whoever opens a library without saying how to make a backup has none made. */
+const noBackUp = (): Promise<void> => Promise.resolve()
+
+/** A library of a newer version is never written, but may be read. */
+async function openNotNewer(opening: Opening, create: boolean): Promise<Library> {
+  try {
+    return await openForWriting(opening, create)
+  } catch (error) {
+    if (!(error instanceof LibraryError && error.code === 'library-newer')) throw error
+    return await openForReading(opening)
+  }
+}
+
 async function openForReading(opening: Opening): Promise<Library> {
   const { disk, layout, world, onTrouble } = opening
-  const file = await readLibraryFile(disk, layout)
+  const newer = { newer: true }
+  const file = await readLibraryFile(disk, layout, newer)
   if (!file) throw refuse('library-missing', layout.folder)
-  const { catalogue, seq, trouble } = await findCatalogue(disk, layout, file.id)
+  const { catalogue, seq, trouble } = await findCatalogue(disk, layout, file.id, newer)
   for (const error of trouble) onTrouble(error)
   const found = await readState({
     disk,
@@ -81,13 +96,14 @@ async function openForReading(opening: Opening): Promise<Library> {
 }
 
 async function openForWriting(opening: Opening, create: boolean): Promise<Library> {
-  const { disk, layout, world, who } = opening
+  const { disk, layout, world, options, who } = opening
   if (!(await readLibraryFile(disk, layout))) {
     if (!create) throw refuse('library-missing', layout.folder)
     await refuseOtherFiles(disk, layout)
   }
   const lock = await takeLock(disk, layout.lock, await holderNow(world, who()))
   try {
+    await migrateLibrary(disk, layout, options.backUpFirst ?? noBackUp)
     const file = (await readLibraryFile(disk, layout)) ?? (await makeLibrary(disk, layout, world))
     await makeFolders(disk, layout)
     return await openLocked(opening, file, lock)

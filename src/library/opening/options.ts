@@ -1,3 +1,4 @@
+import type { BackUp } from '../migrations/migrate-library'
 import type { WorldOptions } from '../world'
 
 export interface OpenOptions extends WorldOptions {
@@ -16,6 +17,8 @@ export interface OpenOptions extends WorldOptions {
   readonly app?: string | undefined
   /** File of this device's identities, outside every library. Without it, one in the user's settings folder. */
   readonly devices?: string | undefined
+  /** Makes the backup without which an older library is not migrated: a rejection keeps it as it is. */
+  readonly backUpFirst?: BackUp | undefined
   /**
    * Told what went wrong where nobody waits for an answer: a document that could not be written behind the journal, a
    * listener that threw. Nothing saved is lost by it. Without it, Node warns.

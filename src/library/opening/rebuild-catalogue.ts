@@ -1,4 +1,5 @@
 import { LibraryError } from '../library-error'
+import type { ParseOptions } from '../migrations/parse-document'
 import { readArticle } from '../store/article-file'
 import { Catalogue, entryOf } from '../store/catalogue'
 import { readCatalogue } from '../store/catalogue-file'
@@ -15,20 +16,25 @@ export interface FoundCatalogue {
 }
 
 /** The catalogue as it was written, or made anew from the documents where it is missing or wrong. */
-export async function findCatalogue(disk: Disk, layout: Layout, libraryId: string): Promise<FoundCatalogue> {
+export async function findCatalogue(
+  disk: Disk,
+  layout: Layout,
+  libraryId: string,
+  options: ParseOptions = { newer: false },
+): Promise<FoundCatalogue> {
   const written = await readCatalogue(disk, layout, libraryId)
   if (written) return { catalogue: new Catalogue(written.entries), seq: written.seq, trouble: [] }
-  return await rebuilt(disk, layout)
+  return await rebuilt(disk, layout, options)
 }
 
-async function rebuilt(disk: Disk, layout: Layout): Promise<FoundCatalogue> {
+async function rebuilt(disk: Disk, layout: Layout, options: ParseOptions): Promise<FoundCatalogue> {
   const catalogue = new Catalogue()
   const trouble: LibraryError[] = []
   for (const file of await articleFiles(disk, layout)) {
     const id = articleIdIn(file)
     if (!id) continue
     try {
-      const document = await readArticle(disk, layout, id)
+      const document = await readArticle(disk, layout, id, options)
       if (document) catalogue.put(entryOf(document))
     } catch (error) {
       if (!(error instanceof LibraryError)) throw error

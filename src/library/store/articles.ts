@@ -62,7 +62,7 @@ export class Articles {
   async refresh(articleId: string, news: readonly JournalRecord[]): Promise<void> {
     const { disk, layout, catalogue, onBehind } = this.#options
     const before = catalogue.entry(articleId)?.seq ?? 0
-    const onDisk = await readArticle(disk, layout, articleId)
+    const onDisk = await readArticle(disk, layout, articleId, { newer: this.#options.mayBeAhead })
     const has = onDisk?.seq ?? 0
     const document = this.#replay(
       articleId,
@@ -78,7 +78,7 @@ export class Articles {
     const { disk, layout, catalogue, mayBeAhead, onBehind } = this.#options
     const entry = catalogue.entry(articleId)
     if (!entry) throw refuse('not-found', articleId)
-    const onDisk = await readArticle(disk, layout, articleId)
+    const onDisk = await readArticle(disk, layout, articleId, { newer: mayBeAhead })
     const has = onDisk?.seq ?? 0
     if (onDisk && has > entry.seq && !mayBeAhead) throw refuse('library-damaged', `journal (record ${has})`)
     if (onDisk && has >= entry.seq) return onDisk

@@ -8,15 +8,18 @@ export interface Layout {
   readonly lock: string
   readonly articles: string
   readonly originals: string
+  readonly attachments: string
   readonly journal: string
   readonly quarantine: string
   readonly article: (id: string) => string
   readonly original: (sha256: string) => string
+  readonly attachment: (sha256: string) => string
 }
 
 export const layoutOf = (folder: string): Layout => {
   const articles = join(folder, 'articles')
   const originals = join(folder, 'originals')
+  const attachments = join(folder, 'attachments')
   return {
     folder,
     libraryFile: join(folder, 'library.json'),
@@ -24,10 +27,12 @@ export const layoutOf = (folder: string): Layout => {
     lock: join(folder, 'lock'),
     articles,
     originals,
+    attachments,
     journal: join(folder, 'journal'),
     quarantine: join(folder, 'quarantine'),
     article: (id) => join(articles, `${id}.json`),
     original: (sha256) => join(originals, sha256),
+    attachment: (sha256) => join(attachments, sha256),
   }
 }
 

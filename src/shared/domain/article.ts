@@ -64,7 +64,8 @@ export const Article = z.strictObject({
 })
 export type Article = z.output<typeof Article>
 
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** Lower-case hex. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** One captured wording of an article. `rawText` never changes. */
 export const ArticleVersion = z.strictObject({

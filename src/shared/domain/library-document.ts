@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { entityFields } from './article'
+import { entityFields, Id } from './article'
 import { SCHEMA_VERSION } from './document'
 import { ClaimFilter, ClaimOrder } from './queries/claim-filter'
 import { Instant } from './time/day'
@@ -26,6 +26,22 @@ export const SavedFilter = z.strictObject({
 })
 export type SavedFilter = z.output<typeof SavedFilter>
 
+export const purgeableKinds = ['article', 'claim', 'outcome', 'evidence'] as const
+export type PurgeableKind = (typeof purgeableKinds)[number]
+
+/**
+ * Something was removed for good. It has the id of what is gone, and says when that was and by whom (`createdAt`,
+ * `createdBy`): never what it said.
+ */
+export const Tombstone = z.strictObject({
+  ...entityFields,
+  kind: z.enum(purgeableKinds),
+  /** The article it stood in; its own id for an article. */
+  articleId: Id,
+  reason: z.enum(['court_order', 'personal_data', 'other']),
+})
+export type Tombstone = z.output<typeof Tombstone>
+
 /** `library.json`: what belongs to no single article. */
 export const LibraryDocument = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -36,5 +52,7 @@ export const LibraryDocument = z.strictObject({
   createdAt: Instant,
   people: z.array(Person),
   filters: z.array(SavedFilter),
+  /** What was removed for good, and is not to come back from a backup or another copy. */
+  tombstones: z.array(Tombstone),
 })
 export type LibraryDocument = z.output<typeof LibraryDocument>

@@ -1,7 +1,7 @@
 import { Article, ArticleVersion } from '../article'
 import { Claim } from '../claim'
 import { type ArticleDocument, SCHEMA_VERSION } from '../document'
-import { type LibraryDocument, Person, SavedFilter } from '../library-document'
+import { type LibraryDocument, Person, SavedFilter, Tombstone } from '../library-document'
 import { Evidence } from '../predictions/evidence'
 import { Outcome } from '../predictions/outcome'
 import { assertNever } from '../result'
@@ -40,8 +40,14 @@ export function applyLibraryEdits(
   edits: readonly Edit[],
   stamp: ChangeStamp,
 ): LibraryDocument {
-  const { person, filter } = applyAll(draftOf(library), edits, stamp)
-  return { ...library, people: person, filters: filter, seq: stamp.seq } as unknown as LibraryDocument
+  const { person, filter, tombstone } = applyAll(draftOf(library), edits, stamp)
+  return {
+    ...library,
+    people: person,
+    filters: filter,
+    tombstones: tombstone,
+    seq: stamp.seq,
+  } as unknown as LibraryDocument
 }
 
 /** Either of them, whichever the document is; a new article where there is none yet. */
@@ -120,6 +126,7 @@ const schemas = {
   evidence: Evidence,
   person: Person,
   filter: SavedFilter,
+  tombstone: Tombstone,
 }
 
 const schemaFor = (ref: EntityRef) => schemas[split(ref)[0]]

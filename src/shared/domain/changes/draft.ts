@@ -26,6 +26,7 @@ export function draftOf(document: AnyDocument | null): Draft {
     evidence: [],
     person: [],
     filter: [],
+    tombstone: [],
   }
   if (!document) return nothing
   return ('article' in document
@@ -37,7 +38,12 @@ export function draftOf(document: AnyDocument | null): Draft {
         outcome: document.outcomes,
         evidence: document.evidence,
       }
-    : { ...nothing, person: document.people, filter: document.filters }) as unknown as Draft
+    : {
+        ...nothing,
+        person: document.people,
+        filter: document.filters,
+        tombstone: document.tombstones,
+      }) as unknown as Draft
 }
 
 export function split(ref: EntityRef): [EntityType, string] {

@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { Id } from '../article'
 import { withoutUndefined } from '../without-undefined'
 
-export const entityTypes = ['article', 'version', 'claim', 'outcome', 'evidence', 'person', 'filter'] as const
+export const entityTypes = [
+  'article',
+  'version',
+  'claim',
+  'outcome',
+  'evidence',
+  'person',
+  'filter',
+  'tombstone',
+] as const
 export type EntityType = (typeof entityTypes)[number]
 
 /** `claim:0190...`: what a touch changes. */

@@ -1,9 +1,11 @@
-import { SCHEMA_VERSION } from '../document'
 import { dueOn } from '../due'
 import type { Evidence } from '../predictions/evidence'
 import type { Outcome } from '../predictions/outcome'
 import type { ClaimToExport } from './claim-csv'
 import { judgedClaim } from './judged-claim'
+
+/** Of this format, whatever the library's own files look like. */
+const FORMAT_VERSION = 1
 
 /**
  * The claims as JSON: every field, with the article each stands in; a prediction with its outcomes and evidence, and how
@@ -34,7 +36,7 @@ export function claimsToJson(rows: readonly ClaimToExport[]): string {
       },
     }
   })
-  return `${JSON.stringify({ hindsight: { format: 'claims', version: SCHEMA_VERSION }, claims }, null, 2)}\n`
+  return `${JSON.stringify({ hindsight: { format: 'claims', version: FORMAT_VERSION }, claims }, null, 2)}\n`
 }
 
 function judgement(row: ClaimToExport): object {

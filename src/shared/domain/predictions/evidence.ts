@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { entityFields, Id, WebUrl } from '../article'
+import { entityFields, Id, Sha256, WebUrl } from '../article'
 import { Fragment } from '../text/fragment'
 import { EdtfDate } from '../time/edtf'
 
@@ -22,6 +22,17 @@ const Passage = {
   fragments: z.array(Fragment).min(1),
 }
 
+/** A copy of the document in `attachments/`, so that the evidence outlives its address. */
+export const LocalCopy = z.strictObject({
+  sha256: Sha256,
+  /** What the file says it is; it is never opened by this. */
+  mime: z.string().regex(/^[a-z]+\/[a-z0-9.+-]{1,100}$/),
+  /** As it was called where it came from: shown, and never a path. */
+  name: z.string().trim().min(1).max(255),
+  bytes: z.int().positive(),
+})
+export type LocalCopy = z.output<typeof LocalCopy>
+
 /** Something outside the library (schema.org: citation). */
 export const referenceFields = {
   title: line(1000),
@@ -34,6 +45,12 @@ export const referenceFields = {
 /** What an outcome rests on: a passage in an article of the library, or a reference outside it. */
 export const Evidence = z.discriminatedUnion('kind', [
   z.strictObject({ ...entityFields, ...shared, ...Passage }),
-  z.strictObject({ ...entityFields, ...shared, kind: z.literal('reference'), ...referenceFields }),
+  z.strictObject({
+    ...entityFields,
+    ...shared,
+    kind: z.literal('reference'),
+    ...referenceFields,
+    localCopy: LocalCopy.optional(),
+  }),
 ])
 export type Evidence = z.output<typeof Evidence>
