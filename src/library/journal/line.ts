@@ -19,12 +19,19 @@ export function encodeLine(record: JournalRecord): Buffer {
 
 /** The record of a line (without its line end), or null where the line is torn or damaged. */
 export function decodeLine(line: Buffer): JournalRecord | null {
-  const covered = line.subarray(0, Math.max(line.length - TAIL, 0))
-  const tail = line.subarray(covered.length).toString('latin1')
-  if (tail !== `${BEFORE_SUM}${sha256(covered)}${AFTER_SUM}`) return null
-  const parsed = JournalRecord.safeParse(jsonIn(`${covered.toString('utf8')}}}`))
+  if (!isWholeLine(line)) return null
+  const parsed = JournalRecord.safeParse(jsonIn(`${coveredBy(line).toString('utf8')}}}`))
   return parsed.success ? parsed.data : null
 }
+
+/** Is the line (without its line end) byte for byte what was written, whatever version of the app wrote it? */
+export function isWholeLine(line: Buffer): boolean {
+  const covered = coveredBy(line)
+  const tail = line.subarray(covered.length).toString('latin1')
+  return tail === `${BEFORE_SUM}${sha256(covered)}${AFTER_SUM}`
+}
+
+const coveredBy = (line: Buffer): Buffer => line.subarray(0, Math.max(line.length - TAIL, 0))
 
 function jsonIn(text: string): unknown {
   try {

@@ -31,6 +31,8 @@ export const failureCodes = [
   'import-refused',
   'not-saved',
   'not-written',
+  'backup-failed',
+  'backup-unsound',
   'closed',
   'forbidden-sender',
   'internal',

@@ -60,6 +60,10 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return `NOT SAVED: the disk refused it (${detail}). Your change is not in the library.`
     case 'not-written':
       return `The file was not written (${detail}). The library is not affected.`
+    case 'backup-failed':
+      return `No backup was made (${detail}). The library and its earlier backups are not affected.`
+    case 'backup-unsound':
+      return `That backup cannot be used: ${detail}. Nothing was changed.`
     case 'closed':
       return 'The library is closed.'
     case 'forbidden-sender':

@@ -1,0 +1,103 @@
+import { BackupAbout, BackupContents } from '../../shared/domain/backups/backup-about'
+import { belongsInBackup, CONTENTS } from './backup-entries'
+import type { Watching } from './write-backup'
+import { UnsoundZip, ZipReader, zipComment } from './zip-reader'
+
+/** Bytes of the list of contents: some million files. A zip that says more is no backup of ours. */
+const CONTENTS_LIMIT = 512 * 1024 * 1024
+
+/** What a backup says of itself, from the last bytes of its file. Rejects with `UnsoundZip` where it is none of ours. */
+export async function readAbout(path: string): Promise<BackupAbout> {
+  return aboutIn(await commentOf(path))
+}
+
+async function commentOf(path: string): Promise<string> {
+  try {
+    return await zipComment(path)
+  } catch (cause) {
+    throw unsound(cause)
+  }
+}
+
+/** What went wrong with a zip; the system's own errors go through as they are. */
+function unsound(error: unknown): unknown {
+  if (error instanceof UnsoundZip || (error instanceof Error && 'code' in error)) return error
+  return new UnsoundZip('it is damaged, or no zip', { cause: error })
+}
+
+function aboutIn(comment: string): BackupAbout {
+  try {
+    return BackupAbout.parse(JSON.parse(comment))
+  } catch (cause) {
+    throw new UnsoundZip('it is no backup of Hindsight', { cause })
+  }
+}
+
+/** A backup that is open: its list fits its entries, and every entry has a name that a library's file may have. */
+export interface OpenBackup {
+  readonly zip: ZipReader
+  readonly contents: BackupContents
+}
+
+/** Rejects with `UnsoundZip`. Whoever opens it closes `zip`. */
+export async function openBackup(path: string): Promise<OpenBackup> {
+  let zip: ZipReader
+  try {
+    zip = await ZipReader.open(path)
+  } catch (error) {
+    throw unsound(error)
+  }
+  try {
+    const about = aboutIn(zip.comment)
+    const contents = await contentsIn(zip)
+    if (JSON.stringify(contents.about) !== JSON.stringify(about))
+      throw new UnsoundZip('its list belongs to another backup')
+    return { zip, contents }
+  } catch (error) {
+    zip.close()
+    throw unsound(error)
+  }
+}
+
+async function contentsIn(zip: ZipReader): Promise<BackupContents> {
+  const parsed = BackupContents.safeParse(
+    JSON.parse((await zip.read(CONTENTS, CONTENTS_LIMIT)).toString('utf8')),
+  )
+  if (!parsed.success) throw new UnsoundZip('its list has another shape', { cause: parsed.error })
+  const listed = new Set(parsed.data.files.map(({ name }) => name))
+  const strange = [...listed].find((name) => !belongsInBackup(name))
+  if (strange !== undefined) throw new UnsoundZip(`${strange} belongs to no library`)
+  const there = zip.names.filter((name) => name !== CONTENTS)
+  const unlisted = there.find((name) => !listed.has(name))
+  if (unlisted !== undefined) throw new UnsoundZip(`${unlisted} is not in its list`)
+  if (there.length !== parsed.data.files.length) throw new UnsoundZip('files of its list are missing')
+  return parsed.data
+}
+
+/** Reads every byte back and compares it with what was read from the library. Rejects with `UnsoundZip`. */
+export async function verifyBackup(
+  path: string,
+  { signal, onProgress }: Watching = {},
+): Promise<BackupContents> {
+  const { zip, contents } = await openBackup(path)
+  try {
+    for (const [done, file] of contents.files.entries()) {
+      signal?.throwIfAborted()
+      onProgress?.(done, contents.files.length)
+      await verifyFile(zip, file)
+    }
+    return contents
+  } catch (error) {
+    throw signal?.aborted ? error : unsound(error)
+  } finally {
+    zip.close()
+  }
+}
+
+async function verifyFile(
+  zip: ZipReader,
+  { name, bytes, sha256 }: BackupContents['files'][number],
+): Promise<void> {
+  const found = await zip.sum(name, bytes)
+  if (found.bytes !== bytes || found.sha256 !== sha256) throw new UnsoundZip(`${name} is not what was read`)
+}

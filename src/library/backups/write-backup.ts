@@ -1,0 +1,162 @@
+import { basename, join } from 'node:path'
+import type {
+  BackedUpArticle,
+  BackedUpFile,
+  BackupAbout,
+  BackupContents,
+  BackupReason,
+  Tip,
+} from '../../shared/domain/backups/backup-about'
+import type { Instant } from '../../shared/domain/time/day'
+import { listSegments, type Segment } from '../journal/segments'
+import type { Disk } from '../store/disk'
+import { isMissing } from '../store/disk-error'
+import { layoutOf } from '../store/layout'
+import { sha256 } from '../world'
+import { belongsInBackup, CONTENTS, FOLDERS, JOURNAL, LIBRARY_FILE } from './backup-entries'
+import { lastRecord } from './journal-tip'
+import { articleFacts, libraryFacts } from './library-facts'
+import { ZipWriter } from './zip-writer'
+
+export interface BackupOrder {
+  /** The library's. */
+  readonly folder: string
+  readonly why: BackupReason
+  readonly madeAt: Instant
+  readonly app: string
+  /** Every document holds the records up to this one. 0 = not known. */
+  readonly settled: number
+}
+
+export interface Watching {
+  /** Gives the work up. */
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+}
+
+/**
+ * Reads a library into a new zip and syncs it. The library may be written to meanwhile: segments that are full are read
+ * first, so that none vanishes unread, then the documents, then what the journal holds by then. So a document may be
+ * behind the journal, as after a crash, and is never ahead of it.
+ */
+export async function writeBackup(
+  disk: Disk,
+  path: string,
+  order: BackupOrder,
+  { signal, onProgress }: Watching,
+): Promise<BackupContents> {
+  const reading = new Reading(disk, order)
+  const file = await disk.open(path, 'new')
+  try {
+    const zip = new ZipWriter(file, new Date(order.madeAt), signal)
+    const early = await listSegments(disk, layoutOf(order.folder).journal)
+    const names = [...early.slice(0, -1).map(({ name }) => name), ...(await namesIn(disk, order.folder))]
+    for (const [done, name] of names.entries()) {
+      onProgress?.(done, names.length)
+      await reading.take(zip, name)
+    }
+    for (const { name } of await newerSegments(disk, order.folder, early)) await reading.take(zip, name)
+    const contents = reading.contents()
+    await zip.add(CONTENTS, Buffer.from(JSON.stringify(contents)), { compress: true })
+    await zip.end(inAscii(contents.about))
+    await file.sync()
+    return contents
+  } finally {
+    await file.close()
+  }
+}
+
+async function namesIn(disk: Disk, folder: string): Promise<string[]> {
+  const names: string[] = []
+  for (const part of FOLDERS) {
+    const files = await filesIn(disk, join(folder, part))
+    names.push(...files.map((file) => `${part}/${file}`).filter(belongsInBackup))
+  }
+  return [...names, LIBRARY_FILE]
+}
+
+/** The one that was written to when the reading began, and those begun since. */
+async function newerSegments(disk: Disk, folder: string, early: readonly Segment[]): Promise<Segment[]> {
+  const from = early.at(-1)?.firstSeq ?? 0
+  const now = await listSegments(disk, layoutOf(folder).journal)
+  return now.filter(({ firstSeq }) => firstSeq >= from)
+}
+
+async function filesIn(disk: Disk, folder: string): Promise<string[]> {
+  try {
+    return (await disk.list(folder)).toSorted()
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+/** What was read so far. */
+class Reading {
+  readonly #disk: Disk
+  readonly #order: BackupOrder
+  readonly #files: BackedUpFile[] = []
+  readonly #articles: BackedUpArticle[] = []
+  #library: BackupAbout['library'] | null = null
+  #tip: Tip = { seq: 0, record: null }
+  #damaged = 0
+
+  constructor(disk: Disk, order: BackupOrder) {
+    this.#disk = disk
+    this.#order = order
+  }
+
+  async take(zip: ZipWriter, name: string): Promise<void> {
+    const read = await this.#disk.read(join(this.#order.folder, name))
+    const bytes = name.startsWith(`${JOURNAL}/`) ? this.#segment(read) : read
+    if (name.startsWith('articles/')) this.#article(name, bytes)
+    if (name === LIBRARY_FILE) this.#library = libraryFacts(bytes)
+    await zip.add(name, bytes, { compress: isText(bytes) })
+    this.#files.push({ name, bytes: bytes.length, sha256: sha256(bytes) })
+  }
+
+  contents(): BackupContents {
+    const { why, madeAt, app, settled } = this.#order
+    if (!this.#library) throw new Error('A backup without library.json')
+    const articles = this.#articles.filter(({ binned }) => !binned)
+    const about: BackupAbout = {
+      format: 1,
+      library: this.#library,
+      madeAt,
+      why,
+      app,
+      tip: this.#tip,
+      settled: Math.min(settled, this.#tip.seq),
+      articles: articles.length,
+      claims: articles.reduce((sum, { claims }) => sum + claims, 0),
+      bytes: this.#files.reduce((sum, { bytes }) => sum + bytes, 0),
+      damaged: this.#damaged,
+    }
+    return { about, files: this.#files, articles: this.#articles }
+  }
+
+  #segment(bytes: Buffer): Buffer {
+    const last = lastRecord(bytes)
+    if (last) this.#tip = last.tip
+    return last ? bytes.subarray(0, last.end) : bytes.subarray(0, 0)
+  }
+
+  #article(name: string, bytes: Buffer): void {
+    const facts = articleFacts(bytes)
+    if (facts && basename(name, '.json') === facts.id) this.#articles.push(facts)
+    else this.#damaged += 1
+  }
+}
+
+/** How many bytes tell whether deflating is worth the while. */
+const SAMPLE = 4096
+
+/** Pictures and PDF are deflated already, and hold a zero byte soon. */
+const isText = (bytes: Buffer): boolean => !bytes.subarray(0, SAMPLE).includes(0)
+
+/** A zip's comment knows no Unicode that everybody reads alike; JSON can say it in ASCII. */
+const inAscii = (about: BackupAbout): string =>
+  JSON.stringify(about).replaceAll(
+    /[^\x20-\x7e]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
