@@ -170,9 +170,9 @@ describe('a backup of a library that is written to', () => {
       const article = await addArticle(library, `${TEXT} ${n}`, `Article ${n}`)
       claims.push({ id: (await addClaim(library, article)).claimId, rev: 1 })
     }
-    let saving = true
+    const enough = new AbortController()
     const saves = (async () => {
-      for (let n = 0; saving; n++) {
+      for (let n = 0; !enough.signal.aborted; n++) {
         const claim = claims[n % claims.length]
         if (claim) await note(library, claim.id, claim.rev++, `note ${n}`)
       }
@@ -184,7 +184,7 @@ describe('a backup of a library that is written to', () => {
       const { articles } = await verifyBackup(libraryIn(folder, 'backups', name))
       expect(Math.max(...articles.map(({ seq }) => seq))).toBeLessThanOrEqual(about.tip.seq)
     }
-    saving = false
+    enough.abort()
     await saves
   })
 })
