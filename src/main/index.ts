@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 import path from 'node:path'
-import { app, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { app, type IpcMainInvokeEvent, ipcMain, nativeTheme } from 'electron'
 import type { z } from 'zod'
 import { ParserSupervisor } from '../library/import'
 import type { EventName } from '../shared/ipc/channels'
@@ -34,28 +34,32 @@ if (app.requestSingleInstanceLock()) {
   app.quit()
 }
 
-async function start(): Promise<void> {
+function start(): void {
   const data = app.getPath('userData')
   const settings = new SettingsFile(data)
   const isOurs = (address: string) => isOurAddress(address, developmentServer)
   serveApp(path.join(here, '../renderer'))
+  // The window has the theme that was chosen before it has asked for the settings.
+  nativeTheme.themeSource = settings.ofUser.theme
 
   const door = new LibraryDoor(libraryFolder(settings), {
     as: () => settings.ofUser.who ?? userInfo().username,
     app: `hindsight ${app.getVersion()}`,
     devices: path.join(data, 'devices.json'),
     onChange: (change) => tell('library.changed', change),
+    report: (error) => console.error('The library could not be opened:', error),
   })
   const dialogs = dialogsOf(() => window)
   lockDown(isOurs, (url) => dialogs.confirmLink(url))
-  await door.open()
 
+  // The window first, and the library beside it: calls that come before it is open wait for it.
   const window = openWindow({ settings, preload: path.join(here, '../preload/index.cjs'), developmentServer })
   const releaseWindow = closeAfterSaving(window, {
     settings,
     askToSave: () => tell('window.closing', null),
     afterwards: () => door.close(),
   })
+  door.open().catch(giveUp)
   register<IpcMainInvokeEvent>(
     ipcMain,
     handlersFor({
@@ -64,7 +68,11 @@ async function start(): Promise<void> {
       desk: new ImportDesk(new DocumentReader(new ParserSupervisor(startParser))),
       settings: {
         read: () => settings.ofUser,
-        change: (changes) => settings.changeOfUser(changes),
+        change: async (changes) => {
+          const changed = await settings.changeOfUser(changes)
+          nativeTheme.themeSource = changed.theme
+          return changed
+        },
       },
       rememberLibrary: (folder) => settings.change({ libraryPath: folder }),
       releaseWindow,

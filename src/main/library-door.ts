@@ -15,7 +15,8 @@ export class LibraryDoor {
   private opened: Library | null = null
   /** The user's own library: where to come back to from the sample. */
   private own: string
-  private reason: Answer<never> = closed
+  /** One library after the other: what is asked while one opens or closes is answered after it. */
+  private turn: Promise<Answer<Library>> = Promise.resolve(closed)
 
   constructor(
     private folder: string,
@@ -25,6 +26,8 @@ export class LibraryDoor {
       readonly app: string
       readonly devices: string
       readonly onChange: Parameters<Library['onChange']>[0]
+      /** A mistake of ours: the window is told only that there was one. */
+      readonly report: (error: unknown) => void
     },
   ) {
     this.own = folder
@@ -38,25 +41,40 @@ export class LibraryDoor {
     return this.folder
   }
 
-  get library(): Answer<Library> {
-    return this.opened ? { ok: true, value: this.opened } : this.reason
+  /** The window is there before the library: who asks while it opens waits for it, and is not told that none is open. */
+  get library(): Promise<Answer<Library>> {
+    return this.turn
   }
 
   /** Opens the user's own folder, from now on another one if given; the library that was open before is closed first. */
-  async open({ folder = this.folder, readOnly = false } = {}): Promise<Answer<Library>> {
+  open({ folder = this.folder, readOnly = false } = {}): Promise<Answer<Library>> {
     this.own = folder
     return this.change(folder, readOnly)
   }
 
+  /** The sample library, beside the user's own; made at the first time. */
+  openSample(): Promise<Answer<Library>> {
+    return this.change(path.join(path.dirname(this.own), en.dialogs.sampleFolder), false, fillSample)
+  }
+
+  close(): Promise<void> {
+    const left = this.turn.then(() => this.leave())
+    this.turn = left.then(
+      () => closed,
+      () => closed,
+    )
+    return left
+  }
+
   /** `prepare` runs before anybody sees the library. */
-  private async change(
+  private change(
     folder: string,
     readOnly: boolean,
     prepare: (library: Library) => Promise<void> = async () => {},
   ): Promise<Answer<Library>> {
-    await this.close()
     this.folder = folder
-    try {
+    return this.next(async () => {
+      await this.leave()
       const { as, app, devices, onChange } = this.options
       const library = await openLibrary(folder, { create: !readOnly, readOnly, as, app, devices })
       await prepare(library).catch(async (error: unknown) => {
@@ -65,22 +83,26 @@ export class LibraryDoor {
       })
       library.onChange(onChange)
       this.opened = library
-    } catch (error) {
-      if (!(error instanceof LibraryError)) throw error
-      this.reason = { ok: false, error: { code: error.code, message: error.message } }
-    }
-    return this.library
+      return { ok: true, value: library }
+    })
   }
 
-  /** The sample library, beside the user's own; made at the first time. */
-  async openSample(): Promise<Answer<Library>> {
-    return this.change(path.join(path.dirname(this.own), en.dialogs.sampleFolder), false, fillSample)
+  private next(act: () => Promise<Answer<Library>>): Promise<Answer<Library>> {
+    this.turn = this.turn.then(act).catch((error: unknown) => {
+      const { code, message } = error instanceof LibraryError ? error : this.mistake(error)
+      return { ok: false, error: { code, message } }
+    })
+    return this.turn
   }
 
-  async close(): Promise<void> {
+  private mistake(error: unknown): { code: 'internal'; message: string } {
+    this.options.report(error)
+    return { code: 'internal', message: describeFailure(failure('internal')) }
+  }
+
+  private async leave(): Promise<void> {
     const library = this.opened
     this.opened = null
-    this.reason = closed
     await library?.close()
   }
 }

@@ -56,6 +56,7 @@ export class RealHandlers implements Listening<Caller> {
       app: 'hindsight test',
       devices: path.join(this.folder, 'devices.json'),
       onChange: (change) => this.emit('library.changed', change),
+      report: (error) => this.reported.push({ channel: 'library.open', error }),
     })
     const handlers = handlersFor({
       door: this.door,

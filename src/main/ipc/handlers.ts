@@ -39,7 +39,7 @@ export interface LibraryCalls {
 export function handlersFor(surroundings: Surroundings): Handlers {
   const { door, desk, dialogs, settings, rememberLibrary, releaseWindow } = surroundings
   const withLibrary: WithLibrary = async (act) => {
-    const { library } = door
+    const library = await door.library
     if (!library.ok) return library
     try {
       return await act(library.value)
