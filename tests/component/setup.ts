@@ -39,6 +39,11 @@ window.matchMedia ??= (media: string): MediaQueryList => ({
   dispatchEvent: () => true,
 })
 
+/** jsdom is never busy. */
+globalThis.requestIdleCallback ??= (run) =>
+  Number(setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 })))
+globalThis.cancelIdleCallback ??= clearTimeout
+
 /** jsdom has no CSS object; react-aria escapes the keys it looks rows up by. */
 globalThis.CSS ??= { escape: (text: string) => text.replaceAll(/[^\w-]/gu, String.raw`\$&`) } as typeof CSS
 

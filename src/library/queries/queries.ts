@@ -11,6 +11,7 @@ import {
   matchesArticleFilter,
   sortedArticles,
 } from '../../shared/domain/queries/article-filter'
+import { placeOfArticle, SoughtArticle } from '../../shared/domain/queries/article-place'
 import { type ClaimFacets, facetsOf } from '../../shared/domain/queries/claim-facets'
 import {
   ClaimFilter,
@@ -55,13 +56,17 @@ export const queries = {
       }),
     ),
     answer: ({ catalogue }, { filter, order, page }): Rows<ArticleRow> =>
-      pageOf(
-        sortedArticles(
-          catalogue.articleRows().filter((row) => matchesArticleFilter(row, filter)),
-          order,
-        ),
-        page,
-      ),
+      pageOf(articlesIn(catalogue, filter, order), page),
+  }),
+  'articles.place': query({
+    input: z.strictObject({
+      filter: ArticleFilter.default({}),
+      order: ArticleOrder.optional(),
+      of: SoughtArticle,
+    }),
+    answer: ({ catalogue }, { filter, order, of }): { place: number | null } => ({
+      place: placeOfArticle(articlesIn(catalogue, filter, order), of),
+    }),
   }),
   'articles.get': query({
     input: z.strictObject({ articleId: Id }),
@@ -151,6 +156,16 @@ function claimsOf(document: ArticleDocument): Claim[] {
     .filter((claim) => !claim.deletedAt)
     .toSorted((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
 }
+
+const articlesIn = (
+  catalogue: Catalogue,
+  filter: ArticleFilter,
+  order: ArticleOrder | undefined,
+): readonly ArticleRow[] =>
+  sortedArticles(
+    catalogue.articleRows().filter((row) => matchesArticleFilter(row, filter)),
+    order,
+  )
 
 /** The claims that fit a filter, in an order; without one, the newest article first and in reading order. */
 export const claimsIn = (

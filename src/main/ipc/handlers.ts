@@ -91,6 +91,7 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'articles.delete': command('articles.delete'),
     'articles.restore': command('articles.restore'),
     'articles.list': query('articles.list'),
+    'articles.place': query('articles.place'),
     'articles.get': query('articles.get'),
     'claims.create': command('claims.create'),
     'claims.update': command('claims.update'),

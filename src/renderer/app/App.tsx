@@ -5,12 +5,13 @@ import { followTheme } from '../theme/theme'
 import { LiveRegion } from '../ui/LiveRegion'
 import { saveDrafts } from '../work/drafts'
 import { inBackground } from '../work/in-background'
-import { readArticles, refreshOpen } from '../work/library-work'
+import { readCounts, refreshOpen } from '../work/library-work'
 import { openWorkplace } from '../work/opening'
 import { rememberPlaces } from '../work/place-work'
 import { createSession, useSession, type Workplace, WorkplaceProvider } from '../work/session'
 import { readSettings } from '../work/settings-work'
 import { ClosedLibrary } from './ClosedLibrary'
+import { Opening } from './Opening'
 import { Trouble } from './Trouble'
 import { Workbench } from './Workbench'
 import './app.css'
@@ -26,15 +27,14 @@ export function App({ backend }: { readonly backend: Backend }): ReactNode {
 
   useEffect(() => {
     inBackground(async () => {
-      const isUnknown = await readSettings(work)
-      await openWorkplace(work)
+      const [isUnknown] = await Promise.all([readSettings(work), openWorkplace(work)])
       setAsksWho(isUnknown)
     })
     const stops = [
       rememberPlaces(work),
       backend.on('library.changed', ({ articleId, history }) => {
         work.session.setState(({ revision }) => ({ history, revision: revision + 1 }))
-        inBackground(() => Promise.all([readArticles(work), refreshOpen(work, articleId)]))
+        inBackground(() => Promise.all([readCounts(work), refreshOpen(work, articleId)]))
       }),
       backend.on('window.closing', () =>
         inBackground(async () => {
@@ -75,7 +75,7 @@ function Inside({ asksWho, onAsked }: InsideProps): ReactNode {
   const library = useSession((session) => session.library)
   const refusal = useSession((session) => session.closedBecause)
   if (refusal) return <ClosedLibrary refusal={refusal} />
-  if (!library) return null
+  if (!library) return <Opening />
   return (
     <>
       <Workbench library={library} />

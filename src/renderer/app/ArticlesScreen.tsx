@@ -26,7 +26,7 @@ interface ArticlesScreenProps {
 export function ArticlesScreen(props: ArticlesScreenProps): ReactNode {
   const { library, run } = props
   const work = useWorkplace()
-  const isEmpty = useSession((session) => session.articles.length === 0 && session.open === null)
+  const isEmpty = useSession((session) => session.open === null) && library.articles === 0
   if (!isEmpty || library.readOnly) return <Panes {...props} />
   return (
     <FirstRun

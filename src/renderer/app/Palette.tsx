@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { ArticleRow } from '../../shared/domain/queries/rows'
 import { type ActionId, actions } from '../../shared/ipc/actions'
 import { en } from '../../shared/strings/en'
@@ -6,6 +6,7 @@ import { CommandPalette, type PaletteEntry } from '../ui/CommandPalette'
 import { inBackground } from '../work/in-background'
 import { openArticle } from '../work/library-work'
 import { useSession, useWorkplace } from '../work/session'
+import { useFoundArticles } from '../work/use-found-articles'
 import { keysOf } from './keys'
 
 /** More than anybody reads down to; who wants others types another word. */
@@ -22,7 +23,8 @@ export function Palette({ run }: { readonly run: (id: ActionId) => void }): Reac
   const work = useWorkplace()
   const isOpen = useSession((session) => session.paletteOpen)
   const [words, setWords] = useState('')
-  const articles = useFoundArticles(isOpen, words)
+  const filter = useMemo(() => (isOpen ? (words.trim() ? { words } : {}) : null), [isOpen, words])
+  const articles = useFoundArticles(filter, ARTICLES_MAX)
   const entries = useMemo(() => [...commands, ...articles.map(entryOf)], [articles])
   return (
     <CommandPalette
@@ -50,23 +52,3 @@ const entryOf = ({ id, title, publisherName }: ArticleRow): PaletteEntry => ({
   group: en.articles.title,
   words: publisherName,
 })
-
-/** The articles that have these words, the newest first; the library looks for them while one types. */
-function useFoundArticles(isOpen: boolean, words: string): readonly ArticleRow[] {
-  const { backend } = useWorkplace()
-  const [found, setFound] = useState<readonly ArticleRow[]>([])
-  useEffect(() => {
-    if (!isOpen) return undefined
-    let isCurrent = true
-    inBackground(async () => {
-      const filter = words.trim() ? { words } : {}
-      const page = { offset: 0, limit: ARTICLES_MAX }
-      const answer = await backend.call('articles.list', { filter, page })
-      if (isCurrent && answer.ok) setFound(answer.value.rows)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [backend, isOpen, words])
-  return found
-}

@@ -16,7 +16,7 @@ export function Status(): ReactNode {
   const view = useSession((session) => session.view)
   const isGathering = useSession((session) => session.isGathering)
   const longWork = useSession((session) => session.longWork)
-  const isEmpty = useSession(({ view, articles }) => view === 'articles' && articles.length === 0)
+  const isEmpty = useSession(({ view, library }) => view === 'articles' && library?.articles === 0)
   const notes = useNotes()
   return (
     <div>

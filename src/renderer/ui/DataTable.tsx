@@ -30,7 +30,7 @@ export type DataTableProps<T> = {
   keyAt: KeyAt
   /** A range was asked for over rows that have not arrived: get them, then select it. Nothing is left out in silence. */
   onSelectUnseen: (from: number, to: number) => void
-  /** Some of these rows, in view or a little beyond, have not arrived; `to` is not included. */
+  /** These rows are in view or a little beyond, arrived or not; `to` is not included. */
   onNeedRows: (from: number, to: number) => void
   sort: Sort | null
   onSort: (sort: Sort) => void
@@ -199,10 +199,6 @@ function useAsking<T>({ rowAt, onNeedRows }: DataTableProps<T>, from: number, to
   useEffect(() => {
     ask.current = onNeedRows
   })
-  useEffect(() => {
-    for (let index = from; index < to; index += 1) {
-      if (rowAt(index) === undefined) return ask.current(from, to)
-    }
-    return undefined
-  }, [from, to, rowAt])
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- other rows may lack what those before had
+  useEffect(() => ask.current(from, to), [from, to, rowAt])
 }

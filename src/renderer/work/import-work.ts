@@ -1,6 +1,6 @@
 import { en } from '../../shared/strings/en'
 import { removeDocument } from './import-queue'
-import { change, openArticle, readArticles, tell } from './library-work'
+import { change, openArticle, readCounts, tell } from './library-work'
 import { saidOf } from './said-of-article'
 import type { Workplace } from './session'
 import { isOpen, isReady, type ReadDocument, type WaitingDocument } from './waiting-document'
@@ -52,7 +52,7 @@ async function goOn(work: Workplace): Promise<void> {
   if (documents.some(isOpen)) return
   session.setState(({ imports }) => ({ imports: { ...imports, lastKeptId: null } }))
   if (!lastKeptId) return
-  await readArticles(work)
+  await readCounts(work)
   await openArticle(work, lastKeptId)
   session.setState({ pane: 'article' })
 }

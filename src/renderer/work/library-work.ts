@@ -1,18 +1,16 @@
-import type { ArticleRow } from '../../shared/domain/queries/rows'
 import type { Channel } from '../../shared/ipc/channels'
 import type { Answer, CallInput, CallOutput } from '../../shared/ipc/contract'
-import { MAX_PAGE } from '../../shared/ipc/limits'
 import { en } from '../../shared/strings/en'
 import { announce } from '../ui/LiveRegion'
 import { saveDrafts } from './drafts'
 import type { Saving, SessionStore, ViewName, Workplace } from './session'
 
-/** Reads that are going on, and those that a change made necessary since. */
-const reading = new WeakMap<SessionStore, { again: boolean; done: Promise<void> }>()
+/** Counts that are going on, and those that a change made necessary since. */
+const counting = new WeakMap<SessionStore, { again: boolean; done: Promise<void> }>()
 
-/** Reads all rows of the article list. However many changes come while it reads, it reads once more after them. */
-export function readArticles(work: Workplace): Promise<void> {
-  const going = reading.get(work.session)
+/** Asks how much the library holds. However many changes come while it asks, it asks once more after them. */
+export function readCounts(work: Workplace): Promise<void> {
+  const going = counting.get(work.session)
   if (going) {
     going.again = true
     return going.done
@@ -22,25 +20,22 @@ export function readArticles(work: Workplace): Promise<void> {
     try {
       do {
         turn.again = false
-        await readAllPages(work)
+        await countOnce(work)
       } while (turn.again)
     } finally {
-      reading.delete(work.session)
+      counting.delete(work.session)
     }
   })()
-  reading.set(work.session, turn)
+  counting.set(work.session, turn)
   return turn.done
 }
 
-async function readAllPages({ backend, session }: Workplace): Promise<void> {
-  const rows: ArticleRow[] = []
-  for (;;) {
-    const answer = await backend.call('articles.list', { page: { offset: rows.length, limit: MAX_PAGE } })
-    if (!answer.ok) return tell({ session }, answer.error.message)
-    rows.push(...answer.value.rows)
-    if (rows.length >= answer.value.total || answer.value.rows.length === 0) break
-  }
-  session.setState({ articles: rows })
+async function countOnce({ backend, session }: Workplace): Promise<void> {
+  const answer = await backend.call('library.info', null)
+  const { library } = session.getState()
+  if (!answer.ok || library?.path !== answer.value.path) return
+  const { articles, claims } = answer.value
+  if (articles !== library.articles || claims !== library.claims) session.setState({ library: answer.value })
 }
 
 /** Shows an article, and one of its claims. */
@@ -155,6 +150,12 @@ async function takeBack(
   tell(work, sentence(en.done(name, about)))
   if (articleId === null || isAmongPredictions(session.getState().view)) return
   const isElsewhere = session.getState().open?.article.id !== articleId
-  const isThere = session.getState().articles.some(({ id }) => id === articleId)
-  if (isElsewhere && isThere) await openArticle(work, articleId)
+  if (isElsewhere && (await isListed(work, articleId))) await openArticle(work, articleId)
+}
+
+/** What was taken back may be the keeping of the article itself. */
+async function isListed({ backend }: Workplace, articleId: string): Promise<boolean> {
+  const page = { offset: 0, limit: 1 }
+  const answer = await backend.call('articles.list', { filter: { ids: [articleId] }, page })
+  return answer.ok && answer.value.total > 0
 }

@@ -102,15 +102,20 @@ export function useClaimCount(filter: ClaimFilter): number | null {
   return counted?.filter === filter ? counted.total : null
 }
 
-/** How many predictions are overdue today, for the top bar; null until it is known. Asked again after every change. */
+/**
+ * How many predictions are overdue today, for the top bar; null until it is known. Asked when the first list is there,
+ * and again after every change.
+ */
 export function useOverdueCount(): number | null {
   const { backend } = useWorkplace()
   const today = useToday()
   const revision = useSession((session) => session.revision)
   const library = useSession((session) => session.library?.path)
+  const isSettled = useSession((session) => session.isSettled)
   const [overdue, setOverdue] = useState<number | null>(null)
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision or library is another question, though neither is sent
   useEffect(() => {
+    if (!isSettled) return undefined
     let isCurrent = true
     inBackground(async () => {
       const answer = await backend.call('predictions.due', { asAt: today, page: { offset: 0, limit: 1 } })
@@ -119,6 +124,6 @@ export function useOverdueCount(): number | null {
     return () => {
       isCurrent = false
     }
-  }, [backend, today, revision, library])
+  }, [backend, today, revision, library, isSettled])
   return overdue
 }

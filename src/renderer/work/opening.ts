@@ -1,6 +1,6 @@
-import type { CallInput, LibraryInfo } from '../../shared/ipc/contract'
+import type { ArticleView, CallInput, LibraryInfo } from '../../shared/ipc/contract'
 import { saveDrafts } from './drafts'
-import { openArticle, readArticles } from './library-work'
+import { tell } from './library-work'
 import type { Workplace } from './session'
 import { beginning } from './visited'
 import type { WaitingDocument } from './waiting-document'
@@ -36,11 +36,22 @@ async function showLibrary(work: Workplace, library: LibraryInfo): Promise<void>
     imports: { ...imports, lastKeptId: null, documents: imports.documents.map(forgetHeld) },
     saving: { state: 'nothing' },
     notice: null,
+    isSettled: false,
   })
-  await Promise.all([readArticles(work), readHistory(work)])
-  session.setState({ library, closedBecause: null, view: 'articles', visited: beginning })
-  const newest = session.getState().articles[0]
-  if (newest) await openArticle(work, newest.id)
+  const [open] = await Promise.all([newestArticle(work, library), readHistory(work)])
+  session.setState({ library, open, closedBecause: null, view: 'articles', visited: beginning })
+}
+
+/** The article that was kept last; null = there is none, or it cannot be shown, which is told. */
+async function newestArticle(work: Workplace, { articles }: LibraryInfo): Promise<ArticleView | null> {
+  if (articles === 0) return null
+  const listed = await work.backend.call('articles.list', { page: { offset: 0, limit: 1 } })
+  const articleId = listed.ok && listed.value.rows[0]?.id
+  if (!articleId) return null
+  const answer = await work.backend.call('articles.get', { articleId })
+  if (answer.ok) return answer.value
+  tell(work, answer.error.message)
+  return null
 }
 
 const forgetHeld = (document: WaitingDocument): WaitingDocument =>

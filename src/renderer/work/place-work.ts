@@ -13,9 +13,9 @@ export async function showView({ session }: Workplace, view: ViewName): Promise<
 export function rememberPlaces({ session }: Workplace): () => void {
   return session.subscribe((now, before) => {
     const place = placeOf(now)
-    const isSameLibrary = now.library !== null && now.library === before.library
+    const isFirst = now.visited.places.length === 0
     // Going back moves along the places first and shows the place after that: nothing new is visited by it.
-    if (!now.library || (isSameLibrary && isSame(place, placeOf(before)))) return
+    if (!now.library || (!isFirst && isSame(place, placeOf(before)))) return
     const visited = visit(now.visited, place)
     if (visited !== now.visited) session.setState({ visited })
   })

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
-import type { ArticleRow } from '../../shared/domain/queries/rows'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
 import type { Day } from '../../shared/domain/time/day'
 import type { Answer, ArticleView, HistoryState, LibraryInfo, UserSettings } from '../../shared/ipc/contract'
@@ -29,12 +28,14 @@ export interface LongWork {
 
 /** View state, and what the library last told. Saved things are replaced whole, never patched by hand. */
 export interface Session {
+  /** Null while one opens. */
   readonly library: LibraryInfo | null
   /** Why no library is open. */
   readonly closedBecause: Refusal | null
+  /** Is the first list on the screen? What nobody waits for is asked only then. */
+  readonly isSettled: boolean
   readonly view: ViewName
   readonly pane: PaneName
-  readonly articles: readonly ArticleRow[]
   readonly open: ArticleView | null
   readonly claimId: string | null
   /** The prediction that the queue and the compare view are about. */
@@ -65,9 +66,9 @@ export interface Session {
 const beginning: Session = {
   library: null,
   closedBecause: null,
+  isSettled: false,
   view: 'articles',
   pane: 'library',
-  articles: [],
   open: null,
   claimId: null,
   predictionId: null,

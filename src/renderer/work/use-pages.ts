@@ -2,40 +2,43 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { MAX_PAGE } from '../../shared/ipc/limits'
 import { inBackground } from './in-background'
 import { tell } from './library-work'
+import { PageTurns } from './page-turns'
 import { useSession, useWorkplace } from './session'
-import type { Question } from './use-all-rows'
+import type { FoundPage, Question } from './use-all-rows'
 
-const PAGE = 100
-
-export interface Pages<Row> {
+export interface Pages<Row, Q extends Question<Row> = Question<Row>> {
   readonly total: number
-  /** Has the first page come for this question? */
-  readonly isReady: boolean
+  /** What these rows answer: the first page of a question asked since comes a moment later. Null = none has come. */
+  readonly question: Q | null
   readonly rowAt: (index: number) => Row | undefined
-  /** Asks for the pages that hold these places and have not come yet. */
+  /** These places come into view: asks for the pages that hold them, then for those beside them. */
   readonly need: (from: number, to: number) => void
   /** All rows in these places, seen or not; null = the list changed meanwhile, or the library refused. */
   readonly rowsBetween: (from: number, to: number) => Promise<readonly Row[] | null>
 }
 
-interface Arrived<Row> {
-  readonly round: object | null
+interface Arrived<Row, Q> {
+  readonly question: Q | null
   readonly total: number
   readonly pages: ReadonlyMap<number, readonly Row[]>
 }
 
-/** The rows that answer a question, in pages: the window never holds all of them. Read again after a change. */
-export function usePages<Row>(question: Question<Row>): Pages<Row> {
+/**
+ * The rows that answer a question, in pages: the window holds those in view and some around them, never all. They are
+ * read again after a change; what was there stays until the new rows have come.
+ */
+export function usePages<Row, Q extends Question<Row> = Question<Row>>(question: Q): Pages<Row, Q> {
   const work = useWorkplace()
   const revision = useSession((session) => session.revision)
-  // One round of asking: a new question or a changed library begins another, and late answers of the old one are dropped.
-  const round = useMemo(() => ({ question, revision, asked: new Set<number>() }), [question, revision])
+  // Another question or a changed library begins another round; late answers of the one before are dropped.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision is another round, though it is not sent
+  const round = useMemo(() => ({ question, turns: new PageTurns() }), [question, revision])
   const current = useRef(round)
   const inView = useRef({ from: 0, to: 1 })
-  const [arrived, setArrived] = useState<Arrived<Row>>({ round: null, total: 0, pages: new Map() })
+  const [arrived, setArrived] = useState<Arrived<Row, Q>>({ question: null, total: 0, pages: new Map() })
 
   const read = useCallback(
-    async (offset: number, limit: number) => {
+    async (offset: number, limit: number): Promise<FoundPage<Row> | null> => {
       const answer = await round.question.ask({ offset, limit })
       if (round !== current.current) return null
       if (answer.ok) return answer.value
@@ -44,48 +47,51 @@ export function usePages<Row>(question: Question<Row>): Pages<Row> {
     },
     [work, round],
   )
-  const ask = useCallback(
-    async (page: number) => {
-      if (round.asked.has(page)) return
-      round.asked.add(page)
-      const answer = await read(page * PAGE, PAGE)
-      if (!answer) return
-      const { rows, total } = answer
-      // What the round before showed stays until the first new rows are there.
-      setArrived((before) => {
-        const pages = before.round === round ? before.pages : new Map<number, readonly Row[]>()
-        return { round, total, pages: new Map(pages).set(page, rows) }
+  const turn = useCallback(() => {
+    for (let page = round.turns.next(); page !== null; page = round.turns.next()) {
+      const { offset, limit } = round.turns.begin(page)
+      inBackground(async () => {
+        const found = await read(offset, limit)
+        round.turns.end(found?.total ?? null)
+        if (!found) return
+        const { rows, total } = found
+        setArrived((before) => {
+          const pages = before.question === round.question ? before.pages : new Map<number, readonly Row[]>()
+          const kept = [...pages, [page, rows] as const].filter(([number]) => round.turns.isNear(number))
+          return { question: round.question, total, pages: new Map(kept) }
+        })
+        turn()
       })
-    },
-    [read, round],
-  )
+    }
+  }, [read, round])
   const need = useCallback(
     (from: number, to: number) => {
       inView.current = { from, to }
-      for (let page = Math.floor(from / PAGE); page * PAGE < to; page++) inBackground(() => ask(page))
+      round.turns.look(from, to)
+      turn()
     },
-    [ask],
+    [round, turn],
   )
   useEffect(() => {
+    const isOther = current.current.question !== round.question
     current.current = round
+    // What another question answers is seen from its beginning.
+    if (isOther) inView.current = { from: 0, to: 1 }
     need(inView.current.from, inView.current.to)
   }, [round, need])
 
-  const rowAt = useCallback(
-    (index: number) => arrived.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
-    [arrived],
-  )
+  const rowAt = useCallback((index: number) => PageTurns.rowIn(arrived.pages, index), [arrived])
   const rowsBetween = useCallback(
     async (from: number, to: number) => {
       const rows: Row[] = []
       while (from + rows.length < to) {
-        const answer = await read(from + rows.length, Math.min(MAX_PAGE, to - from - rows.length))
-        if (!answer || answer.rows.length === 0) return null
-        rows.push(...answer.rows)
+        const found = await read(from + rows.length, Math.min(MAX_PAGE, to - from - rows.length))
+        if (!found || found.rows.length === 0) return null
+        rows.push(...found.rows)
       }
       return rows
     },
     [read],
   )
-  return { total: arrived.total, isReady: arrived.round !== null, rowAt, need, rowsBetween }
+  return { total: arrived.total, question: arrived.question, rowAt, need, rowsBetween }
 }

@@ -18,6 +18,7 @@ export const channels = [
   'articles.delete',
   'articles.restore',
   'articles.list',
+  'articles.place',
   'articles.get',
   'claims.create',
   'claims.update',

@@ -8,6 +8,7 @@ import { Person, SavedFilter } from '../domain/library-document'
 import { Evidence } from '../domain/predictions/evidence'
 import { Outcome } from '../domain/predictions/outcome'
 import { ArticleFilter, ArticleOrder } from '../domain/queries/article-filter'
+import { SoughtArticle } from '../domain/queries/article-place'
 import { BinnedArticle, BinnedClaim } from '../domain/queries/bin'
 import { ClaimFacets } from '../domain/queries/claim-facets'
 import { ClaimFilter, ClaimOrder, Page } from '../domain/queries/claim-filter'
@@ -148,6 +149,15 @@ export const contract = {
       page: WindowPage,
     }),
     z.strictObject({ rows: z.array(ArticleRow), total: z.int() }),
+  ),
+  /** Where an article stands in the list that the filter and the order make; null = it does not. */
+  'articles.place': call(
+    z.strictObject({
+      filter: ArticleFilter.optional(),
+      order: ArticleOrder.optional(),
+      of: SoughtArticle,
+    }),
+    z.strictObject({ place: z.int().nullable() }),
   ),
   'articles.get': call(z.strictObject({ articleId: Id }), ArticleView),
   'claims.create': call(commands['claims.create'].input, z.strictObject({ claimId: Id, claim: Claim })),

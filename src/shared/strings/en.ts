@@ -201,6 +201,7 @@ export const en = {
     noPublisher: 'No publisher',
     empty: 'No articles yet. Paste one with Ctrl+V, or press Ctrl+I.',
     importFirst: 'Import an article',
+    loading: 'Loading',
     search: 'Words in title or publisher',
     clearSearch: 'Clear the search',
     count: (shown: number, all: number) =>
@@ -999,6 +1000,7 @@ export const en = {
       'Hindsight made a mistake while drawing this screen. Everything that was saved is in the library.',
     goBack: 'Back to the articles',
   },
+  opening: { library: 'Opening the library…' },
   closed: {
     title: 'The library could not be opened',
     ways: {

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ClaimsScreen } from '../../../src/renderer/features/claims/ClaimsScreen'
 import { claimList } from '../../../src/renderer/work/claim-list'
-import { readArticles, undo } from '../../../src/renderer/work/library-work'
+import { undo } from '../../../src/renderer/work/library-work'
 import { copyClaims, focusListSearch, listClaimsOf } from '../../../src/renderer/work/list-work'
 import { expectAccessible } from '../../support/axe'
 import { Desk } from './desk'
@@ -36,7 +36,6 @@ beforeEach(async () => {
     reading: { relation: 'by', window: '../2015-08-31' },
   })
   await claim('quote', '12% of commuters', { speakerAs: 'the mayor' })
-  await readArticles(desk.work)
   desk.work.session.setState({ view: 'claims' })
 })
 afterEach(() => desk.close())
@@ -251,7 +250,6 @@ describe('the table', () => {
       const fragments = [{ start, end: start + `Figure ${n}`.length }]
       await desk.ask('claims.create', { articleId, versionId, kind: 'statistic', fragments })
     }
-    await readArticles(desk.work)
     const { user } = desk.show(<ClaimsScreen />)
     await screen.findByText('124 of 124 claims')
     await waitFor(() => expect(rows()[1]).toBe('Figure 1'))

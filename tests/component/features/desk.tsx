@@ -6,7 +6,7 @@ import { ClaimPane } from '../../../src/renderer/features/claim/ClaimPane'
 import { ReaderPane } from '../../../src/renderer/features/reader/ReaderPane'
 import { LiveRegion } from '../../../src/renderer/ui/LiveRegion'
 import { inBackground } from '../../../src/renderer/work/in-background'
-import { openArticle, refreshOpen } from '../../../src/renderer/work/library-work'
+import { openArticle, readCounts, refreshOpen } from '../../../src/renderer/work/library-work'
 import {
   createSession,
   useSession,
@@ -40,9 +40,10 @@ export class Desk {
   static async open(text = ferry): Promise<Desk> {
     const desk = new Desk()
     await desk.handlers.door.open()
+    desk.work.session.setState({ library: await desk.ask('library.info', null), isSettled: true })
     desk.backend.on('library.changed', ({ articleId, history }) => {
       desk.work.session.setState(({ revision }) => ({ history, revision: revision + 1 }))
-      inBackground(() => refreshOpen(desk.work, articleId))
+      inBackground(() => Promise.all([readCounts(desk.work), refreshOpen(desk.work, articleId)]))
     })
     const title = text.split('\n')[0] ?? ''
     Object.assign(desk, await desk.ask('articles.add', { document: { title, rawText: text } }))

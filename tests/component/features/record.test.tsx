@@ -3,7 +3,6 @@ import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { RecordScreen } from '../../../src/renderer/features/record/RecordScreen'
 import { claimList } from '../../../src/renderer/work/claim-list'
-import { readArticles } from '../../../src/renderer/work/library-work'
 import { recordView } from '../../../src/renderer/work/record-work'
 import type { CallInput } from '../../../src/shared/ipc/contract'
 import { expectAccessible } from '../../support/axe'
@@ -69,7 +68,6 @@ beforeEach(async () => {
   await predict(5, twoYears)
   await predict(6, { relation: 'by', window: '../2022-12-31' }, undefined, { speakerAs: 'Ruth Ansell' })
   await predict(7, null)
-  await readArticles(desk.work)
   desk.work.session.setState({ view: 'record' })
 })
 afterEach(() => desk.close())

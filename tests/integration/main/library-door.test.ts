@@ -43,8 +43,9 @@ test('of two that are opened one after the other the second is open', async () =
 
 test('one that is closed while it opens can be opened again', async () => {
   const first = doorTo('library')
-  void first.open()
+  const opening = first.open()
   await first.close()
+  expect(await opening).toMatchObject({ ok: true })
   expect(await first.library).toMatchObject({ ok: false, error: { code: 'closed' } })
   const second = doorTo('library')
   expect(await second.open()).toMatchObject({ ok: true })

@@ -4,9 +4,10 @@ import type { ArticleRow } from '../../../shared/domain/queries/rows'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { PagedList } from '../../ui/PagedList'
 import { Pane } from '../../ui/Pane'
+import type { RowMenu } from '../../ui/RowKeys'
 import { SearchField } from '../../ui/SearchField'
-import { type RowMenu, VirtualList } from '../../ui/VirtualList'
 import { inBackground } from '../../work/in-background'
 import { openArticle } from '../../work/library-work'
 import { listClaimsOf } from '../../work/list-work'
@@ -16,6 +17,7 @@ import { ArticleListTools } from './ArticleListTools'
 import { articleList } from './article-list-state'
 import './articles.css'
 import { useArticleRows } from './use-article-rows'
+import { useFirstShown } from './use-first-shown'
 
 const ROW_HEIGHT = 62
 
@@ -27,14 +29,16 @@ export interface ArticleListProps {
 /** The left pane: the articles of the library, searched, sorted and filtered. */
 export function ArticleList({ onImport, onDelete }: ArticleListProps): ReactNode {
   const work = useWorkplace()
-  const all = useSession((session) => session.articles.length)
+  const all = useSession((session) => session.library?.articles ?? 0)
   const openId = useSession((session) => session.open?.article.id ?? null)
   const { words, states, order } = articleList.use((state) => state)
   const filter = useMemo<ArticleFilter>(
     () => ({ ...(words.trim() ? { words } : {}), ...(states.length > 0 ? { states: [...states] } : {}) }),
     [words, states],
   )
-  const { rows, question } = useArticleRows(filter, order)
+  const { rows, findPlace } = useArticleRows(filter, order)
+  const { question, total, rowAt, need } = rows
+  useFirstShown(question !== null)
   if (all === 0) {
     return (
       <Pane title={en.articles.title} count={0}>
@@ -48,7 +52,7 @@ export function ArticleList({ onImport, onDelete }: ArticleListProps): ReactNode
   return (
     <Pane
       title={en.articles.title}
-      count={<Count shown={rows.length} all={all} />}
+      count={<Count shown={question ? total : all} all={all} />}
       end={<ArticleListTools />}
     >
       <div className="article-list-search">
@@ -61,7 +65,7 @@ export function ArticleList({ onImport, onDelete }: ArticleListProps): ReactNode
           forList
         />
       </div>
-      {question && rows.length === 0 ? (
+      {question && total === 0 ? (
         <EmptyState
           action={
             <Button onPress={() => list.setState({ words: '', states: [] })}>{en.articles.showAll}</Button>
@@ -70,23 +74,29 @@ export function ArticleList({ onImport, onDelete }: ArticleListProps): ReactNode
           {en.articles.noneFound}
         </EmptyState>
       ) : (
-        <VirtualList
+        <PagedList
           label={en.articles.title}
-          rows={rows}
-          rowKey={(row) => row.id}
-          rowText={(row) => row.title}
-          renderRow={(row) => <ArticleLine row={row} />}
+          list={question}
+          total={total}
+          rowAt={rowAt}
+          onNeedRows={need}
+          rowKey={keyOf}
+          renderRow={lineOf}
           sectionOf={yearOf(question?.order ?? order)}
           rowHeight={ROW_HEIGHT}
           selectedKey={openId}
           onSelect={(id) => inBackground(() => openArticle(work, id))}
+          findPlace={findPlace}
           rowMenu={rowMenu(work, onDelete)}
-          empty={null}
+          labels={{ loading: en.articles.loading }}
         />
       )}
     </Pane>
   )
 }
+
+const keyOf = ({ id }: ArticleRow): string => id
+const lineOf = (row: ArticleRow): ReactNode => <ArticleLine row={row} />
 
 function Count({ shown, all }: { readonly shown: number; readonly all: number }): ReactNode {
   return (

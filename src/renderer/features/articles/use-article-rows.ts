@@ -1,18 +1,23 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { ArticleFilter, ArticleOrder } from '../../../shared/domain/queries/article-filter'
 import type { ArticleRow } from '../../../shared/domain/queries/rows'
+import type { SoughtRow } from '../../ui/PagedList'
+import { inBackground } from '../../work/in-background'
 import { useSession, useWorkplace } from '../../work/session'
-import { type AllRows, type Question, useAllRows } from '../../work/use-all-rows'
+import type { Question } from '../../work/use-all-rows'
+import { type Pages, usePages } from '../../work/use-pages'
 
 interface ArticleQuestion extends Question<ArticleRow> {
   readonly order: ArticleOrder
 }
 
-/** Every article that fits, in this order. Both must be stable. */
-export function useArticleRows(
-  filter: ArticleFilter,
-  order: ArticleOrder,
-): AllRows<ArticleRow, ArticleQuestion> {
+interface ArticleRows {
+  readonly rows: Pages<ArticleRow, ArticleQuestion>
+  readonly findPlace: (sought: SoughtRow, found: (place: number) => void) => void
+}
+
+/** The articles that fit, in this order, page by page. Both must be stable. */
+export function useArticleRows(filter: ArticleFilter, order: ArticleOrder): ArticleRows {
   const { backend } = useWorkplace()
   const library = useSession((session) => session.library?.path)
   const question = useMemo<ArticleQuestion>(
@@ -20,5 +25,14 @@ export function useArticleRows(
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- another library is another list, though the call does not name it
     [backend, library, filter, order],
   )
-  return useAllRows<ArticleRow, ArticleQuestion>(question)
+  const findPlace = useCallback(
+    (sought: SoughtRow, found: (place: number) => void) =>
+      inBackground(async () => {
+        const of = 'key' in sought ? { articleId: sought.key } : { title: sought.typed, from: sought.from }
+        const answer = await backend.call('articles.place', { filter, order, of })
+        if (answer.ok && answer.value.place !== null) found(answer.value.place)
+      }),
+    [backend, filter, order],
+  )
+  return { rows: usePages<ArticleRow, ArticleQuestion>(question), findPlace }
 }

@@ -5,8 +5,9 @@ import { conditionsInWords } from '../../../shared/strings/claim-conditions'
 import { en } from '../../../shared/strings/en'
 import { Tag } from '../../ui/Tag'
 import { narrowClaims } from '../../work/claim-list'
-import { useSession, useWorkplace } from '../../work/session'
+import { useWorkplace } from '../../work/session'
 import { chosenName } from '../../work/speakers'
+import { useArticleTitle } from '../../work/use-article-title'
 
 /** The conditions in force besides the words, each with a cross that takes it off. */
 export function ActiveFilters({
@@ -17,7 +18,7 @@ export function ActiveFilters({
   readonly facets: ClaimFacets | null
 }): ReactNode {
   const work = useWorkplace()
-  const article = useSession((session) => session.articles.find(({ id }) => id === filter.articleId)?.title)
+  const article = useArticleTitle(filter.articleId)
   const speaker = chosenName(filter, facets?.speakers ?? [])
   const active = conditionsInWords(filter, { speaker, article }).filter(
     ({ names }) => !names.includes('words'),

@@ -27,7 +27,7 @@ export function ClaimTable({ pages, facets }: ClaimTableProps): ReactNode {
   const work = useWorkplace()
   const list = claimList.of(work)
   const { filter, order, selected, hiddenColumns, widths } = claimList.use((state) => state)
-  const { total, isReady, rowAt, need } = pages
+  const { total, question, rowAt, need } = pages
   const today = useToday()
   const speakers = facets?.speakers ?? noSpeakers
   const columns = useMemo(
@@ -66,7 +66,7 @@ export function ClaimTable({ pages, facets }: ClaimTableProps): ReactNode {
       widths={widths}
       onWidthsChange={(to) => list.setState({ widths: to })}
       labels={{ loading: en.claims.loading, resizeHint: en.claims.resizeHint }}
-      empty={isReady && <EmptyState>{isFiltered ? en.claims.noneFound : en.claims.noneYet}</EmptyState>}
+      empty={question && <EmptyState>{isFiltered ? en.claims.noneFound : en.claims.noneYet}</EmptyState>}
     />
   )
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react'
-import type { ClaimKind } from '../../../shared/domain/claim'
 import type { ClaimFilter, ClaimOrder } from '../../../shared/domain/queries/claim-filter'
 import type { ClaimRow } from '../../../shared/domain/queries/rows'
 import { en } from '../../../shared/strings/en'
@@ -23,11 +22,11 @@ import { SavedFilters } from './SavedFilters'
 /** Every claim of the library, in one table, with a filter and the ways out: a file, the clipboard, the place in the text. */
 export function ClaimsScreen(): ReactNode {
   const work = useWorkplace()
-  const all = useSession((session) => session.articles.reduce((sum, { counts }) => sum + sumOf(counts), 0))
+  const all = useSession((session) => session.library?.claims ?? 0)
   const { filter, order, selected } = claimList.use((state) => state)
   const facets = useClaimFacets(filter)
   const pages = useClaimPages(filter, order)
-  const screen = useFocusWhenLost(pages.isReady)
+  const screen = useFocusWhenLost(pages.question !== null)
   return (
     <main ref={screen} className="claims">
       <FilterPane filter={filter} facets={facets} />
@@ -62,9 +61,6 @@ export function ClaimsScreen(): ReactNode {
     </main>
   )
 }
-
-const sumOf = (counts: Readonly<Record<ClaimKind, number>>) =>
-  counts.statistic + counts.quote + counts.prediction
 
 function useClaimPages(filter: ClaimFilter, order: ClaimOrder): Pages<ClaimRow> {
   const { backend } = useWorkplace()

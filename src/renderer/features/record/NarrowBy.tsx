@@ -17,19 +17,25 @@ interface NarrowByProps {
   /** The name in force; empty = none. */
   readonly chosen: string
   readonly onChoose: (key: string | undefined) => void
+  /** Where the values are those that were found for what is typed: told what that is. */
+  readonly onSeek?: (words: string) => void
 }
 
-const SHOWN = 30
+export const SHOWN = 30
 
 /** One value of many, by its name. An empty field takes the condition off. */
-export function NarrowBy({ label, anything, values, chosen, onChoose }: NarrowByProps): ReactNode {
+export function NarrowBy(props: NarrowByProps): ReactNode {
+  const { label, anything, values, chosen, onChoose, onSeek } = props
   const [typed, setTyped] = useState<string | null>(null)
   const text = typed ?? chosen
   // What is chosen already is no search.
   const sought = (typed ?? '').trim().toLowerCase()
-  const fitting = values.filter(({ claims, name }) => claims > 0 && name.toLowerCase().includes(sought))
+  const fitting = values.filter(
+    ({ claims, name }) => claims > 0 && (onSeek !== undefined || name.toLowerCase().includes(sought)),
+  )
   const choose = (key: string | undefined) => {
     setTyped(null)
+    onSeek?.('')
     onChoose(key)
   }
   const keep = () => {
@@ -45,7 +51,10 @@ export function NarrowBy({ label, anything, values, chosen, onChoose }: NarrowBy
       layout="pair"
       placeholder={anything}
       value={text}
-      onChange={(to) => setTyped(to === chosen ? null : to)}
+      onChange={(to) => {
+        setTyped(to === chosen ? null : to)
+        onSeek?.(to === chosen ? '' : to)
+      }}
       options={fitting
         .slice(0, SHOWN)
         .map(({ key, name, claims }) => ({ id: key, title: name, hint: en.record.figure(claims) }))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
 import type { ClaimFilter } from '../../../shared/domain/queries/claim-filter'
 import { conditionsInWords } from '../../../shared/strings/claim-conditions'
@@ -9,10 +9,12 @@ import { Tag } from '../../ui/Tag'
 import { tell } from '../../work/library-work'
 import { useSavedFilters } from '../../work/narrowing'
 import { narrowRecord, setRecordFilter } from '../../work/record-work'
-import { useSession, useWorkplace } from '../../work/session'
+import { useWorkplace } from '../../work/session'
 import { chosenName, speakerKey, speakerWithKey } from '../../work/speakers'
+import { useArticleTitle } from '../../work/use-article-title'
+import { useFoundArticles } from '../../work/use-found-articles'
 import { AsAtField } from './AsAtField'
-import { NarrowBy } from './NarrowBy'
+import { NarrowBy, SHOWN } from './NarrowBy'
 import { partName } from './parts'
 
 interface FilterProps {
@@ -24,8 +26,6 @@ interface FilterProps {
 /** As on which day, and whose predictions of which subject: what the record counts. */
 export function RecordFilter({ filter, facets }: FilterProps): ReactNode {
   const work = useWorkplace()
-  const articles = useSession((session) => session.articles)
-  const article = articles.find(({ id }) => id === filter.articleId)
   const { speakers = [], tags = [] } = facets ?? {}
   return (
     <div className="record-filter" {...{ [partName]: 'filter' }}>
@@ -44,17 +44,7 @@ export function RecordFilter({ filter, facets }: FilterProps): ReactNode {
         chosen={filter.tag ?? ''}
         onChoose={(tag) => narrowRecord(work, { tag })}
       />
-      <NarrowBy
-        label={en.record.article}
-        anything={en.record.anyArticle}
-        values={articles.map(({ id, title, counts }) => ({
-          key: id,
-          name: title,
-          claims: counts.prediction,
-        }))}
-        chosen={article?.title ?? ''}
-        onChoose={(articleId) => narrowRecord(work, { articleId })}
-      />
+      <NarrowByArticle articleId={filter.articleId} />
       <SavedFilters />
       {Object.keys(filter).length > 0 && (
         <Button look="link" onPress={() => setRecordFilter(work, {})}>
@@ -63,6 +53,24 @@ export function RecordFilter({ filter, facets }: FilterProps): ReactNode {
       )}
       <OtherConditions filter={filter} />
     </div>
+  )
+}
+
+/** The library may hold thousands: it is asked for those that have what is typed in their titles. */
+function NarrowByArticle({ articleId }: { readonly articleId: string | undefined }): ReactNode {
+  const work = useWorkplace()
+  const [words, setWords] = useState('')
+  const sought = useMemo(() => ({ words, withKind: 'prediction' as const }), [words])
+  const found = useFoundArticles(sought, SHOWN)
+  return (
+    <NarrowBy
+      label={en.record.article}
+      anything={en.record.anyArticle}
+      values={found.map(({ id, title, counts }) => ({ key: id, name: title, claims: counts.prediction }))}
+      chosen={useArticleTitle(articleId) ?? ''}
+      onChoose={(id) => narrowRecord(work, { articleId: id })}
+      onSeek={setWords}
+    />
   )
 }
 

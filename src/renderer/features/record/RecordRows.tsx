@@ -40,13 +40,13 @@ export function RecordRows({ filter, shown, facets }: RecordRowsProps): ReactNod
   const widths = recordView.use((state) => state.widths)
   const speakers = facets?.speakers ?? noSpeakers
   const columns = useMemo(() => recordColumns({ asAt, today, speakers }), [asAt, today, speakers])
-  const { total, isReady, rowAt, need } = pages
+  const { total, question, rowAt, need } = pages
   const horizon = shown.key ? en.record.horizon(shown.key) : en.record.total
   const bucket = shown.bucket && en.record.buckets[shown.bucket]
   return (
     <Pane
       title={en.record.rowsTitle(horizon, bucket)}
-      count={isReady ? en.record.rowsCount(total) : undefined}
+      count={question ? en.record.rowsCount(total) : undefined}
       tone="page"
       end={<RowActions pages={pages} selected={selected} />}
     >
@@ -76,7 +76,7 @@ export function RecordRows({ filter, shown, facets }: RecordRowsProps): ReactNod
           widths={widths}
           onWidthsChange={(to) => recordView.of(work).setState({ widths: to })}
           labels={{ loading: en.claims.loading, resizeHint: en.claims.resizeHint }}
-          empty={isReady && <EmptyState>{en.record.noRows}</EmptyState>}
+          empty={question && <EmptyState>{en.record.noRows}</EmptyState>}
         />
       </div>
     </Pane>

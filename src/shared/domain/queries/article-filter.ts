@@ -1,14 +1,18 @@
 import { z } from 'zod'
-import { ArticleState } from '../article'
+import { ArticleState, Id } from '../article'
+import { ClaimKind } from '../claim'
 import type { ArticleRow } from './rows'
 import { alphabetical, firstDayOf, sortedBy } from './sorting'
 import { hasWords } from './words'
 
 /** Which articles: every condition that is given must hold. */
 export const ArticleFilter = z.strictObject({
+  ids: z.array(Id).optional(),
   states: z.array(ArticleState).optional(),
   /** Words that stand in the title or the publisher's name. */
   words: z.string().optional(),
+  /** With claims of this kind. */
+  withKind: ClaimKind.optional(),
 })
 export type ArticleFilter = z.output<typeof ArticleFilter>
 
@@ -18,7 +22,10 @@ export const articleOrders = ['added', 'published', 'title', 'publisher', 'claim
 export const ArticleOrder = z.strictObject({ by: z.enum(articleOrders), descending: z.boolean() })
 export type ArticleOrder = z.output<typeof ArticleOrder>
 
-export function matchesArticleFilter(row: ArticleRow, { states, words }: ArticleFilter): boolean {
+export function matchesArticleFilter(row: ArticleRow, filter: ArticleFilter): boolean {
+  const { ids, states, words, withKind } = filter
+  if (ids && !ids.includes(row.id)) return false
+  if (withKind && row.counts[withKind] === 0) return false
   if (states && !states.includes(row.state)) return false
   return !words || hasWords([row.title, row.publisherName], words)
 }

@@ -1,0 +1,57 @@
+import type { Page } from '../../shared/domain/queries/claim-filter'
+
+export const PAGE = 100
+/** Pages on either side of those in view that stay in memory. */
+const KEPT = 5
+/** So many are asked for at a time: who scrolls fast is not to wait for pages that went by long ago. */
+const AT_ONCE = 2
+
+/** In which order the pages of a list are asked for, and which are kept: what is in view, then what lies beside it. */
+export class PageTurns {
+  readonly #asked = new Set<number>()
+  #going = 0
+  #first = 0
+  #last = 0
+  #pages: number | null = null
+
+  /** What is in view now; `to` is not included. */
+  look(from: number, to: number): void {
+    this.#first = Math.floor(from / PAGE)
+    this.#last = Math.floor(Math.max(from, to - 1) / PAGE)
+    for (const page of this.#asked) if (!this.isNear(page)) this.#asked.delete(page)
+  }
+
+  /** The page to ask for now; null = none is lacking, or enough are on their way. */
+  next(): number | null {
+    if (this.#going >= AT_ONCE) return null
+    const inView = Array.from({ length: this.#last - this.#first + 1 }, (_, n) => this.#first + n)
+    const wanted = [...inView, this.#last + 1, this.#first - 1]
+    return wanted.find((page) => this.#exists(page) && !this.#asked.has(page)) ?? null
+  }
+
+  begin(page: number): Page {
+    this.#asked.add(page)
+    this.#going += 1
+    return { offset: page * PAGE, limit: PAGE }
+  }
+
+  /** The page has come, of so many rows in all; null = it was refused, and is not asked for again. */
+  end(total: number | null): void {
+    this.#going -= 1
+    if (total !== null) this.#pages = Math.ceil(total / PAGE)
+  }
+
+  isNear(page: number): boolean {
+    return page >= this.#first - KEPT && page <= this.#last + KEPT
+  }
+
+  /** Until the first page has come, only that one is known to exist. */
+  #exists(page: number): boolean {
+    if (page < 0) return false
+    return this.#pages === null ? page <= this.#last : page < this.#pages
+  }
+
+  static rowIn<Row>(pages: ReadonlyMap<number, readonly Row[]>, index: number): Row | undefined {
+    return pages.get(Math.floor(index / PAGE))?.[index % PAGE]
+  }
+}
