@@ -65,6 +65,7 @@ export function PagedList<T>(props: PagedListProps<T>): ReactNode {
     <RowKeys rowMenu={rowMenu} hasLetterKeys={false}>
       <div
         ref={scroller}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <select> scrolls no rows of our drawing
         role="listbox"
         aria-label={label}
         className="ui-list ui-paged-list"

@@ -24,7 +24,9 @@ function PlainRow<T>(props: RowProps<T>): ReactNode {
           {heading}
         </div>
       )}
+      {/* The rows of a list that scrolls under headings; an <option> takes words alone. */}
       <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="option"
         aria-selected={isSelected}
         aria-posinset={index + 1}

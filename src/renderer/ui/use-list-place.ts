@@ -41,8 +41,8 @@ export function useListPlace<T>(
     }
     return null
   }
-  const now = useRef({ go, near, list })
-  now.current = { go, near, list }
+  const now = useRef({ go, near, list, findPlace })
+  now.current = { go, near, list, findPlace }
 
   useLayoutEffect(() => {
     const key = keyAt(at)
@@ -53,12 +53,11 @@ export function useListPlace<T>(
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only other rows are a reason to look where the row has gone
   }, [rowAt])
 
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- another list has the row in another place
   useEffect(() => {
     if (selectedKey === null || activeKey.current === selectedKey) return
     const there = now.current.near(selectedKey)
     if (there !== null) return now.current.go(there)
-    findPlace({ key: selectedKey }, (place) => {
+    now.current.findPlace({ key: selectedKey }, (place) => {
       if (now.current.list === list) now.current.go(place)
     })
   }, [selectedKey, list])

@@ -70,7 +70,8 @@ export function useRowWindow(
     }
   }, [scroller, look])
 
-  // After every drawing: rows may have come, or have got another height.
+  // After every drawing: rows may have come, or have got another height. Measured ones stay as they are, so it ends.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     const pane = scroller.current
     if (!pane) return

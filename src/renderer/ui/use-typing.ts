@@ -3,6 +3,9 @@ import { useRef } from 'react'
 /** Letters that follow one another within this time are one word. */
 const PAUSE_MS = 1_000
 
+/** One sign, and no name of a key such as "Enter". */
+const LETTER = /^.$/u
+
 /** Typing ahead in a list: finds the row whose words begin with what is typed. */
 export function useTyping(find: (typed: string, isMore: boolean) => void) {
   const typed = useRef({ text: '', at: 0 })
@@ -11,7 +14,7 @@ export function useTyping(find: (typed: string, isMore: boolean) => void) {
     isGoingOn,
     /** Says whether the key was a letter for it. */
     press: (key: string): boolean => {
-      if ([...key].length !== 1 || (key === ' ' && !isGoingOn())) return false
+      if (!LETTER.test(key) || (key === ' ' && !isGoingOn())) return false
       const isMore = isGoingOn()
       typed.current = { text: isMore ? typed.current.text + key : key, at: Date.now() }
       find(typed.current.text, isMore)
