@@ -46,6 +46,8 @@ export class Bus {
   /** Documents whose change is planned and not durable yet. */
   readonly #pending = new Map<string, AnyDocument>()
   #refusals = 0
+  /** Documents that the call in turn stands on. */
+  readonly #inUse = new Set<string>()
 
   constructor(options: BusOptions) {
     this.#options = options
@@ -76,6 +78,11 @@ export class Bus {
     return value
   }
 
+  /** Does the call in turn stand on this document? It must not leave memory then. */
+  isUsing(articleId: string): boolean {
+    return this.#inUse.has(articleId)
+  }
+
   /** Resolves when every call begun so far has its answer. */
   async idle(): Promise<void> {
     await this.#turns.take(() => Promise.resolve())
@@ -84,6 +91,7 @@ export class Bus {
 
   /** Inside a turn. `durable` comes in an object, so that the turn ends before the disk does. */
   async #begin(planner: Planner): Promise<{ durable: Promise<void>; value: unknown }> {
+    this.#inUse.clear()
     const gesture = await this.#gesture(planner)
     if (gesture.proposals.length === 0) return this.#unchanged(gesture)
     const { commit, after } = this.#prepared(gesture)
@@ -165,7 +173,7 @@ export class Bus {
   async #load(target: Target): Promise<ArticleDocument | null> {
     if (target === 'new') return null
     const articleId =
-      'articleId' in target ? target.articleId : this.#options.catalogue.articleOf(target.claimId)
+      'articleId' in target ? target.articleId : await this.#options.catalogue.articleOf(target.claimId)
     if (!articleId || articleId === this.#options.shared.id) throw refuse('not-found')
     await this.#need(articleId)
     return this.#document(articleId) as ArticleDocument
@@ -175,13 +183,16 @@ export class Bus {
     const { articles, catalogue, shared } = this.#options
     if (articleId === shared.id) return undefined
     if (!this.#known(articleId) && !catalogue.entry(articleId)) return undefined
+    this.#inUse.add(articleId)
     if (!this.#known(articleId)) await articles.load(articleId)
     return this.#document(articleId) as ArticleDocument
   }
 
   async #need(scope: string): Promise<void> {
     const { articles, shared } = this.#options
-    if (scope !== shared.id) await articles.load(scope)
+    if (scope === shared.id) return
+    this.#inUse.add(scope)
+    await articles.load(scope)
   }
 
   #document(scope: string): AnyDocument {

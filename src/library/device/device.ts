@@ -43,7 +43,13 @@ export interface Trace {
   readonly isHeadThere: boolean
 }
 
-/** Looks through segments that were not read at open, newest first, until the remembered record is found or is not there. */
+/** So many older segments are looked through; a device whose record lies further back gets a new name. */
+const LOOKED_THROUGH = 8
+
+/**
+ * Looks through the newest of the segments that were not read at open, until the remembered record is found. A device
+ * that never saved has none: where older segments might hold one all the same, a new name is cheaper than reading them.
+ */
 export async function lookBack(
   disk: Disk,
   segments: readonly Segment[],
@@ -51,15 +57,15 @@ export async function lookBack(
   chain: Chain,
 ): Promise<Trace> {
   let last = chain.head(remembered.dev)
-  for (const segment of segments.toReversed()) {
+  if (remembered.dseq === 0) return { last, isHeadThere: last !== undefined || segments.length === 0 }
+  for (const segment of segments.slice(-LOOKED_THROUGH).toReversed()) {
     const { records } = await readSegment(disk, segment)
     for (const { header } of records.toReversed()) {
       if (header.dev !== remembered.dev) continue
       const hash = headerHash(header)
       last ??= { dseq: header.dseq, hash }
-      if (remembered.dseq === 0) return { last, isHeadThere: true }
       if (header.dseq === remembered.dseq) return { last, isHeadThere: hash === remembered.head }
     }
   }
-  return { last, isHeadThere: remembered.dseq === 0 }
+  return { last, isHeadThere: false }
 }

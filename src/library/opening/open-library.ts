@@ -17,12 +17,13 @@ import { readLibraryFile, writeLibraryFile } from '../store/library-file'
 import { LibraryRecord } from '../store/library-record'
 import { WriteBehind } from '../store/write-behind'
 import { type World, worldOf } from '../world'
+import { Filling } from './fill-catalogue'
+import { type FoundCatalogue, findCatalogue } from './find-catalogue'
 import { findFolder, makeFolders, makeLibrary, refuseOtherFiles, unreadable } from './folder'
 import { deviceMemory, identify } from './identify'
 import { OpenLibrary } from './open'
 import { type OpenOptions, warn } from './options'
 import { type FoundState, readState } from './read-state'
-import { findCatalogue } from './rebuild-catalogue'
 import { Writing } from './writing'
 
 /** What every step of an opening knows. */
@@ -68,18 +69,26 @@ async function openForReading(opening: Opening): Promise<Library> {
   const newer = { newer: true }
   const file = await readLibraryFile(disk, layout, newer)
   if (!file) throw refuse('library-missing', layout.folder)
-  const { catalogue, seq, trouble } = await findCatalogue(disk, layout, file.id, newer)
-  for (const error of trouble) onTrouble(error)
+  const rows = await findCatalogue(disk, layout, file.id)
+  const { catalogue } = rows
   const found = await readState({
     disk,
     layout,
     catalogue,
-    catalogueSeq: seq,
+    catalogueSeq: rows.file?.seq ?? 0,
     remembered: undefined,
     lenient: true,
   })
   const journal = new Journal(disk, layout.journal, null)
-  const articles = new Articles({ disk, layout, journal, catalogue, mayBeAhead: true, onBehind: () => {} })
+  const articles = new Articles({
+    disk,
+    layout,
+    journal,
+    catalogue,
+    mayBeAhead: true,
+    onBehind: () => {},
+    isNeeded: () => false,
+  })
   const shared = new LibraryRecord(file)
   await catchUp({ articles, shared, catalogue, journal }, found, onTrouble)
   return new OpenLibrary({
@@ -91,6 +100,7 @@ async function openForReading(opening: Opening): Promise<Library> {
     world,
     state: () => found,
     onTrouble,
+    filling: fillingOf(opening, rows, articles),
     writing: null,
   })
 }
@@ -117,8 +127,16 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
   const { disk, layout, world, options, who, onTrouble } = opening
   const memory = deviceMemory(disk, file.id, options.devices, onTrouble)
   const remembered = await memory.recall()
-  const { catalogue, seq, trouble } = await findCatalogue(disk, layout, file.id)
-  const found = await readState({ disk, layout, catalogue, catalogueSeq: seq, remembered, lenient: false })
+  const rows = await findCatalogue(disk, layout, file.id)
+  const { catalogue } = rows
+  const found = await readState({
+    disk,
+    layout,
+    catalogue,
+    catalogueSeq: rows.file?.seq ?? 0,
+    remembered,
+    lenient: false,
+  })
   const { chain, newest, torn } = found.end
   if (torn) await setTornTailAside(disk, layout, torn, world.newId)
   const { trace } = found
@@ -133,6 +151,7 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
       const document = articles.inMemory(scope)
       if (document) await writeArticle(disk, layout, document)
     },
+    onWritten: () => articles.forgetOld(),
     afterwards: () => writing.checkpointIfDue(),
     mayWrite: () => writing.mayWriteDocuments,
     onTrouble,
@@ -144,10 +163,11 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
     catalogue,
     mayBeAhead: false,
     onBehind: (articleId) => behind.mark(articleId),
+    isNeeded: (articleId) => behind.holds(articleId) || writing.bus.isUsing(articleId),
   })
   const { missed, isBehind } = await catchUp({ articles, shared, catalogue, journal }, found, onTrouble)
   if (isBehind) behind.mark(shared.id)
-  for (const error of trouble) onTrouble(error)
+  const filling = fillingOf(opening, rows, articles)
 
   const author: Author = { lib: file.id, dev: device.dev, actor: who, app: options.app ?? 'hindsight' }
   const position = { seq: chain.lastSeq, clock: chain.clock, dseq: device.dseq, head: device.head }
@@ -163,8 +183,9 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
     articles,
     shared,
     catalogue,
-    catalogueSeq: seq === 0 ? -1 : seq,
-    isCatalogueSound: trouble.length + missed === 0,
+    filling,
+    catalogueSeq: rows.file?.seq ?? -1,
+    isCatalogueSound: () => missed + filling.unread === 0,
     state: { position, history: found.history, newest: found.newest },
     behind,
     keepsUnsaved: options.keepsUnsaved === true,
@@ -181,10 +202,14 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
     world,
     state: () => writing.bus.saved,
     onTrouble,
+    filling,
     writing,
   })
   return library
 }
+
+const fillingOf = ({ options, onTrouble }: Opening, found: FoundCatalogue, articles: Articles): Filling =>
+  new Filling({ found, articles, onTrouble, onProgress: options.onProgress ?? (() => {}) })
 
 interface Documents {
   readonly articles: Articles

@@ -15,6 +15,7 @@ import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { LibraryRecord } from '../store/library-record'
 import type { World } from '../world'
+import type { Filling } from './fill-catalogue'
 import type { Writing } from './writing'
 
 export interface OpenLibraryOptions {
@@ -26,6 +27,8 @@ export interface OpenLibraryOptions {
   readonly world: World
   /** What is durable. */
   readonly state: () => Pick<State, 'history' | 'newest'>
+  /** What of the catalogue is still read. */
+  readonly filling: Filling
   /** Null where it is open for reading only. */
   readonly writing: Writing | null
   readonly onTrouble: (error: unknown) => void
@@ -95,6 +98,7 @@ export class OpenLibrary implements Library {
   ): AsyncGenerator<ClaimInDocument> {
     const { catalogue, articles, shared } = this.#options
     const wanted = parseInput(ClaimFilter, filter)
+    await catalogue.arrival.need('claims')
     const names = new Map(shared.current.people.map(({ id, name }) => [id, name]))
     for (const row of claimsIn(catalogue, wanted, order)) {
       if (this.#closing) throw refuse('closed')
@@ -122,7 +126,8 @@ export class OpenLibrary implements Library {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#options.writing?.close() ?? Promise.resolve()
+    const { writing, filling } = this.#options
+    this.#closing ??= writing ? writing.close() : filling.stop()
     return this.#closing
   }
 

@@ -1,6 +1,14 @@
 import type { BackUp } from '../migrations/migrate-library'
 import type { WorldOptions } from '../world'
 
+/** How far work has come that the library does by itself; it is over when `done` is `total`. */
+export interface Progress {
+  /** The rows of the catalogue are made anew from the articles. */
+  readonly what: 'reading-articles'
+  readonly done: number
+  readonly total: number
+}
+
 export interface OpenOptions extends WorldOptions {
   /** Makes the library where the folder is empty or missing. One that is there is just opened. */
   readonly create?: boolean | undefined
@@ -24,6 +32,8 @@ export interface OpenOptions extends WorldOptions {
    * listener that threw. Nothing saved is lost by it. Without it, Node warns.
    */
   readonly onTrouble?: ((error: unknown) => void) | undefined
+  /** Told now and then while such work goes on, also after the library has opened. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
 export const warn = (error: unknown): void => {

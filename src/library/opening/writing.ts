@@ -16,6 +16,7 @@ import type { LibraryRecord } from '../store/library-record'
 import { keepOriginals, OriginalsFolder } from '../store/originals'
 import type { WriteBehind } from '../store/write-behind'
 import type { World } from '../world'
+import type { Filling } from './fill-catalogue'
 import type { DeviceMemory } from './identify'
 
 /** So many records after the last catalogue a new one is written, so that a crash leaves little to catch up on. */
@@ -33,10 +34,11 @@ export interface WritingOptions {
   readonly articles: Articles
   readonly shared: LibraryRecord
   readonly catalogue: Catalogue
+  readonly filling: Filling
   /** Of the catalogue file; -1 where there is none that can be used. */
   readonly catalogueSeq: number
   /** False where a document could not be read: rows that lack it must not be kept. */
-  readonly isCatalogueSound: boolean
+  readonly isCatalogueSound: () => boolean
   readonly state: State
   readonly behind: WriteBehind
   readonly onTrouble: (error: unknown) => void
@@ -56,6 +58,8 @@ export class Writing {
   readonly #options: WritingOptions
   readonly #folder: OriginalsFolder
   #catalogueSeq: number
+  #checkpoints: Promise<void> = Promise.resolve()
+  #isClosing = false
 
   constructor(options: WritingOptions) {
     const { articles, shared, catalogue, author, world, state, disk, layout } = options
@@ -85,6 +89,7 @@ export class Writing {
       onDurable: (scopes) => this.#announce(scopes),
       onTrouble: options.onTrouble,
     })
+    this.#keepRebuilt().catch(options.onTrouble)
   }
 
   /** False while memory is ahead of the journal. */
@@ -94,7 +99,16 @@ export class Writing {
 
   /** Called whenever documents were written. */
   async checkpointIfDue(): Promise<void> {
-    if (this.bus.saved.position.seq - this.#catalogueSeq >= CATALOGUE_EVERY) await this.#checkpoint()
+    const isDue = this.bus.saved.position.seq - this.#catalogueSeq >= CATALOGUE_EVERY
+    // Rows that are still on their way cannot be written; the next documents ask again.
+    if (isDue && this.#options.catalogue.arrival.has('claims')) await this.#checkpoint()
+  }
+
+  /** Rows that were made from the documents are kept at once: it took long. */
+  async #keepRebuilt(): Promise<void> {
+    const { filling } = this.#options
+    await filling.done
+    if (filling.hasReadDocuments && !this.#isClosing) await this.#checkpoint()
   }
 
   /**
@@ -102,10 +116,12 @@ export class Writing {
    * caught up on; changes that the disk refuses once more are lost, and whoever closes has been told of them.
    */
   async close(): Promise<void> {
-    const { behind, journal, lock, onTrouble } = this.#options
+    const { behind, journal, lock, filling, onTrouble } = this.#options
+    this.#isClosing = true
     await this.bus.idle()
     await this.unsavedWork?.tryAgain()
     this.unsavedWork?.stop()
+    await filling.stop()
     await behind.flush()
     behind.stop()
     try {
@@ -130,12 +146,21 @@ export class Writing {
     await journal.append(work.records)
   }
 
-  async #checkpoint(): Promise<void> {
+  /** One after the other: two would write the same file. */
+  #checkpoint(): Promise<void> {
+    const next = this.#checkpoints.then(() => this.#written())
+    this.#checkpoints = next.catch(() => {
+      // Whoever asked for it is told; the next one tries again.
+    })
+    return next
+  }
+
+  async #written(): Promise<void> {
     if (!this.mayWriteDocuments) return
     const { disk, layout, author, catalogue, device, deviceMemory, isCatalogueSound } = this.#options
     const { seq, dseq, head } = this.bus.saved.position
-    if (isCatalogueSound && seq !== this.#catalogueSeq) {
-      await writeCatalogue(disk, layout, author.lib, { seq, catalogue })
+    if (catalogue.arrival.has('claims') && isCatalogueSound() && seq !== this.#catalogueSeq) {
+      await writeCatalogue(disk, layout, author.lib, { seq, entries: catalogue.entries() })
       this.#catalogueSeq = seq
     }
     await deviceMemory.remember({ ...device, dseq, head })

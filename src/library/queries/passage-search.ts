@@ -1,4 +1,3 @@
-import { setImmediate as othersTurn } from 'node:timers/promises'
 import { z } from 'zod'
 import { type ArticleDocument, currentVersion } from '../../shared/domain/document'
 import { bestPassage, heldIn, type Passage, wordsAsked } from '../../shared/domain/queries/passages'
@@ -6,6 +5,7 @@ import type { PassageHit } from '../../shared/domain/queries/predictions'
 import type { ArticleRow } from '../../shared/domain/queries/rows'
 import { firstDayOf } from '../../shared/domain/queries/sorting'
 import { LibraryError } from '../library-error'
+import { othersTurn } from '../turn'
 import { query, type Readable } from './query'
 
 /**
@@ -22,6 +22,7 @@ interface Found {
 /** Passages that hold all the words: one an article, those with the most words in one sentence first. */
 export const articleSearch = query({
   input: z.strictObject({ words: z.string(), limit: z.int().positive() }),
+  rows: 'articles',
   answer: async (library, { words, limit }): Promise<{ hits: PassageHit[] }> => {
     const asked = wordsAsked(words)
     if (asked.length === 0) return { hits: [] }

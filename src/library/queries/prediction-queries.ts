@@ -23,6 +23,7 @@ const CLOCKS_DIFFER_MS = 3_600_000
 export const predictionQueries = {
   'predictions.due': query({
     input: optional(QueueQuestion),
+    rows: 'claims',
     answer: (library, { asAt = library.today(), page, ...question }): Queue => {
       const claims = library.catalogue.claimRows()
       const { rows, ...queue } = queueOf(claims, { asAt, ...question }, namesIn(library.shared))
@@ -32,16 +33,19 @@ export const predictionQueries = {
   }),
   'predictions.get': query({
     input: z.strictObject({ claimId: Id, asAt: Day.optional() }),
+    rows: 'claims',
     answer: (library, { claimId, asAt = library.today() }): Promise<PredictionView> =>
       predictionView(library, claimId, asAt),
   }),
   'predictions.recordByHorizon': query({
     input: optional(RecordQuestion),
+    rows: 'claims',
     answer: (library, { asAt = library.today(), filter }): HorizonRecord =>
       recordByHorizon(library.catalogue.claimRows(), asAt, filter),
   }),
   'predictions.recordRows': query({
     input: optional(RecordRowsQuestion),
+    rows: 'claims',
     answer: (library, { asAt = library.today(), page, ...of }): Rows<RecordRow> =>
       pageOf(
         recordRows(library.catalogue.claimRows(), { asAt, ...of }, (id) => titleOf(library, id)),

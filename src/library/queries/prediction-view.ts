@@ -15,7 +15,7 @@ import { namesIn, type Readable } from './query'
 /** One prediction with everything that was found about it, as on a day. */
 export async function predictionView(library: Readable, claimId: string, asAt: Day): Promise<PredictionView> {
   const { catalogue, articles } = library
-  const articleId = catalogue.articleOf(claimId)
+  const articleId = await catalogue.articleOf(claimId)
   if (!articleId) throw refuse('not-found', claimId)
   const document = await articles.load(articleId)
   const claim = findClaim(document, claimId)

@@ -42,6 +42,7 @@ interface View {
 export const queries = {
   'library.info': query({
     input: Nothing,
+    rows: 'articles',
     answer: ({ catalogue, about }): LibraryInfo => ({
       ...about,
       ...catalogue.counts(),
@@ -55,6 +56,7 @@ export const queries = {
         page: Page.optional(),
       }),
     ),
+    rows: 'articles',
     answer: ({ catalogue }, { filter, order, page }): Rows<ArticleRow> =>
       pageOf(articlesIn(catalogue, filter, order), page),
   }),
@@ -84,18 +86,20 @@ export const queries = {
         page: Page.optional(),
       }),
     ),
+    rows: 'claims',
     answer: ({ catalogue }, { filter, order, page }): Rows<ClaimRow> =>
       pageOf(claimsIn(catalogue, filter, order), page),
   }),
   'claims.facets': query({
     input: z.strictObject({ filter: ClaimFilter }),
+    rows: 'claims',
     answer: ({ catalogue, shared }, { filter }): ClaimFacets =>
       facetsOf(catalogue.claimRows(), filter, namesIn(shared)),
   }),
   'claims.get': query({
     input: z.strictObject({ claimId: Id }),
     answer: async ({ catalogue, articles }, { claimId }): Promise<{ claim: Claim }> => {
-      const articleId = catalogue.articleOf(claimId)
+      const articleId = await catalogue.articleOf(claimId)
       const claim = articleId && findClaim(await articles.load(articleId), claimId)
       if (!claim || claim.deletedAt) throw refuse('not-found', claimId)
       return { claim }
@@ -118,17 +122,20 @@ export const queries = {
   }),
   'bin.list': query({
     input: Nothing,
+    rows: 'claims',
     answer: ({ catalogue }): BinView => catalogue.bin(),
   }),
   /** The article with the very same text, if the library has one. */
   'articles.holding': query({
     input: z.strictObject({ rawText: z.string() }),
+    rows: 'articles',
     answer: ({ catalogue }, { rawText }): ImportPreview['alreadyHeld'] => holding(catalogue, rawText),
   }),
   ...predictionQueries,
   'articles.search': articleSearch,
   'imports.readPasted': query({
     input: z.strictObject({ text: z.string() }),
+    rows: 'articles',
     answer: ({ catalogue }, { text }): ImportPreview => {
       const read = readPlainText(text)
       if (!read.ok) throw new LibraryError(failure(read.error))
@@ -145,8 +152,10 @@ export type QueryOutput<Name extends QueryName> = Awaited<ReturnType<Queries[Nam
 /** The answer to a query by its name. Rejects with a `LibraryError`. */
 export async function answerQuery(library: Readable, name: string, input: unknown): Promise<unknown> {
   if (!Object.hasOwn(queries, name)) throw refuse('unknown-name', name.slice(0, 100))
-  const { input: schema, answer } = queries[name as QueryName] as unknown as Query<z.ZodType, unknown>
-  return await answer(library, parseInput(schema, input))
+  const { input: schema, rows, answer } = queries[name as QueryName] as unknown as Query<z.ZodType, unknown>
+  const asked = parseInput(schema, input)
+  if (rows) await library.catalogue.arrival.need(rows)
+  return await answer(library, asked)
 }
 
 /** The claims of a document that are not in the bin, in reading order. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { LibraryDocument } from '../../shared/domain/library-document'
 import type { Day, Instant } from '../../shared/domain/time/day'
 import type { HistoryState, LibraryInfo } from '../../shared/ipc/contract'
+import type { RowsNeeded } from '../store/arrival'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 
@@ -20,6 +21,8 @@ export interface Readable {
 
 export interface Query<Input extends z.ZodType, Output> {
   readonly input: Input
+  /** The rows that it looks through: it waits until the catalogue has them. */
+  readonly rows?: RowsNeeded
   readonly answer: (library: Readable, input: z.output<Input>) => Output | Promise<Output>
 }
 

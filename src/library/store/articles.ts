@@ -18,11 +18,21 @@ export interface ArticlesOptions {
   readonly mayBeAhead: boolean
   /** The file holds less than the document in memory. */
   readonly onBehind: (articleId: string) => void
+  /** It must stay in memory: its file is to be written yet, or a command stands on it. */
+  readonly isNeeded: (articleId: string) => boolean
 }
 
-/** The documents: read when they are needed, brought up to the journal, kept in memory from then on. */
+/** So many documents stay in memory, with so many characters of text in all: the ones last used. */
+const MOST_DOCUMENTS = 64
+const MOST_CHARACTERS = 8_000_000
+
+/**
+ * The documents: read when they are needed, brought up to the journal, kept in memory while they are used. Those that
+ * were not asked for longest are forgotten when there are too many; their files have everything by then.
+ */
 export class Articles {
   readonly #options: ArticlesOptions
+  /** Those used last stand last. */
   readonly #memory = new Map<string, ArticleDocument>()
   readonly #loading = new Map<string, Promise<ArticleDocument>>()
 
@@ -35,27 +45,40 @@ export class Articles {
   }
 
   put(document: ArticleDocument): void {
+    this.#memory.delete(document.article.id)
     this.#memory.set(document.article.id, frozen(document))
   }
 
   /** Rejects with `not-found`, `document-damaged`, `library-damaged` or `library-unreadable`. */
   async load(articleId: string): Promise<ArticleDocument> {
     const known = this.#memory.get(articleId)
-    if (known) return known
-    const begun = this.#loading.get(articleId) ?? this.#read(articleId)
-    this.#loading.set(articleId, begun)
-    try {
-      const document = await begun
-      if (!this.#memory.has(articleId)) this.put(document)
-      return this.#memory.get(articleId) ?? document
-    } finally {
-      this.#loading.delete(articleId)
+    if (known) {
+      this.put(known)
+      return known
     }
+    const document = await this.#begun(articleId)
+    const newest = this.#memory.get(articleId) ?? document
+    this.put(newest)
+    this.forgetOld()
+    return newest
   }
 
   /** The document for one look at it: what is not in memory already is not kept there. Rejects as `load` does. */
   async glance(articleId: string): Promise<ArticleDocument> {
-    return this.#memory.get(articleId) ?? (await (this.#loading.get(articleId) ?? this.#read(articleId)))
+    return this.#memory.get(articleId) ?? (await this.#begun(articleId))
+  }
+
+  /** Forgets the documents that were not used longest, as far as there are too many and nobody needs them. */
+  forgetOld(): void {
+    let documents = 0
+    let characters = 0
+    for (const document of [...this.#memory.values()].toReversed()) {
+      documents += 1
+      characters += charactersOf(document)
+      const isTooMuch = documents > MOST_DOCUMENTS || (characters > MOST_CHARACTERS && documents > 1)
+      const { id } = document.article
+      if (isTooMuch && !this.#options.isNeeded(id)) this.#memory.delete(id)
+    }
   }
 
   /** At open: brings an article up to records that are newer than the catalogue. */
@@ -71,7 +94,18 @@ export class Articles {
     )
     this.put(document)
     catalogue.put(entryOf(document))
-    if (document !== onDisk) onBehind(articleId)
+    if (document === onDisk) this.forgetOld()
+    else onBehind(articleId)
+  }
+
+  async #begun(articleId: string): Promise<ArticleDocument> {
+    const begun = this.#loading.get(articleId) ?? this.#read(articleId)
+    this.#loading.set(articleId, begun)
+    try {
+      return await begun
+    } finally {
+      this.#loading.delete(articleId)
+    }
   }
 
   async #read(articleId: string): Promise<ArticleDocument> {
@@ -84,6 +118,8 @@ export class Articles {
     if (onDisk && has >= entry.seq) return onDisk
     const document = this.#replay(articleId, onDisk, await this.#recordsAfter(articleId, has))
     if (document.seq < entry.seq) throw refuse('document-damaged', articleFileName(layout, articleId))
+    // In memory from here on, until its file has been written.
+    if (!this.#memory.has(articleId)) this.put(document)
     onBehind(articleId)
     return document
   }
@@ -107,3 +143,6 @@ export class Articles {
     throw refuse('document-damaged', articleFileName(this.#options.layout, articleId))
   }
 }
+
+const charactersOf = ({ versions }: ArticleDocument): number =>
+  versions.reduce((sum, { rawText }) => sum + rawText.length, 0)

@@ -1,26 +1,47 @@
-import { Low } from 'lowdb'
+import type { BinnedArticle, BinnedClaim } from '../../shared/domain/queries/bin'
 import { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
-import type { Catalogue, CatalogueEntry } from './catalogue'
+import { othersTurn } from '../turn'
+import type { CatalogueEntry, ExpectedEntry } from './catalogue'
+import { type ClaimPart, packedClaims, unpackedClaims } from './catalogue-claims'
 import type { Disk } from './disk'
-import { DamagedFile, DurableAdapter } from './durable-adapter'
+import { isMissing } from './disk-error'
+import { replaceFile } from './durable-file'
+import { sealed, unsealed } from './envelope'
 import type { Layout } from './layout'
+import { type Packed, packed, unpacked } from './packed'
 
 /** Raise it when a row's field changes its meaning or a nested one its shape. */
-const MEANING = 3
+const MEANING = 4
 
 /** What the rows look like: a catalogue with other fields is made anew, without anybody having to think of it. */
 const FORMAT = [MEANING, ...Object.keys(ArticleRow.shape), '|', ...Object.keys(ClaimRow.shape)].join(' ')
 
-interface CatalogueFile {
+/** So many articles stand in a line, and so many claims at most: a line is read and written without holding anybody up. */
+const ARTICLES_A_LINE = 500
+const CLAIMS_A_LINE = 500
+/** A line of claims is not to name more articles than this, however few claims they have. */
+const PARTS_A_LINE = 2_000
+
+const NEWLINE = 0x0a
+
+/** The first line. Lines of articles follow, then lines of claims; each has a checksum of its own. */
+interface Head {
   readonly format: string
   readonly library: string
   /** The last journal record that is in the rows. */
   readonly seq: number
-  readonly entries: readonly CatalogueEntry[]
+  readonly lines: { readonly articles: number; readonly claims: number }
 }
 
-const adapterFor = (disk: Disk, layout: Layout, libraryId: string) =>
-  new DurableAdapter<CatalogueFile>(disk, layout.catalogue, { parse: (data) => parsed(data, libraryId) })
+type ArticleLine = readonly [id: string, seq: number, ArticleRow | null, BinnedArticle | null, claims: number]
+
+export interface CatalogueFile {
+  readonly seq: number
+  /** Everything but the claims. */
+  readonly expected: readonly ExpectedEntry[]
+  /** The lines of claims, not looked at yet. */
+  readonly claimLines: readonly Buffer[]
+}
 
 /** Null where there is none to be used: it is derived, so whatever is wrong with it, it can be made anew. */
 export async function readCatalogue(
@@ -28,44 +49,175 @@ export async function readCatalogue(
   layout: Layout,
   libraryId: string,
 ): Promise<CatalogueFile | null> {
-  try {
-    return await adapterFor(disk, layout, libraryId).read()
-  } catch (error) {
-    if (error instanceof DamagedFile) return null
-    throw error
+  const bytes = await bytesOf(disk, layout.catalogue)
+  return bytes && parsed(linesOf(bytes), libraryId)
+}
+
+/** The claims of one article, and those of its claims that stand in the bin. */
+export interface ClaimsOfArticle {
+  readonly entry: ExpectedEntry
+  readonly claims: readonly ClaimRow[]
+  readonly binned: readonly BinnedClaim[]
+}
+
+/**
+ * The claims of the articles, line by line; between two lines others have their turn. An article with a line that is not
+ * what was written is left out.
+ */
+export async function* claimsIn({ expected, claimLines }: CatalogueFile): AsyncGenerator<ClaimsOfArticle> {
+  const articles = new Map(expected.map((entry) => [entry.id, entry]))
+  const known = new Map<string, string>()
+  let before = null as ClaimsOfArticle | null
+  for (const line of claimLines) {
+    for (const [id, claims, binned] of partsIn(line, (id) => articles.get(id)?.article ?? null, known)) {
+      const entry = articles.get(id)
+      if (!entry) continue
+      // What the line before began goes on here.
+      before =
+        before?.entry === entry
+          ? { ...before, claims: [...before.claims, ...claims] }
+          : { entry, claims, binned }
+      if (before.claims.length === entry.claims) yield before
+    }
+    await othersTurn()
   }
 }
 
+/** Writes the rows as they were when it was called. Others have their turn after every line. */
 export async function writeCatalogue(
   disk: Disk,
   layout: Layout,
   libraryId: string,
-  { seq, catalogue }: { readonly seq: number; readonly catalogue: Catalogue },
+  { seq, entries }: { readonly seq: number; readonly entries: readonly CatalogueEntry[] },
 ): Promise<void> {
-  const content: CatalogueFile = { format: FORMAT, library: libraryId, seq, entries: catalogue.entries() }
-  await new Low(adapterFor(disk, layout, libraryId), content).write()
+  await replaceFile(disk, layout.catalogue, linesFor(libraryId, seq, entries))
+}
+
+async function* linesFor(
+  library: string,
+  seq: number,
+  entries: readonly CatalogueEntry[],
+): AsyncGenerator<Buffer> {
+  const articleLines = inLines(entries, ARTICLES_A_LINE)
+  const claimLines = claimParts(entries)
+  const lines = { articles: articleLines.length, claims: claimLines.length }
+  yield sealed({ format: FORMAT, library, seq, lines } satisfies Head)
+  for (const line of articleLines) {
+    yield sealed(packed(line.map(articleLineOf)))
+    await othersTurn()
+  }
+  for (const line of claimLines) {
+    yield sealed(packedClaims(line))
+    await othersTurn()
+  }
+}
+
+const articleLineOf = ({ id, seq, article, claims, binned }: CatalogueEntry): ArticleLine => [
+  id,
+  seq,
+  article,
+  binned.article,
+  claims.length,
+]
+
+/** An article with very many claims goes on in the next line. */
+function claimParts(entries: readonly CatalogueEntry[]): ClaimPart[][] {
+  const lines: ClaimPart[][] = []
+  let line: ClaimPart[] = []
+  let free = CLAIMS_A_LINE
+  for (const { id, claims, binned } of entries) {
+    for (let from = 0; from === 0 || from < claims.length; ) {
+      if (free === 0 || line.length === PARTS_A_LINE) {
+        lines.push(line)
+        line = []
+        free = CLAIMS_A_LINE
+      }
+      const part = claims.slice(from, from + free)
+      line.push([id, part, from === 0 ? binned.claims : []])
+      free -= part.length
+      from += part.length
+      if (part.length === 0) break
+    }
+  }
+  return line.length > 0 ? [...lines, line] : lines
+}
+
+function inLines<Item>(items: readonly Item[], length: number): Item[][] {
+  const lines: Item[][] = []
+  for (let from = 0; from < items.length; from += length) lines.push(items.slice(from, from + length))
+  return lines
+}
+
+async function bytesOf(disk: Disk, path: string): Promise<Buffer | null> {
+  try {
+    return await disk.read(path)
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
 }
 
 /**
- * By hand and not by schema: start-up reads 100,000 rows here, and a schema takes seconds for their dates alone. The
- * checksum says that our own writer made them.
+ * By hand and not by schema: start-up reads every article's row here, and a schema takes seconds for 100,000 dates. The
+ * checksums say that our own writer made them.
  */
-function parsed(data: unknown, libraryId: string): CatalogueFile {
-  const file = data as Partial<CatalogueFile> | null
-  const fits =
-    file?.format === FORMAT &&
-    file.library === libraryId &&
-    Number.isSafeInteger(file.seq) &&
-    Array.isArray(file.entries) &&
-    file.entries.every(isEntry)
-  if (!fits) throw new Error('not a catalogue of this library')
-  return file as CatalogueFile
+function parsed([first, ...rest]: readonly Buffer[], libraryId: string): CatalogueFile | null {
+  const head = first && (dataIn(first) as Partial<Head> | null)
+  if (head?.format !== FORMAT || head.library !== libraryId || !head.lines) return null
+  const { seq = -1, lines } = head
+  if (rest.length !== lines.articles + lines.claims) return null
+  const expected: ExpectedEntry[] = []
+  for (const line of rest.slice(0, lines.articles)) {
+    const articles = unpackedLine(line) as ArticleLine[] | null
+    if (!articles) return null
+    for (const [id, at, article, binned, claims] of articles)
+      expected.push({ id, seq: at, article, binned, claims })
+  }
+  return { seq, expected, claimLines: rest.slice(lines.articles) }
 }
 
-const isEntry = (entry: Partial<CatalogueEntry> | null): boolean =>
-  typeof entry?.id === 'string' &&
-  Number.isSafeInteger(entry.seq) &&
-  typeof entry.article === 'object' &&
-  Array.isArray(entry.claims) &&
-  Array.isArray(entry.binned?.claims) &&
-  entry.claims.every((claim: unknown) => typeof (claim as { id?: unknown } | null)?.id === 'string')
+function partsIn(
+  line: Buffer,
+  rowOf: (id: string) => ArticleRow | null,
+  known: Map<string, string>,
+): ClaimPart[] {
+  const data = dataIn(line)
+  try {
+    return data === null ? [] : unpackedClaims(data as Packed, rowOf, known)
+  } catch {
+    // Not of our making, in spite of its checksum: its articles are read from their documents.
+    return []
+  }
+}
+
+function unpackedLine(line: Buffer): unknown[] | null {
+  const data = dataIn(line)
+  try {
+    return data === null ? null : unpacked(data as Packed)
+  } catch {
+    // As above: the catalogue is made anew.
+    return null
+  }
+}
+
+/** Null where a byte of the line is not what was written. */
+function dataIn(line: Buffer): unknown {
+  const text = unsealed(line)
+  try {
+    return text === null ? null : (JSON.parse(text) as unknown)
+  } catch {
+    // Its checksum is right and it is no JSON: nothing that we have written.
+    return null
+  }
+}
+
+/** Each with its line end, which `sealed` writes. A last piece without one is a line that was cut off. */
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = []
+  let start = 0
+  for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
+    lines.push(bytes.subarray(start, end + 1))
+    start = end + 1
+  }
+  return start < bytes.length ? [...lines, bytes.subarray(start)] : lines
+}

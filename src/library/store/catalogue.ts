@@ -3,6 +3,7 @@ import { type Binned, type BinnedArticle, type BinnedClaim, binnedOf } from '../
 import { byArticleAndPlace } from '../../shared/domain/queries/claim-filter'
 import { type ArticleRow, type ClaimRow, rowsOf } from '../../shared/domain/queries/rows'
 import { frozen } from '../frozen'
+import { Arrival } from './arrival'
 
 /**
  * What the catalogue knows of one document; `article` is null while it stands in the bin. The library's own document has
@@ -17,31 +18,69 @@ export interface CatalogueEntry {
   readonly binned: Binned
 }
 
-/** A row for every article and claim, in memory: lists and counts never open a document. */
+/** What is known of a document before its rows have been read. */
+export interface ExpectedEntry extends Pick<CatalogueEntry, 'id' | 'seq' | 'article'> {
+  readonly binned: Binned['article']
+  /** How many rows of claims are to come. */
+  readonly claims: number
+}
+
+/**
+ * A row for every article and claim, in memory: lists and counts never open a document. Rows may still be on their way
+ * when a library opens; `arrival` says which, and an entry that is put meanwhile is newer than the one that comes.
+ */
 export class Catalogue {
+  readonly arrival: Arrival
   readonly #entries = new Map<string, CatalogueEntry>()
   readonly #articleOfClaim = new Map<string, string>()
+  /** Entries whose rows have not come, with the number of their claims. */
+  readonly #expected = new Map<string, number>()
+  #claims = 0
   #newestFirst: readonly CatalogueEntry[] | null = null
+  #articleRows: readonly ArticleRow[] | null = null
   #claimRows: readonly ClaimRow[] | null = null
 
-  constructor(entries: Iterable<CatalogueEntry> = []) {
-    for (const entry of entries) this.put(entry)
+  constructor(expected: Iterable<ExpectedEntry> = [], arrival = new Arrival([])) {
+    this.arrival = arrival
+    for (const entry of expected) this.#expect(entry)
   }
 
+  /** Takes the place of what was known of the document. */
   put(entry: CatalogueEntry): void {
     for (const { id } of this.#entries.get(entry.id)?.claims ?? []) this.#articleOfClaim.delete(id)
     for (const { id } of entry.claims) this.#articleOfClaim.set(id, entry.id)
+    this.#claims += entry.claims.length - this.#claimsOf(entry.id)
+    this.#expected.delete(entry.id)
     this.#entries.set(entry.id, frozen(entry))
-    this.#newestFirst = null
-    this.#claimRows = null
+    this.#forgetLists()
+  }
+
+  /** The rows that were expected, unless newer ones have been put meanwhile. */
+  putExpected(entry: CatalogueEntry): void {
+    if (this.#expected.has(entry.id)) this.put(entry)
+  }
+
+  /** The document cannot be read: nothing is expected of it any more, and it has no rows. */
+  giveUp(articleId: string): void {
+    if (!this.#expected.has(articleId)) return
+    this.#claims -= this.#claimsOf(articleId)
+    this.#expected.delete(articleId)
+    this.#entries.delete(articleId)
+    this.#forgetLists()
+  }
+
+  /** Ids of the documents whose rows have not come. */
+  expected(): string[] {
+    return [...this.#expected.keys()]
   }
 
   entry(articleId: string): CatalogueEntry | undefined {
     return this.#entries.get(articleId)
   }
 
-  /** The article of a claim that is not in the bin. */
-  articleOf(claimId: string): string | undefined {
+  /** The article of a claim that is not in the bin. Waits for the rows of claims only where it is not known without. */
+  async articleOf(claimId: string): Promise<string | undefined> {
+    if (!this.#articleOfClaim.has(claimId)) await this.arrival.need('claims')
     return this.#articleOfClaim.get(claimId)
   }
 
@@ -51,8 +90,10 @@ export class Catalogue {
     return this.#newestFirst
   }
 
-  articleRows(): ArticleRow[] {
-    return this.entries().flatMap(({ article }) => article ?? [])
+  /** Newest first. The same list until something changes. */
+  articleRows(): readonly ArticleRow[] {
+    this.#articleRows ??= this.entries().flatMap(({ article }) => article ?? [])
+    return this.#articleRows
   }
 
   /** Newest article first, then in reading order. The same list until something changes. */
@@ -75,14 +116,30 @@ export class Catalogue {
     }
   }
 
+  /** Those counted whose rows are still to come. */
   counts(): { readonly articles: number; readonly claims: number } {
-    const claims = this.entries().reduce((sum, entry) => sum + entry.claims.length, 0)
-    return { articles: this.articleRows().length, claims }
+    return { articles: this.articleRows().length, claims: this.#claims }
   }
 
   /** The article with the very same text, if there is one. */
   heldAs(rawSha256: string): ArticleRow | undefined {
     return this.articleRows().find((row) => row.rawSha256 === rawSha256)
+  }
+
+  #expect({ id, seq, article, binned, claims }: ExpectedEntry): void {
+    this.#entries.set(id, frozen({ id, seq, article, claims: [], binned: { article: binned, claims: [] } }))
+    this.#expected.set(id, claims)
+    this.#claims += claims
+  }
+
+  #claimsOf(articleId: string): number {
+    return this.#expected.get(articleId) ?? this.#entries.get(articleId)?.claims.length ?? 0
+  }
+
+  #forgetLists(): void {
+    this.#newestFirst = null
+    this.#articleRows = null
+    this.#claimRows = null
   }
 }
 

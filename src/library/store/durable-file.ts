@@ -12,16 +12,19 @@ export async function writeAll(file: DiskFile, bytes: Uint8Array, position: numb
   }
 }
 
+/** What goes into a file: at once, or piece by piece where it is large. */
+export type Content = Uint8Array | AsyncIterable<Uint8Array>
+
 /** Puts new content in the place of a file: after a crash at any moment the old or the new one stands there, whole. */
 export async function replaceFile(
   disk: Disk,
   path: string,
-  bytes: Uint8Array,
+  content: Content,
   { keepBefore = false } = {},
 ): Promise<void> {
   const fresh = `${path}.new`
   try {
-    await writeNew(disk, fresh, bytes)
+    await writeNew(disk, fresh, content)
     if (keepBefore) await keepGenerationBefore(disk, path)
     await disk.rename(fresh, path)
   } catch (error) {
@@ -44,14 +47,25 @@ export async function writeOnce(disk: Disk, path: string, bytes: Uint8Array): Pr
   }
 }
 
-/** A new file with these bytes, synced; its name is not durable yet. */
-async function writeNew(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+/** So many bytes are synced at a time: a save that comes in between is not to wait until a large file is on the disk. */
+const SYNC_EVERY = 4 * 1024 * 1024
+
+/** A new file with this content, synced; its name is not durable yet. */
+async function writeNew(disk: Disk, path: string, content: Content): Promise<void> {
   await disk.remove(path)
   const file = await disk.open(path, 'new')
   try {
-    await writeAll(file, bytes, 0)
+    let length = 0
+    let synced = 0
+    for await (const bytes of content instanceof Uint8Array ? [content] : content) {
+      await writeAll(file, bytes, length)
+      length += bytes.length
+      if (length - synced < SYNC_EVERY) continue
+      await file.dataSync()
+      synced = length
+    }
     const { size } = await file.facts()
-    if (size !== bytes.length) throw new Error(`the disk kept ${size} of ${bytes.length} bytes`)
+    if (size !== length) throw new Error(`the disk kept ${size} of ${length} bytes`)
     await file.sync()
   } finally {
     await file.close()

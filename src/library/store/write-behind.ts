@@ -1,5 +1,7 @@
 export interface WriteBehindOptions {
   readonly write: (articleId: string) => Promise<void>
+  /** A document has been written, and changed no more since. */
+  readonly onWritten: () => void
   readonly afterwards: () => Promise<void>
   /** False while the journal lacks something that the documents have: a document must never be ahead of it. */
   readonly mayWrite: () => boolean
@@ -18,6 +20,8 @@ const MANY = 64
 export class WriteBehind {
   readonly #options: WriteBehindOptions
   readonly #dirty = new Set<string>()
+  /** Taken out of those that wait; the write has not been tried yet, or has failed. */
+  readonly #underWay = new Set<string>()
   #timer: NodeJS.Timeout | null = null
   #running: Promise<void> | null = null
 
@@ -28,6 +32,11 @@ export class WriteBehind {
   mark(articleId: string): void {
     this.#dirty.add(articleId)
     this.#wake(this.#dirty.size >= MANY ? 0 : IDLE)
+  }
+
+  /** Is its file to be written yet? */
+  holds(articleId: string): boolean {
+    return this.#dirty.has(articleId) || this.#underWay.has(articleId)
   }
 
   /** Writes what is waiting, each once. What fails keeps waiting. */
@@ -57,18 +66,24 @@ export class WriteBehind {
   }
 
   async #run(): Promise<void> {
-    const { write, afterwards, mayWrite } = this.#options
+    const { write, onWritten, afterwards, mayWrite } = this.#options
     const failed: string[] = []
-    const waiting = [...this.#dirty]
+    for (const articleId of this.#dirty) this.#underWay.add(articleId)
     this.#dirty.clear()
-    for (const articleId of waiting) {
+    for (const articleId of this.#underWay) {
       // Asked each time: the next change of a document may have been refused while another was being written.
       const isWritten = mayWrite() && (await this.#tried(() => write(articleId)))
-      if (!isWritten) failed.push(articleId)
+      if (!isWritten) {
+        failed.push(articleId)
+        continue
+      }
+      this.#underWay.delete(articleId)
+      onWritten()
     }
     if (mayWrite()) await this.#tried(afterwards)
     this.#running = null
     for (const articleId of failed) this.#dirty.add(articleId)
+    this.#underWay.clear()
     if (this.#dirty.size > 0) this.#wake(failed.length > 0 ? RETRY : IDLE)
   }
 

@@ -1,0 +1,66 @@
+import type { BinnedClaim } from '../../shared/domain/queries/bin'
+import type { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
+import { withoutUndefined } from '../../shared/domain/without-undefined'
+import { type Packed, packed, unpacked } from './packed'
+
+/** Claims of one article as a line of the catalogue has them; an article with very many has several parts. */
+export type ClaimPart = readonly [id: string, claims: ClaimRow[], binned: readonly BinnedClaim[]]
+
+/** A row without what it has from its article's row: on disk that would stand there once for every claim. */
+type OwnFields = Omit<ClaimRow, 'articleId' | 'articleTitle' | 'publisherName' | 'published'>
+
+export function packedClaims(parts: readonly ClaimPart[]): Packed {
+  return packed(parts.map(([id, claims, binned]) => [id, claims.map(ownFields), binned]))
+}
+
+/**
+ * The parts of a line. What many rows have in common is one string in memory: `known` keeps those seen so far. Throws
+ * where the line has another shape.
+ */
+export function unpackedClaims(
+  line: Packed,
+  rowOf: (articleId: string) => ArticleRow | null,
+  known: Map<string, string>,
+): ClaimPart[] {
+  const one = <Text extends string>(text: Text | undefined): Text | undefined => {
+    if (text === undefined) return undefined
+    const before = known.get(text)
+    if (before === undefined) known.set(text, text)
+    return (before as Text | undefined) ?? text
+  }
+  return (unpacked(line) as [string, OwnFields[], BinnedClaim[]][]).map(([id, claims, binned]) => {
+    const article = rowOf(id)
+    if (!article && claims.length > 0) throw new Error('claims of an article without a row')
+    return [id, article ? claims.map((claim) => wholeRow(claim, article, one)) : [], binned]
+  })
+}
+
+const ownFields = ({
+  articleId: _articleId,
+  articleTitle: _articleTitle,
+  publisherName: _publisherName,
+  published: _published,
+  ...own
+}: ClaimRow): OwnFields => own
+
+function wholeRow(
+  own: OwnFields,
+  { id: articleId, title: articleTitle, publisherName, published }: ArticleRow,
+  one: <Text extends string>(text: Text | undefined) => Text | undefined,
+): ClaimRow {
+  const { speakerId, speakerAs, saidOn, due, tags } = own
+  return {
+    ...own,
+    articleId,
+    articleTitle,
+    ...withoutUndefined({
+      publisherName,
+      published,
+      speakerId: one(speakerId),
+      speakerAs: one(speakerAs),
+      saidOn: one(saidOn),
+      due: one(due),
+      tags: tags?.map((tag) => one(tag) ?? tag),
+    }),
+  }
+}
