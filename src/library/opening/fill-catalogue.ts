@@ -1,13 +1,12 @@
 import { LibraryError, refuse } from '../library-error'
 import type { Articles } from '../store/articles'
 import { type Catalogue, entryOf } from '../store/catalogue'
-import { claimsIn } from '../store/catalogue-file'
+import { type CatalogueFile, claimsIn } from '../store/catalogue-file'
 import { othersTurn } from '../turn'
 import type { FoundCatalogue } from './find-catalogue'
 import type { Progress } from './options'
 
 export interface FillingOptions {
-  readonly found: FoundCatalogue
   readonly articles: Articles
   readonly onTrouble: (error: unknown) => void
   readonly onProgress: (progress: Progress) => void
@@ -27,9 +26,9 @@ export class Filling {
   #hasReadDocuments = false
   #unread = 0
 
-  constructor(options: FillingOptions) {
+  constructor(found: FoundCatalogue, options: FillingOptions) {
     this.#options = options
-    this.done = this.#run()
+    this.done = this.#run(found)
   }
 
   /** Documents that could not be read: rows that lack them must not be kept. */
@@ -44,31 +43,21 @@ export class Filling {
 
   /** Waits for what is read in a moment; what would take long is given up. */
   async stop(): Promise<void> {
-    this.#isStopped = this.#hasReadDocuments
-    await this.done
     this.#isStopped = true
+    await this.done
   }
 
-  async #run(): Promise<void> {
-    const { catalogue } = this.#options.found
+  /** The file is not kept: it is as large as all the rows. */
+  async #run({ catalogue, file }: FoundCatalogue): Promise<void> {
     try {
-      await this.#readLines(catalogue)
+      if (file) await readLines(file, catalogue)
       await this.#readDocuments(catalogue)
-      if (this.#isStopped) catalogue.arrival.end(refuse('closed'))
+      if (catalogue.expected().length > 0) catalogue.arrival.end(refuse('closed'))
       else catalogue.arrival.came('articles', 'claims')
     } catch (error) {
       this.#unread += 1
       catalogue.arrival.end(error)
       this.#options.onTrouble(error)
-    }
-  }
-
-  async #readLines(catalogue: Catalogue): Promise<void> {
-    const { file } = this.#options.found
-    if (!file) return
-    for await (const { entry, claims, binned } of claimsIn(file)) {
-      const { id, seq, article } = entry
-      catalogue.putExpected({ id, seq, article, claims, binned: { article: entry.binned, claims: binned } })
     }
   }
 
@@ -97,5 +86,12 @@ export class Filling {
       this.#unread += 1
       this.#options.onTrouble(error)
     }
+  }
+}
+
+async function readLines(file: CatalogueFile, catalogue: Catalogue): Promise<void> {
+  for await (const { entry, claims, binned } of claimsIn(file)) {
+    const { id, seq, article } = entry
+    catalogue.putExpected({ id, seq, article, claims, binned: { article: entry.binned, claims: binned } })
   }
 }

@@ -209,7 +209,7 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
 }
 
 const fillingOf = ({ options, onTrouble }: Opening, found: FoundCatalogue, articles: Articles): Filling =>
-  new Filling({ found, articles, onTrouble, onProgress: options.onProgress ?? (() => {}) })
+  new Filling(found, { articles, onTrouble, onProgress: options.onProgress ?? (() => {}) })
 
 interface Documents {
   readonly articles: Articles

@@ -108,7 +108,9 @@ export class Writing {
   async #keepRebuilt(): Promise<void> {
     const { filling } = this.#options
     await filling.done
-    if (filling.hasReadDocuments && !this.#isClosing) await this.#checkpoint()
+    if (!filling.hasReadDocuments) return
+    this.#catalogueSeq = -1
+    if (!this.#isClosing) await this.#checkpoint()
   }
 
   /**
