@@ -102,7 +102,11 @@ export class Articles {
     const begun = this.#loading.get(articleId) ?? this.#read(articleId)
     this.#loading.set(articleId, begun)
     try {
-      return await begun
+      const document = await begun
+      const { catalogue } = this.#options
+      // Its claims are known by their ids then, however long the rows of the others still take.
+      if (catalogue.isExpecting(articleId)) catalogue.putExpected(entryOf(document))
+      return document
     } finally {
       this.#loading.delete(articleId)
     }

@@ -57,7 +57,7 @@ export class Catalogue {
 
   /** The rows that were expected, unless newer ones have been put meanwhile. */
   putExpected(entry: CatalogueEntry): void {
-    if (this.#expected.has(entry.id)) this.put(entry)
+    if (this.isExpecting(entry.id)) this.put(entry)
   }
 
   /** The document cannot be read: nothing is expected of it any more, and it has no rows. */
@@ -67,6 +67,10 @@ export class Catalogue {
     this.#expected.delete(articleId)
     this.#entries.delete(articleId)
     this.#forgetLists()
+  }
+
+  isExpecting(articleId: string): boolean {
+    return this.#expected.has(articleId)
   }
 
   /** Ids of the documents whose rows have not come. */

@@ -1,0 +1,207 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import type { Library } from '../../../src/library'
+import type { Progress } from '../../../src/library/opening/options'
+import { type Disk, realDisk } from '../../../src/library/store/disk'
+import { sealed } from '../../../src/library/store/envelope'
+import {
+  addArticle,
+  addClaim,
+  libraryIn,
+  note,
+  opened,
+  temporaryFolder,
+  valueOf,
+} from '../../support/library'
+import { watchedDisk } from './watched-disk'
+
+/** Three articles with two claims each; one claim and one further article stand in the bin. */
+async function filled(folder: string) {
+  const library = await opened(folder)
+  for (const title of ['One', 'Two', 'Three']) {
+    const article = await addArticle(library, `${title}. Open within two years. Some 12% walk.`, title)
+    await addClaim(library, article, 'within two years')
+    await addClaim(library, article, '12%', 'statistic')
+  }
+  const gone = await addArticle(library, 'Gone. It is 4% of them.', 'Gone')
+  await addClaim(library, gone, '4%', 'statistic')
+  await library.execute({ name: 'articles.delete', input: { articleId: gone.articleId, expectedRev: 1 } })
+  const { rows } = await library.query('claims.list', {})
+  const claimId = rows.at(-1)?.id ?? ''
+  valueOf(await library.execute({ name: 'claims.delete', input: { claimId, expectedRev: 1 } }))
+  const answers = await everything(library)
+  await library.close()
+  return answers
+}
+
+async function everything(library: Library) {
+  return {
+    info: await library.query('library.info', null),
+    articles: await library.query('articles.list', {}),
+    claims: await library.query('claims.list', {}),
+    facets: await library.query('claims.facets', { filter: {} }),
+    queue: await library.query('predictions.due', { asAt: '2026-06-30' }),
+    bin: await library.query('bin.list', null),
+  }
+}
+
+const catalogueIn = (folder: string) => libraryIn(folder, 'catalogue.json')
+
+async function linesIn(folder: string): Promise<string[]> {
+  return (await readFile(catalogueIn(folder), 'utf8')).split('\n').filter(Boolean)
+}
+
+it('says the same after another opening, and holds the words of a claim once', async () => {
+  const folder = await temporaryFolder()
+  const before = await filled(folder)
+  const text = await readFile(catalogueIn(folder), 'utf8')
+  expect(text.split('Three. Open').length - 1).toBe(0)
+  expect(text.split('"Three"').length - 1).toBe(1)
+  expect(before.claims.total).toBe(5)
+  expect(before.bin.articles).toHaveLength(1)
+  expect(before.bin.claims).toHaveLength(1)
+  expect(await everything(await opened(folder))).toEqual(before)
+})
+
+describe('a catalogue that is no use', () => {
+  const flipped = (text: string, at: number) =>
+    `${text.slice(0, at)}${text[at] === 'x' ? 'y' : 'x'}${text.slice(at + 1)}`
+  it.each<[string, (folder: string) => Promise<unknown>]>([
+    ['is missing', (folder) => rm(catalogueIn(folder))],
+    ['is empty', (folder) => writeFile(catalogueIn(folder), '')],
+    [
+      'lost its last line',
+      async (folder) => writeFile(catalogueIn(folder), (await linesIn(folder)).slice(0, -1).join('\n')),
+    ],
+    [
+      'was cut off in its last line',
+      async (folder) => writeFile(catalogueIn(folder), (await readFile(catalogueIn(folder))).subarray(0, -9)),
+    ],
+    [
+      'has one letter wrong in the articles',
+      async (folder) => {
+        const [head = '', articles = '', ...rest] = await linesIn(folder)
+        await writeFile(catalogueIn(folder), `${[head, flipped(articles, 200), ...rest].join('\n')}\n`)
+      },
+    ],
+    [
+      'has one letter wrong in the claims',
+      async (folder) => {
+        const [head = '', articles = '', claims = ''] = await linesIn(folder)
+        await writeFile(catalogueIn(folder), `${[head, articles, flipped(claims, 300)].join('\n')}\n`)
+      },
+    ],
+    [
+      'belongs to another library',
+      async (folder) => {
+        const other = await temporaryFolder()
+        await filled(other)
+        await writeFile(catalogueIn(folder), await readFile(catalogueIn(other)))
+      },
+    ],
+    [
+      'has the format of an older version',
+      (folder) =>
+        writeFile(catalogueIn(folder), sealed({ format: '3 id', library: 'x', seq: 3, entries: [] })),
+    ],
+    ['holds something else', (folder) => writeFile(catalogueIn(folder), sealed(null))],
+  ])('%s: it is made anew, says the same, and is kept', async (_what, spoil) => {
+    const folder = await temporaryFolder()
+    const before = await filled(folder)
+    const whole = await readFile(catalogueIn(folder), 'utf8')
+    await spoil(folder)
+    const told: Progress[] = []
+    const library = await opened(folder, { onProgress: (progress) => told.push(progress) })
+    expect(await everything(library)).toEqual(before)
+    expect(told[0]).toMatchObject({ what: 'reading-articles', done: 0 })
+    expect(told.at(-1)?.done).toBe(told[0]?.total)
+    await library.close()
+    expect(await readFile(catalogueIn(folder), 'utf8')).toBe(whole)
+  })
+
+  it('keeps nobody from reading and saving an article', async () => {
+    const folder = await temporaryFolder()
+    const before = await filled(folder)
+    await rm(catalogueIn(folder))
+    const articleId = before.articles.rows[0]?.id ?? ''
+    const gate = gated(articleId)
+    const library = await opened(folder, { disk: gate.disk })
+    const { claims } = await library.query('articles.get', { articleId })
+    const claimId = claims[0]?.id ?? ''
+    valueOf(await note(library, claimId, 1, 'saved meanwhile'))
+    expect((await library.query('claims.get', { claimId })).claim.note).toBe('saved meanwhile')
+    let isAnswered = false
+    const list = library.query('claims.list', {}).finally(() => {
+      isAnswered = true
+    })
+    expect(isAnswered).toBe(false)
+    gate.open()
+    expect((await list).total).toBe(5)
+    expect((await everything(library)).articles).toEqual(before.articles)
+  })
+
+  it('is made anew at the next opening where the library is closed meanwhile', async () => {
+    const folder = await temporaryFolder()
+    const before = await filled(folder)
+    await rm(catalogueIn(folder))
+    const gate = gated('')
+    const library = await opened(folder, { disk: gate.disk })
+    const asked = library.query('claims.list', {}).catch((error: { code: string }) => error.code)
+    const closing = library.close()
+    gate.open()
+    await closing
+    expect(await asked).toBe('closed')
+    expect(await everything(await opened(folder))).toEqual(before)
+  })
+})
+
+/** A disk on which no document but one is read a second time before the gate is opened: the first look only asks how new it is. */
+function gated(freeId: string): { disk: Disk; open: () => void } {
+  let open = () => {}
+  const gate = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const seen = new Set<string>()
+  const read: Disk['read'] = async (path) => {
+    const isHeld = path.includes('/articles/') && !path.includes(freeId || 'none') && seen.has(path)
+    seen.add(path)
+    if (isHeld) await gate
+    return await realDisk.read(path)
+  }
+  return { disk: { ...realDisk, read }, open: () => open() }
+}
+
+describe('memory', () => {
+  it('keeps the articles used last; what was changed is there again, and can be undone over all of them', async () => {
+    const folder = await temporaryFolder()
+    const library = await opened(folder)
+    const ids: string[] = []
+    for (let n = 0; n < 90; n++) ids.push((await addArticle(library, `Text ${n}`, `Article ${n}`)).articleId)
+    await library.close()
+    const read: string[] = []
+    const again = await opened(folder, {
+      disk: watchedDisk(({ op, path }) => {
+        if (op === 'read' && path.includes('/articles/')) read.push(path)
+        return undefined
+      }),
+    })
+    for (const articleId of ids) await again.query('articles.get', { articleId })
+    expect(read).toHaveLength(90)
+    await again.query('articles.get', { articleId: ids[89] ?? '' })
+    expect(read).toHaveLength(90)
+    await again.query('articles.get', { articleId: ids[0] ?? '' })
+    expect(read).toHaveLength(91)
+    for (const articleId of ids) {
+      const changes = { title: 'Another title' }
+      valueOf(await again.execute({ name: 'articles.update', input: { articleId, expectedRev: 1, changes } }))
+    }
+    for (const articleId of ids) {
+      expect((await again.query('articles.get', { articleId })).article.title).toBe('Another title')
+    }
+    for (const _ of ids) valueOf(await again.execute({ name: 'history.undo', input: null }))
+    expect((await again.query('articles.get', { articleId: ids[0] ?? '' })).article.title).toBe('Article 0')
+    expect((await again.query('articles.list', {})).rows.map(({ title }) => title)).not.toContain(
+      'Another title',
+    )
+  })
+})
