@@ -48,6 +48,7 @@ function start(): void {
     devices: path.join(data, 'devices.json'),
     onChange: (change) => tell('library.changed', change),
     report: (error) => console.error('The library could not be opened:', error),
+    onProgress: (progress) => tell('library.progress', progress),
   })
   const dialogs = dialogsOf(() => window)
   lockDown(isOurs, (url) => dialogs.confirmLink(url))

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { fillSample, type Library, LibraryError, openLibrary } from '../library'
+import { fillSample, type Library, LibraryError, type OpenOptions, openLibrary } from '../library'
 import { failure } from '../shared/domain/failure'
 import type { Answer } from '../shared/ipc/contract'
 import { en } from '../shared/strings/en'
@@ -28,6 +28,7 @@ export class LibraryDoor {
       readonly onChange: Parameters<Library['onChange']>[0]
       /** A mistake of ours: the window is told only that there was one. */
       readonly report: (error: unknown) => void
+      readonly onProgress: OpenOptions['onProgress']
     },
   ) {
     this.own = folder
@@ -75,8 +76,15 @@ export class LibraryDoor {
     this.folder = folder
     return this.next(async () => {
       await this.leave()
-      const { as, app, devices, onChange } = this.options
-      const library = await openLibrary(folder, { create: !readOnly, readOnly, as, app, devices })
+      const { as, app, devices, onChange, onProgress } = this.options
+      const library = await openLibrary(folder, {
+        create: !readOnly,
+        readOnly,
+        as,
+        app,
+        devices,
+        onProgress,
+      })
       await prepare(library).catch(async (error: unknown) => {
         await library.close()
         throw error

@@ -57,6 +57,7 @@ export class RealHandlers implements Listening<Caller> {
       devices: path.join(this.folder, 'devices.json'),
       onChange: (change) => this.emit('library.changed', change),
       report: (error) => this.reported.push({ channel: 'library.open', error }),
+      onProgress: (progress) => this.emit('library.progress', progress),
     })
     const handlers = handlersFor({
       door: this.door,

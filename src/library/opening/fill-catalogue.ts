@@ -1,18 +1,19 @@
+import type { LibraryProgress } from '../../shared/ipc/contract'
 import { LibraryError, refuse } from '../library-error'
 import type { Articles } from '../store/articles'
 import { type Catalogue, entryOf } from '../store/catalogue'
 import { type CatalogueFile, claimsIn } from '../store/catalogue-file'
 import { othersTurn } from '../turn'
 import type { FoundCatalogue } from './find-catalogue'
-import type { Progress } from './options'
 
 export interface FillingOptions {
   readonly articles: Articles
   readonly onTrouble: (error: unknown) => void
-  readonly onProgress: (progress: Progress) => void
+  readonly onProgress: (progress: LibraryProgress) => void
 }
 
-/** So many documents are read until it is told again how far it has come. */
+/** It is told so often how far it has come: lists are read again each time. */
+const TIMES_TOLD = 20
 const TOLD_EVERY = 50
 
 /**
@@ -67,9 +68,10 @@ export class Filling {
     this.#hasReadDocuments = true
     const tell = (done: number) =>
       this.#options.onProgress({ what: 'reading-articles', done, total: missing.length })
+    const tellEvery = Math.max(TOLD_EVERY, Math.ceil(missing.length / TIMES_TOLD))
     for (const [index, id] of missing.entries()) {
       if (this.#isStopped) break
-      if (index % TOLD_EVERY === 0) tell(index)
+      if (index % tellEvery === 0) tell(index)
       await this.#readDocument(catalogue, id)
       await othersTurn()
     }

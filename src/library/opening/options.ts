@@ -1,13 +1,6 @@
+import type { LibraryProgress } from '../../shared/ipc/contract'
 import type { BackUp } from '../migrations/migrate-library'
 import type { WorldOptions } from '../world'
-
-/** How far work has come that the library does by itself; it is over when `done` is `total`. */
-export interface Progress {
-  /** The rows of the catalogue are made anew from the articles. */
-  readonly what: 'reading-articles'
-  readonly done: number
-  readonly total: number
-}
 
 export interface OpenOptions extends WorldOptions {
   /** Makes the library where the folder is empty or missing. One that is there is just opened. */
@@ -33,7 +26,7 @@ export interface OpenOptions extends WorldOptions {
    */
   readonly onTrouble?: ((error: unknown) => void) | undefined
   /** Told now and then while such work goes on, also after the library has opened. */
-  readonly onProgress?: ((progress: Progress) => void) | undefined
+  readonly onProgress?: ((progress: LibraryProgress) => void) | undefined
 }
 
 export const warn = (error: unknown): void => {

@@ -30,7 +30,7 @@ import { sha256 } from '../world'
 import { parseInput } from './parse-input'
 import { articleSearch } from './passage-search'
 import { predictionQueries } from './prediction-queries'
-import { Nothing, namesIn, optional, type Query, query, type Readable, type Rows } from './query'
+import { Nothing, namesIn, optional, type Query, query, type Readable, type Rows, soFar } from './query'
 
 interface View {
   readonly article: Article
@@ -41,7 +41,7 @@ interface View {
 /** Everything that can be asked. Without a page, all rows come. */
 export const queries = {
   'library.info': query({
-    input: Nothing,
+    input: optional(z.strictObject(soFar)),
     rows: 'articles',
     answer: ({ catalogue, about }): LibraryInfo => ({
       ...about,
@@ -54,6 +54,7 @@ export const queries = {
         filter: ArticleFilter.default({}),
         order: ArticleOrder.optional(),
         page: Page.optional(),
+        ...soFar,
       }),
     ),
     rows: 'articles',
@@ -65,7 +66,9 @@ export const queries = {
       filter: ArticleFilter.default({}),
       order: ArticleOrder.optional(),
       of: SoughtArticle,
+      ...soFar,
     }),
+    rows: 'articles',
     answer: ({ catalogue }, { filter, order, of }): { place: number | null } => ({
       place: placeOfArticle(articlesIn(catalogue, filter, order), of),
     }),
@@ -154,7 +157,8 @@ export async function answerQuery(library: Readable, name: string, input: unknow
   if (!Object.hasOwn(queries, name)) throw refuse('unknown-name', name.slice(0, 100))
   const { input: schema, rows, answer } = queries[name as QueryName] as unknown as Query<z.ZodType, unknown>
   const asked = parseInput(schema, input)
-  if (rows) await library.catalogue.arrival.need(rows)
+  const isHasty = (asked as { soFar?: true } | null | undefined)?.soFar === true
+  if (rows && !isHasty) await library.catalogue.arrival.need(rows)
   return await answer(library, asked)
 }
 

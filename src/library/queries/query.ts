@@ -21,7 +21,7 @@ export interface Readable {
 
 export interface Query<Input extends z.ZodType, Output> {
   readonly input: Input
-  /** The rows that it looks through: it waits until the catalogue has them. */
+  /** The rows that it looks through: it waits until the catalogue has them, unless it was asked for what there is so far. */
   readonly rows?: RowsNeeded
   readonly answer: (library: Readable, input: z.output<Input>) => Output | Promise<Output>
 }
@@ -37,6 +37,9 @@ export const query = <Input extends z.ZodType, Output>(definition: Query<Input, 
 
 /** For queries that need no input: scripts leave it out, the window sends null. */
 export const Nothing = z.union([z.null(), z.undefined(), z.strictObject({})])
+
+/** Asked along with a question: answer with what has been read so far. For a window that shows how far it is. */
+export const soFar = { soFar: z.literal(true).optional() }
 
 /** Null and nothing stand for an input without conditions. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>

@@ -58,7 +58,8 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     <C extends Channel & CommandName>(name: C) =>
     (input: unknown) =>
       withLibrary((library) => library.execute({ name, input }) as Promise<Answer<CallOutput<C>>>)
-  const info = () => query('library.info')(null)
+  // The window never waits for rows that are still being read: it shows those there are, and is told of more.
+  const info = () => query('library.info')({ soFar: true })
   const folderFor = async (how: CallInput<'library.open'>['how']): Promise<string | null> => {
     if (how === 'another-folder') return dialogs.chooseLibraryFolder()
     return how === 'own' ? door.ownPath : door.path
@@ -90,8 +91,8 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'articles.setMasks': command('articles.setMasks'),
     'articles.delete': command('articles.delete'),
     'articles.restore': command('articles.restore'),
-    'articles.list': query('articles.list'),
-    'articles.place': query('articles.place'),
+    'articles.list': (input) => query('articles.list')({ ...input, soFar: true }),
+    'articles.place': (input) => query('articles.place')({ ...input, soFar: true }),
     'articles.get': query('articles.get'),
     'claims.create': command('claims.create'),
     'claims.update': command('claims.update'),

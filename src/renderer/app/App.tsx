@@ -36,6 +36,11 @@ export function App({ backend }: { readonly backend: Backend }): ReactNode {
         work.session.setState(({ revision }) => ({ history, revision: revision + 1 }))
         inBackground(() => Promise.all([readCounts(work), refreshOpen(work, articleId)]))
       }),
+      backend.on('library.progress', (progress) => {
+        const libraryWork = progress.done < progress.total ? progress : null
+        work.session.setState(({ revision }) => ({ libraryWork, revision: revision + 1 }))
+        inBackground(() => readCounts(work))
+      }),
       backend.on('window.closing', () =>
         inBackground(async () => {
           await saveDrafts()

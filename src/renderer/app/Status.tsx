@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { assertNever } from '../../shared/domain/result'
+import type { LibraryProgress } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { Message } from '../ui/Message'
 import { type SavedState, StatusBar } from '../ui/StatusBar'
@@ -17,6 +18,7 @@ export function Status(): ReactNode {
   const isGathering = useSession((session) => session.isGathering)
   const longWork = useSession((session) => session.longWork)
   const isEmpty = useSession(({ view, library }) => view === 'articles' && library?.articles === 0)
+  const libraryWork = useSession((session) => session.libraryWork)
   const notes = useNotes()
   return (
     <div>
@@ -36,7 +38,7 @@ export function Status(): ReactNode {
         label={en.frame.statusBar}
         saved={savedState(saving)}
         notes={notes}
-        work={longWork ? shownWork(longWork) : undefined}
+        work={longWork ? shownWork(longWork) : libraryWork ? shownProgress(libraryWork) : undefined}
         keys={en.keyHints[isEmpty ? 'empty' : isGathering && view === 'predictions' ? 'gathering' : view]}
       />
     </div>
@@ -49,6 +51,12 @@ const shownWork = ({ text, done, total, stop }: LongWork) => ({
   total,
   cancelLabel: en.importing.stop,
   onCancel: stop,
+})
+
+const shownProgress = ({ done, total }: LibraryProgress) => ({
+  text: en.status.readingArticles(done, total),
+  done,
+  total,
 })
 
 /** What there is of what one looks at, and what happened last. */

@@ -13,8 +13,9 @@ export type LongWork = {
   /** Both or neither: without them the bar says only that it goes on. */
   done?: number | undefined
   total?: number | undefined
-  cancelLabel: string
-  onCancel: () => void
+  /** Absent where there is nothing to be stopped. */
+  cancelLabel?: string
+  onCancel?: () => void
 }
 
 export type KeyHint = { shortcuts: readonly string[]; text: string }
@@ -72,9 +73,11 @@ function Work({ text, done, total, cancelLabel, onCancel }: LongWork): ReactNode
         )}
       </ProgressBar>
       {text}
-      <Button look="link" onPress={onCancel}>
-        {cancelLabel}
-      </Button>
+      {onCancel && (
+        <Button look="link" onPress={onCancel}>
+          {cancelLabel}
+        </Button>
+      )}
     </span>
   )
 }

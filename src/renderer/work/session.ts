@@ -2,7 +2,14 @@ import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
 import type { Day } from '../../shared/domain/time/day'
-import type { Answer, ArticleView, HistoryState, LibraryInfo, UserSettings } from '../../shared/ipc/contract'
+import type {
+  Answer,
+  ArticleView,
+  HistoryState,
+  LibraryInfo,
+  LibraryProgress,
+  UserSettings,
+} from '../../shared/ipc/contract'
 import type { Backend } from '../backend'
 import type { PaneName } from '../ui/pane-widths'
 import { beginning as firstPlace, type Visited } from './visited'
@@ -56,6 +63,8 @@ export interface Session {
   readonly imports: Imports
   readonly visited: Visited
   readonly longWork: LongWork | null
+  /** What the library does by itself; null = nothing. */
+  readonly libraryWork: LibraryProgress | null
   readonly settingsOpen: boolean
   readonly paletteOpen: boolean
   readonly exportOpen: boolean
@@ -82,6 +91,7 @@ const beginning: Session = {
   imports: noImports,
   visited: firstPlace,
   longWork: null,
+  libraryWork: null,
   settingsOpen: false,
   paletteOpen: false,
   exportOpen: false,

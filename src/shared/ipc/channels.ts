@@ -69,7 +69,7 @@ export const channels = [
 export type Channel = (typeof channels)[number]
 
 /** What the main process tells the window unasked. */
-export const events = ['library.changed', 'action.chosen', 'window.closing'] as const
+export const events = ['library.changed', 'library.progress', 'action.chosen', 'window.closing'] as const
 
 export type EventName = (typeof events)[number]
 

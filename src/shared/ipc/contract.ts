@@ -53,6 +53,15 @@ export const LibraryInfo = z.strictObject({
 })
 export type LibraryInfo = z.output<typeof LibraryInfo>
 
+/** How far work has come that the library does by itself; it is over when `done` is `total`. */
+export const LibraryProgress = z.strictObject({
+  /** `reading-articles`: the catalogue's rows are made anew from the articles. */
+  what: z.enum(['reading-articles']),
+  done: z.int(),
+  total: z.int(),
+})
+export type LibraryProgress = z.output<typeof LibraryProgress>
+
 /** A document as a preview shows it. Nothing is kept yet. */
 export const ImportPreview = z.strictObject({
   /** What `articles.add` takes, as far as the document itself says. */
@@ -248,6 +257,8 @@ export type Contract = typeof contract
 export const eventContract = {
   /** After every change: which article it was in (null = the library itself), and what undo and redo would do now. */
   'library.changed': z.strictObject({ articleId: Id.nullable(), history: HistoryState }),
+  /** Now and then while the library works by itself, and when that is over. */
+  'library.progress': LibraryProgress,
   /** A menu entry was chosen. */
   'action.chosen': z.strictObject({ id: z.enum(actionIds) }),
   /** The window is about to be closed and waits for `window.release`. */

@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../src/library'
-import type { Progress } from '../../../src/library/opening/options'
 import { type Disk, realDisk } from '../../../src/library/store/disk'
 import { sealed } from '../../../src/library/store/envelope'
+import type { LibraryProgress } from '../../../src/shared/ipc/contract'
 import {
   addArticle,
   addClaim,
@@ -110,7 +110,7 @@ describe('a catalogue that is no use', () => {
     const before = await filled(folder)
     const whole = await readFile(catalogueIn(folder), 'utf8')
     await spoil(folder)
-    const told: Progress[] = []
+    const told: LibraryProgress[] = []
     const library = await opened(folder, { onProgress: (progress) => told.push(progress) })
     expect(await everything(library)).toEqual(before)
     expect(told[0]).toMatchObject({ what: 'reading-articles', done: 0 })
