@@ -28,7 +28,7 @@ export class LibraryDoor {
       readonly onChange: Parameters<Library['onChange']>[0]
       /** A mistake of ours: the window is told only that there was one. */
       readonly report: (error: unknown) => void
-      readonly onProgress: OpenOptions['onProgress']
+      readonly onProgress?: OpenOptions['onProgress']
     },
   ) {
     this.own = folder
