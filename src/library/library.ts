@@ -7,24 +7,34 @@ import type {
   libraryCommands,
 } from '../shared/domain/commands/index'
 import type { ClaimInArticle } from '../shared/domain/exports/claim-csv'
+import type { Purged, PurgeName, purgeInputs } from '../shared/domain/purge/purge-input'
 import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-filter'
 import type { Answer, HistoryState } from '../shared/ipc/contract'
 import type { QueryInput, QueryName, QueryOutput } from './queries/queries'
 import type { Unsaved } from './saving/unsaved-work'
 
-export type CommandName = ArticleCommandName | LibraryCommandName | 'history.undo' | 'history.redo'
+export type CommandName =
+  | ArticleCommandName
+  | LibraryCommandName
+  | PurgeName
+  | 'history.undo'
+  | 'history.redo'
 
 type AllCommands = typeof commands & typeof libraryCommands
 
 export type CommandInput<Name extends CommandName> = Name extends keyof AllCommands
   ? z.input<AllCommands[Name]['input']>
-  : null
+  : Name extends PurgeName
+    ? z.input<(typeof purgeInputs)[Name]>
+    : null
 
 export type CommandOutput<Name extends CommandName> = Name extends keyof AllCommands
   ? AllCommands[Name] extends Command<z.ZodType, infer Value> | LibraryCommand<z.ZodType, infer Value>
     ? Value
     : never
-  : NonNullable<HistoryState['undo']>
+  : Name extends PurgeName
+    ? Purged
+    : NonNullable<HistoryState['undo']>
 
 export interface LibraryChange {
   /** Null = the library itself: a person, a saved filter. */

@@ -83,6 +83,17 @@ export class Bus {
     return this.#inUse.has(articleId)
   }
 
+  /**
+   * Nothing else is planned, and nothing is on its way to the disk, while `work` runs: for what changes the files
+   * themselves. It may commit a gesture of its own.
+   */
+  async alone<T>(work: (commit: (gesture: Gesture) => Promise<void>) => Promise<T>): Promise<T> {
+    return await this.#turns.take(async () => {
+      await this.#committer.idle()
+      return await work((gesture) => this.#handIn(gesture).durable)
+    })
+  }
+
   /** Resolves when every call begun so far has its answer. */
   async idle(): Promise<void> {
     await this.#turns.take(() => Promise.resolve())
@@ -93,7 +104,10 @@ export class Bus {
   async #begin(planner: Planner): Promise<{ durable: Promise<void>; value: unknown }> {
     this.#inUse.clear()
     const gesture = await this.#gesture(planner)
-    if (gesture.proposals.length === 0) return this.#unchanged(gesture)
+    return gesture.proposals.length === 0 ? this.#unchanged(gesture) : this.#handIn(gesture)
+  }
+
+  #handIn(gesture: Gesture): { durable: Promise<void>; value: unknown } {
     const { commit, after } = this.#prepared(gesture)
     const value = gesture.value(after)
     this.#planned = commit.state

@@ -1,5 +1,5 @@
 import type { Chain, DeviceHead } from '../journal/chain'
-import { headerHash } from '../journal/record'
+import { linkOf } from '../journal/record'
 import { readSegment, type Segment } from '../journal/segments'
 import type { Disk } from '../store/disk'
 import type { Remembered } from './devices-file'
@@ -60,9 +60,10 @@ export async function lookBack(
   if (remembered.dseq === 0) return { last, isHeadThere: last !== undefined || segments.length === 0 }
   for (const segment of segments.slice(-LOOKED_THROUGH).toReversed()) {
     const { records } = await readSegment(disk, segment)
-    for (const { header } of records.toReversed()) {
+    for (const record of records.toReversed()) {
+      const { header } = record
       if (header.dev !== remembered.dev) continue
-      const hash = headerHash(header)
+      const hash = linkOf(record)
       last ??= { dseq: header.dseq, hash }
       if (header.dseq === remembered.dseq) return { last, isHeadThere: hash === remembered.head }
     }

@@ -1,4 +1,5 @@
 import type { Edit, Touch } from '../../shared/domain/changes/touch'
+import type { IsGone } from '../../shared/domain/purge/gone'
 import { inverseOf, type JournalRecord } from '../journal/record'
 
 /** What one record did, as far as taking it back needs to know. */
@@ -34,6 +35,9 @@ export const emptyHistory: History = { undo: [], redo: [], whole: true }
 /** How many entries stay in memory. */
 export const HISTORY_DEPTH = 500
 
+/** A removal for good: it is no step that can be taken back. */
+const isFinal = (name: string): boolean => name.endsWith('.purge')
+
 export const UNDO = 'history.undo'
 export const REDO = 'history.redo'
 
@@ -44,6 +48,7 @@ export function afterRecord(history: History, record: JournalRecord): History {
   const name = commandIn(record)
   if (name === UNDO) return takenBack(history, record, 'undo', 'redo')
   if (name === REDO) return takenBack(history, record, 'redo', 'undo')
+  if (isFinal(name)) return forgetting(history, goneFrom(record))
   const undo = pushed(history.undo, { name, about: record.header.label }, record)
   return { undo, redo: [], whole: history.whole }
 }
@@ -106,4 +111,29 @@ function restored(stack: readonly Entry[], gone: Step, by: string): Entry[] {
       }
     }),
   }))
+}
+
+/** What the tombstones of a record stand for. Ids are never used twice, so they alone tell. */
+function goneFrom({ header }: JournalRecord): IsGone {
+  const ids = new Set(header.touches.map(({ entity }) => idIn(entity)))
+  return (scope, entity) => ids.has(scope) || ids.has(idIn(entity))
+}
+
+const idIn = (entity: Touch['entity']): string => entity.slice(entity.indexOf(':') + 1)
+
+/** The history without what was removed for good: nothing brings that back. */
+function forgetting(history: History, isGone: IsGone): History {
+  const left = (entries: readonly Entry[]): Entry[] =>
+    entries
+      .map((entry) => ({ ...entry, steps: entry.steps.flatMap((step) => stepLeft(step, isGone)) }))
+      .filter(({ steps }) => steps.length > 0)
+  return { ...history, undo: left(history.undo), redo: left(history.redo) }
+}
+
+function stepLeft(step: Step, isGone: IsGone): Step[] {
+  const stays = ({ entity }: Pick<Touch, 'entity'>) => !isGone(step.scope, entity)
+  const touches = step.touches.filter(stays)
+  if (touches.length === step.touches.length) return [step]
+  const inverse = step.inverse?.filter(stays) ?? []
+  return touches.length === 0 || inverse.length === 0 ? [] : [{ ...step, touches, inverse }]
 }

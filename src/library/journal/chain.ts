@@ -1,5 +1,5 @@
 import type { Header, JournalRecord } from './record'
-import { headerHash } from './record'
+import { linkOf } from './record'
 
 /** A device's newest record that was seen. */
 export interface DeviceHead {
@@ -34,11 +34,12 @@ export class Chain {
   }
 
   /** False where the record does not follow what was seen; it is not counted then. */
-  follow({ header, local }: JournalRecord): boolean {
+  follow(record: JournalRecord): boolean {
+    const { header, local } = record
     if (local.seq !== this.#lastSeq + 1 || !this.#hangsTogether(header)) return false
     this.#lastSeq = local.seq
     this.#clock = Math.max(this.#clock, header.clock)
-    this.#heads.set(header.dev, { dseq: header.dseq, hash: headerHash(header) })
+    this.#heads.set(header.dev, { dseq: header.dseq, hash: linkOf(record) })
     return true
   }
 

@@ -43,6 +43,11 @@ export class Journal {
     return found
   }
 
+  /** Nothing may be appended while `work` writes segments anew. */
+  atRest(work: () => Promise<void>): Promise<void> {
+    return this.#writer.atRest(work)
+  }
+
   close(): Promise<void> {
     return this.#writer.close()
   }

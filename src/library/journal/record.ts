@@ -65,24 +65,39 @@ export const JournalRecord = z.strictObject({
     inverse: z.array(InverseEdit).nullable(),
     /** The last record that was durable when this one was written; those between were written along with it. */
     acked: z.int().nonnegative().optional(),
+    /**
+     * Words were taken out of it for good: its label is empty, these touches have no value any more, and the header
+     * had this hash when it was made, which the record after it names.
+     */
+    purged: z.strictObject({ headerHash: Hash, touches: z.array(z.int().nonnegative()) }).optional(),
   }),
 })
 export type JournalRecord = z.output<typeof JournalRecord>
 export type Body = NonNullable<JournalRecord['body']>
 
 export const headerHash = (header: Header): string => sha256(canonicalJson(header))
+
+/** What the device's next record names as `prev`. */
+export const linkOf = ({ header, local }: JournalRecord): string =>
+  local.purged?.headerHash ?? headerHash(header)
+
 export const bodyHash = (body: Body): string => sha256(canonicalJson(body))
 
-/** The edits that the record stands for, as the newest version has them; null where its body was purged. */
-export function editsOf({ header, body }: JournalRecord): Edit[] | null {
-  if (!body || body.values.length !== header.touches.length) return null
-  const edits = header.touches.map(({ parents: _parents, ...touch }, index) => ({
-    ...touch,
-    value: body.values[index] ?? null,
-  }))
+/**
+ * The edits that the record stands for, as the newest version has them, without those that were purged; null where
+ * its body is missing for no known reason.
+ */
+export function editsOf({ header, body, local }: JournalRecord): Edit[] | null {
+  const { touches } = header
+  const isPurged = (index: number) => local.purged?.touches.includes(index) ?? false
+  if (touches.every((_touch, index) => isPurged(index))) return []
+  if (!body || body.values.length !== touches.length) return null
+  const edits = touches.flatMap(({ parents: _parents, ...touch }, index) =>
+    isPurged(index) ? [] : { ...touch, value: body.values[index] ?? null },
+  )
   return migratedEdits(edits, header.schema)
 }
 
-/** The edits that take the record back; null where they were purged. */
+/** The edits that take the record back; null where all of them were purged. */
 export const inverseOf = ({ header, local }: JournalRecord): Edit[] | null =>
   local.inverse && migratedEdits(local.inverse, header.schema)

@@ -45,6 +45,18 @@ export class SegmentWriter {
     this.#length += bytes.length
   }
 
+  /** Nothing is appended while `work` writes segments anew; afterwards their newest may have another length. */
+  async atRest(work: () => Promise<void>): Promise<void> {
+    if (this.#hasRefusedTail) await this.#cutBack()
+    await this.#file?.close()
+    this.#file = null
+    try {
+      await work()
+    } finally {
+      if (this.#segment) this.#length = (await this.#disk.facts(this.#segment.path)).size
+    }
+  }
+
   async close(): Promise<void> {
     if (this.#hasRefusedTail) await this.#tryCutBack()
     await this.#file?.close()

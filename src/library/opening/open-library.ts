@@ -7,6 +7,7 @@ import { LibraryError, refuse } from '../library-error'
 import { holderNow } from '../lock/holder'
 import { type Lock, takeLock } from '../lock/lock'
 import { migrateLibrary } from '../migrations/migrate-library'
+import { finishPurge } from '../purge/finish-purge'
 import { writeArticle } from '../store/article-file'
 import { Articles } from '../store/articles'
 import { type Catalogue, entryOf } from '../store/catalogue'
@@ -50,6 +51,8 @@ export async function openLibraryOn(disk: Disk, dir: string, options: OpenOption
     throw unreadable(dir, error)
   }
 }
+
+const noBackups = (): Promise<number> => Promise.resolve(0)
 
 /** Whoever opens a library without saying how to make a backup has none made. */
 const noBackUp = (): Promise<void> => Promise.resolve()
@@ -116,6 +119,7 @@ async function openForWriting(opening: Opening, create: boolean): Promise<Librar
     await migrateLibrary(disk, layout, options.backUpFirst ?? noBackUp)
     const file = (await readLibraryFile(disk, layout)) ?? (await makeLibrary(disk, layout, world))
     await makeFolders(disk, layout)
+    await finishPurge(disk, layout, { purgeBackups: noBackups, onTrouble: opening.onTrouble })
     return await openLocked(opening, file, lock)
   } catch (error) {
     await lock.release()
@@ -190,6 +194,7 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
     behind,
     keepsUnsaved: options.keepsUnsaved === true,
     onTrouble,
+    purgeBackups: noBackups,
     onUnsaved: (unsaved) => library.announceUnsaved(unsaved),
     onChange: (articleId) => library.announce(articleId),
   })
@@ -230,8 +235,9 @@ async function catchUp(
   const missing = has < before ? await journal.recordsOf(shared.id, has) : (news.get(shared.id) ?? [])
   const isBehind = shared.catchUp(missing)
   catalogue.put(entryOf(shared.current))
+  const gone = new Set<string>(shared.current.tombstones.map(({ id }) => id))
   for (const [articleId, records] of news) {
-    if (articleId === shared.id) continue
+    if (articleId === shared.id || gone.has(articleId)) continue
     try {
       await articles.refresh(articleId, records)
     } catch (error) {

@@ -7,6 +7,7 @@ import { historyState } from '../history/history-state'
 import { withOriginalKept } from '../import/take-original'
 import type { ClaimInDocument, Library, LibraryChange } from '../library'
 import { LibraryError, refuse } from '../library-error'
+import { isPurge } from '../purge/purging'
 import { parseInput } from '../queries/parse-input'
 import { answerQuery, claimsIn } from '../queries/queries'
 import type { Readable } from '../queries/query'
@@ -62,6 +63,7 @@ export class OpenLibrary implements Library {
       const { writing } = this.#options
       if (this.#closing) throw refuse('closed')
       if (!writing) throw refuse('read-only')
+      if (isPurge(name)) return { ok: true, value: (await writing.purging.run(name, input)) as never }
       const prepared = name === 'articles.add' ? await withOriginalKept(input, writing.originals) : input
       return { ok: true, value: (await writing.bus.execute(name, prepared)) as never }
     } catch (error) {

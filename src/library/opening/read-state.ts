@@ -4,7 +4,7 @@ import { lookBack, type Trace } from '../device/device'
 import type { Remembered } from '../device/devices-file'
 import { afterRecord, emptyHistory, type History } from '../history/history'
 import { type JournalEnd, readJournal } from '../journal/read-journal'
-import { headerHash, type JournalRecord } from '../journal/record'
+import { type JournalRecord, linkOf } from '../journal/record'
 import { listSegments, type Segment } from '../journal/segments'
 import { refuse } from '../library-error'
 import type { Catalogue } from '../store/catalogue'
@@ -78,7 +78,7 @@ async function readFrom(
     history = afterRecord(history, record)
     newest = later(newest, header.at)
     if (header.dev === remembered?.dev && header.dseq === remembered.dseq)
-      isHeadThere = headerHash(header) === remembered.head
+      isHeadThere = linkOf(record) === remembered.head
     if (local.seq <= (catalogue.entry(header.scope)?.seq ?? 0)) return
     const ofArticle = news.get(header.scope)
     if (ofArticle) ofArticle.push(record)

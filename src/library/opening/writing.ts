@@ -4,7 +4,9 @@ import type { State } from '../commands/state'
 import type { Device } from '../device/device'
 import type { Originals } from '../import/take-original'
 import type { Journal } from '../journal/journal'
+import { refuse } from '../library-error'
 import type { Lock } from '../lock/lock'
+import { Purging, type PurgingOptions } from '../purge/purging'
 import { type Unsaved, UnsavedWork, type Work } from '../saving/unsaved-work'
 import { WaitingOriginals } from '../saving/waiting-originals'
 import type { Articles } from '../store/articles'
@@ -41,6 +43,7 @@ export interface WritingOptions {
   readonly isCatalogueSound: () => boolean
   readonly state: State
   readonly behind: WriteBehind
+  readonly purgeBackups: PurgingOptions['purgeBackups']
   readonly onTrouble: (error: unknown) => void
   /** Keeps in memory what the disk refuses, instead of refusing it too. */
   readonly keepsUnsaved: boolean
@@ -57,6 +60,8 @@ export class Writing {
   readonly unsavedWork: UnsavedWork | null
   readonly #options: WritingOptions
   readonly #folder: OriginalsFolder
+  readonly purging: Purging
+  #areFilesAtRest = false
   #catalogueSeq: number
   #checkpoints: Promise<void> = Promise.resolve()
   #isClosing = false
@@ -89,11 +94,33 @@ export class Writing {
       onDurable: (scopes) => this.#announce(scopes),
       onTrouble: options.onTrouble,
     })
+    this.purging = new Purging({
+      disk,
+      layout,
+      bus: this.bus,
+      journal: options.journal,
+      articles,
+      catalogue,
+      shared,
+      withFilesAtRest: (work) => this.#withFilesAtRest(work),
+      isSaved: () => this.#isJournalWhole,
+      onCatalogueGone: () => {
+        this.#catalogueSeq = -1
+        return this.#checkpoint()
+      },
+      purgeBackups: options.purgeBackups,
+      onChange: options.onChange,
+      onTrouble: options.onTrouble,
+    })
     this.#keepRebuilt().catch(options.onTrouble)
   }
 
-  /** False while memory is ahead of the journal. */
+  /** False while memory is ahead of the journal, and while files are changed by other means. */
   get mayWriteDocuments(): boolean {
+    return this.#isJournalWhole && !this.#areFilesAtRest
+  }
+
+  get #isJournalWhole(): boolean {
     return !this.unsavedWork || this.unsavedWork.waiting.length === 0
   }
 
@@ -146,6 +173,20 @@ export class Writing {
     }
     await keepOriginals(disk, layout, work.originals)
     await journal.append(work.records)
+  }
+
+  async #withFilesAtRest<T>(work: () => Promise<T>): Promise<T> {
+    const { behind } = this.#options
+    await behind.flush()
+    await this.#checkpoints
+    if (behind.isWaiting || !this.#isJournalWhole)
+      throw refuse('not-saved', 'it has not taken everything yet')
+    this.#areFilesAtRest = true
+    try {
+      return await work()
+    } finally {
+      this.#areFilesAtRest = false
+    }
   }
 
   /** One after the other: two would write the same file. */

@@ -57,10 +57,17 @@ export class Articles {
       return known
     }
     const document = await this.#begun(articleId)
+    // It may have been removed for good while it was read.
+    if (!this.#options.catalogue.entry(articleId)) throw refuse('not-found', articleId)
     const newest = this.#memory.get(articleId) ?? document
     this.put(newest)
     this.forgetOld()
     return newest
+  }
+
+  /** It was removed for good. */
+  forget(articleId: string): void {
+    this.#memory.delete(articleId)
   }
 
   /** The document for one look at it: what is not in memory already is not kept there. Rejects as `load` does. */

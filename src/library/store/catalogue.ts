@@ -78,6 +78,15 @@ export class Catalogue {
     return [...this.#expected.keys()]
   }
 
+  /** There is no such document any more. */
+  remove(articleId: string): void {
+    for (const { id } of this.#entries.get(articleId)?.claims ?? []) this.#articleOfClaim.delete(id)
+    this.#claims -= this.#claimsOf(articleId)
+    this.#expected.delete(articleId)
+    this.#entries.delete(articleId)
+    this.#forgetLists()
+  }
+
   entry(articleId: string): CatalogueEntry | undefined {
     return this.#entries.get(articleId)
   }

@@ -11,6 +11,8 @@ export interface Layout {
   readonly attachments: string
   readonly journal: string
   readonly quarantine: string
+  /** What is being removed for good; there only until it is. */
+  readonly purgeOrder: string
   readonly article: (id: string) => string
   readonly original: (sha256: string) => string
   readonly attachment: (sha256: string) => string
@@ -30,6 +32,7 @@ export const layoutOf = (folder: string): Layout => {
     attachments,
     journal: join(folder, 'journal'),
     quarantine: join(folder, 'quarantine'),
+    purgeOrder: join(folder, 'purge.json'),
     article: (id) => join(articles, `${id}.json`),
     original: (sha256) => join(originals, sha256),
     attachment: (sha256) => join(attachments, sha256),

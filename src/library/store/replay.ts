@@ -12,7 +12,8 @@ export function replayed(
     const { header, local } = record
     if (local.seq <= (current?.seq ?? 0)) continue
     const edits = editsOf(record)
-    if (!edits) throw new Error(`The values of record ${local.seq} were purged`)
+    if (!edits) throw new Error(`The values of record ${local.seq} are missing`)
+    if (edits.length === 0 && !current) continue
     const { id: commandId, actor, at } = header
     current = applyEdits(current, edits, { commandId, seq: local.seq, actor, at })
   }

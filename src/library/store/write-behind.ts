@@ -39,6 +39,11 @@ export class WriteBehind {
     return this.#dirty.has(articleId) || this.#underWay.has(articleId)
   }
 
+  /** Does memory hold what the files do not? */
+  get isWaiting(): boolean {
+    return this.#dirty.size > 0
+  }
+
   /** Writes what is waiting, each once. What fails keeps waiting. */
   async flush(): Promise<void> {
     await this.#running
@@ -62,10 +67,12 @@ export class WriteBehind {
 
   #begin(): void {
     this.stop()
-    this.#running ??= this.#run()
+    // Where nothing may be written a run has no pause in it: it must not have ended before it is known to run.
+    this.#running ??= this.#run().then((failed) => this.#ended(failed))
   }
 
-  async #run(): Promise<void> {
+  /** Gives what could not be written. */
+  async #run(): Promise<readonly string[]> {
     const { write, onWritten, afterwards, mayWrite } = this.#options
     const failed: string[] = []
     for (const articleId of this.#dirty) this.#underWay.add(articleId)
@@ -81,6 +88,10 @@ export class WriteBehind {
       onWritten()
     }
     if (mayWrite()) await this.#tried(afterwards)
+    return failed
+  }
+
+  #ended(failed: readonly string[]): void {
     this.#running = null
     for (const articleId of failed) this.#dirty.add(articleId)
     this.#underWay.clear()

@@ -33,6 +33,7 @@ export const failureCodes = [
   'not-written',
   'backup-failed',
   'backup-unsound',
+  'purge-unfinished',
   'closed',
   'forbidden-sender',
   'internal',

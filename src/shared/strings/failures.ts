@@ -64,6 +64,8 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return `No backup was made (${detail}). The library and its earlier backups are not affected.`
     case 'backup-unsound':
       return `That backup cannot be used: ${detail}. Nothing was changed.`
+    case 'purge-unfinished':
+      return `It is gone from the library, but some files still hold words of it (${detail}). They are cleaned when the library is opened next.`
     case 'closed':
       return 'The library is closed.'
     case 'forbidden-sender':

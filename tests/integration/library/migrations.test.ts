@@ -215,7 +215,8 @@ describe('a library of a newer version', () => {
       code: 'library-newer',
       message: `The library was written by a newer version of Hindsight (articles/${BRIDGE}.json, version 9). Nothing was changed.`,
     })
-    expect((await library.query('articles.list', {})).total).toBe(2)
+    const { rows } = await library.query('articles.list', {})
+    expect(rows.map(({ title }) => title)).toContain('First tram')
     await library.close()
     expect(await readFile(file)).toEqual(before)
   })

@@ -1,0 +1,66 @@
+import type { ArticleDocument } from '../../shared/domain/document'
+import { quotationsOf } from '../../shared/domain/purge/doomed-in'
+import { type Doomed, goneBy, withoutGone } from '../../shared/domain/purge/gone'
+import { refuse } from '../library-error'
+import type { Articles } from '../store/articles'
+import type { Disk } from '../store/disk'
+import { articleIdIn, type Layout } from '../store/layout'
+import type { PurgeOrder } from './purge-order'
+
+interface Sources {
+  readonly disk: Disk
+  readonly layout: Layout
+  readonly articles: Articles
+}
+
+/**
+ * What has to go with it, beside its own document: evidence in other articles that quotes it, and the files that nothing
+ * else needs. Looks into the bytes of every article's file, which must be up to date; only those that name it are read.
+ */
+export async function orderPurge(
+  { disk, layout, articles }: Sources,
+  document: ArticleDocument,
+  doomed: readonly Doomed[],
+  { backups }: { readonly backups: boolean },
+): Promise<PurgeOrder> {
+  const articleId = document.article.id
+  const isWhole = doomed.some(({ kind }) => kind === 'article')
+  const after = isWhole ? null : withoutGone(document, goneBy(doomed))
+  const kept = new Set(after ? contentOf(after) : [])
+  const candidates = contentOf(document).filter((sha256) => !kept.has(sha256))
+  const quotations: Doomed[] = []
+  const needed = new Set<string>()
+  for (const file of await disk.list(layout.articles)) {
+    const id = articleIdIn(file)
+    if (!id || id === articleId) continue
+    const bytes = await disk.read(layout.article(id))
+    for (const sha256 of candidates) if (bytes.includes(sha256)) needed.add(sha256)
+    if (isWhole && bytes.includes(articleId))
+      quotations.push(...quotationsOf(await articles.glance(id), articleId))
+  }
+  const left = candidates.filter((sha256) => !needed.has(sha256))
+  const copies = new Set(copiesIn(document))
+  const sources = new Set(originalsIn(document))
+  return {
+    doomed: [...doomed, ...quotations],
+    originals: left.filter((sha256) => sources.has(sha256)),
+    attachments: left.filter((sha256) => copies.has(sha256)),
+    backups,
+  }
+}
+
+/** The claim, outcome or piece of evidence is not there. */
+export const doomedOrRefused = (doomed: Doomed[], id: string): Doomed[] => {
+  if (!doomed.some((one) => one.id === id)) throw refuse('not-found', id)
+  return doomed
+}
+
+const contentOf = (document: ArticleDocument): string[] => [
+  ...new Set([...originalsIn(document), ...copiesIn(document)]),
+]
+
+const originalsIn = ({ versions }: ArticleDocument): string[] =>
+  versions.map(({ originalSha256 }) => originalSha256)
+
+const copiesIn = ({ evidence }: ArticleDocument): string[] =>
+  evidence.flatMap((item) => (item.kind === 'reference' && item.localCopy ? item.localCopy.sha256 : []))
