@@ -4,7 +4,8 @@ import { join } from 'node:path'
 /** How words may lie in a file: as they are, escaped as in JSON, in UTF-16 of both orders, each letter escaped, in base64. */
 function spellingsOf(words: string): Map<string, Buffer> {
   const utf16 = Buffer.from(words, 'utf16le')
-  const escaped = [...words]
+  const escaped = words
+    .split('')
     .map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('')
   const spellings = new Map([
