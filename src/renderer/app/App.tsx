@@ -1,6 +1,5 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Backend } from '../backend'
-import { WhoDialog } from '../features/settings/WhoDialog'
 import { followTheme } from '../theme/theme'
 import { LiveRegion } from '../ui/LiveRegion'
 import { saveDrafts } from '../work/drafts'
@@ -13,6 +12,7 @@ import { readSettings } from '../work/settings-work'
 import { ClosedLibrary } from './ClosedLibrary'
 import { Opening } from './Opening'
 import { Trouble } from './Trouble'
+import { WhoDialog } from './views'
 import { Workbench } from './Workbench'
 import './app.css'
 
@@ -85,7 +85,11 @@ function Inside({ asksWho, onAsked }: InsideProps): ReactNode {
     <>
       <Workbench library={library} />
       {/* Who only reads makes no claims. */}
-      {asksWho && !library.readOnly && <WhoDialog onDone={onAsked} />}
+      {asksWho && !library.readOnly && (
+        <Suspense>
+          <WhoDialog onDone={onAsked} />
+        </Suspense>
+      )}
     </>
   )
 }

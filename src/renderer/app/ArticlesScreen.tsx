@@ -1,10 +1,8 @@
-import { type ReactNode, type RefObject, useState } from 'react'
+import { type ReactNode, type RefObject, Suspense, useState } from 'react'
 import type { ActionId } from '../../shared/ipc/actions'
 import type { LibraryInfo } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { ArticleList } from '../features/articles/ArticleList'
-import { ClaimPane } from '../features/claim/ClaimPane'
-import { FirstRun } from '../features/first-run/FirstRun'
 import { type ReaderHandle, ReaderPane } from '../features/reader/ReaderPane'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -14,6 +12,8 @@ import { SplitPanes } from '../ui/SplitPanes'
 import { inBackground } from '../work/in-background'
 import { openWorkplace } from '../work/opening'
 import { useSession, useWorkplace } from '../work/session'
+import { useFirstShown } from '../work/use-first-shown'
+import { ClaimPane, FirstRun } from './views'
 
 interface ArticlesScreenProps {
   readonly library: LibraryInfo
@@ -27,6 +27,7 @@ export function ArticlesScreen(props: ArticlesScreenProps): ReactNode {
   const { library, run } = props
   const work = useWorkplace()
   const isEmpty = useSession((session) => session.open === null) && library.articles === 0
+  useFirstShown(isEmpty)
   if (!isEmpty || library.readOnly) return <Panes {...props} />
   return (
     <FirstRun
@@ -63,7 +64,9 @@ function Panes({ reader, run, onDelete }: ArticlesScreenProps): ReactNode {
       }
       inspector={
         claim ? (
-          <ClaimPane claim={claim} />
+          <Suspense fallback={<Pane title={en.claim.pane}>{null}</Pane>}>
+            <ClaimPane claim={claim} />
+          </Suspense>
         ) : open ? (
           <Pane title={en.claim.pane}>
             <EmptyState>{en.claim.none}</EmptyState>

@@ -1,26 +1,29 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ActionId } from '../../shared/ipc/actions'
 import type { LibraryInfo } from '../../shared/ipc/contract'
-import { BinScreen } from '../features/bin/BinScreen'
 import { DeleteArticleDialog } from '../features/bin/DeleteArticleDialog'
-import { ClaimsScreen } from '../features/claims/ClaimsScreen'
-import { CompareScreen } from '../features/compare/CompareScreen'
-import { ImportScreen } from '../features/importing/ImportScreen'
 import type { ReaderHandle } from '../features/reader/ReaderPane'
-import { RecordScreen } from '../features/record/RecordScreen'
-import { SettingsDialog } from '../features/settings/SettingsDialog'
 import { inBackground } from '../work/in-background'
 import { openArticle } from '../work/library-work'
 import { useSession, useWorkplace } from '../work/session'
 import { ArticlesScreen } from './ArticlesScreen'
 import { Bar } from './Bar'
-import { Palette } from './Palette'
-import { PredictionsView } from './PredictionsView'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
 import { runAction } from './run-action'
 import { Status } from './Status'
 import { useActions } from './use-actions'
 import { useDocumentTitle } from './use-document-title'
+import {
+  BinScreen,
+  ClaimsScreen,
+  CompareScreen,
+  ImportScreen,
+  Palette,
+  PredictionsView,
+  RecordScreen,
+  readOtherViews,
+  SettingsDialog,
+} from './views'
 import { WaysIn } from './WaysIn'
 
 /** Top bar, the view in use, status bar; and the keys and menu entries that act in all of them. */
@@ -41,6 +44,10 @@ export function Workbench({ library }: { readonly library: LibraryInfo }): React
   )
   useActions(run)
   useDocumentTitle()
+  const isSettled = useSession((session) => session.isSettled)
+  useEffect(() => {
+    if (isSettled) inBackground(readOtherViews)
+  }, [isSettled])
   const askToDelete = (articleId: string) =>
     inBackground(async () => {
       // One sees what goes.
@@ -54,18 +61,24 @@ export function Workbench({ library }: { readonly library: LibraryInfo }): React
         <Bar library={library} run={run} />
         <ReadOnlyNotice library={library} />
       </div>
-      {view === 'import' && <ImportScreen onLeave={() => run('view.articles')} />}
-      {view === 'claims' && <ClaimsScreen />}
-      {view === 'predictions' && <PredictionsView run={run} />}
-      {view === 'compare' && <CompareScreen />}
-      {view === 'record' && <RecordScreen />}
-      {view === 'bin' && <BinScreen />}
-      {view === 'articles' && (
-        <ArticlesScreen library={library} reader={reader} run={run} onDelete={askToDelete} />
-      )}
+      <Suspense fallback={<main aria-busy />}>
+        {view === 'import' && <ImportScreen onLeave={() => run('view.articles')} />}
+        {view === 'claims' && <ClaimsScreen />}
+        {view === 'predictions' && <PredictionsView run={run} />}
+        {view === 'compare' && <CompareScreen />}
+        {view === 'record' && <RecordScreen />}
+        {view === 'bin' && <BinScreen />}
+        {view === 'articles' && (
+          <ArticlesScreen library={library} reader={reader} run={run} onDelete={askToDelete} />
+        )}
+      </Suspense>
       <Status />
-      <Palette run={run} />
-      <SettingsDialog />
+      {isSettled && (
+        <Suspense>
+          <Palette run={run} />
+          <SettingsDialog />
+        </Suspense>
+      )}
       <DeleteArticleDialog isOpen={isDeleting} onOpenChange={setDeleting} />
       <WaysIn />
     </div>

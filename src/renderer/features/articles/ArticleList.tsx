@@ -12,12 +12,12 @@ import { inBackground } from '../../work/in-background'
 import { openArticle } from '../../work/library-work'
 import { listClaimsOf } from '../../work/list-work'
 import { useSession, useWorkplace, type Workplace } from '../../work/session'
+import { useFirstShown } from '../../work/use-first-shown'
 import { ArticleLine } from './ArticleLine'
 import { ArticleListTools } from './ArticleListTools'
 import { articleList } from './article-list-state'
 import './articles.css'
 import { useArticleRows } from './use-article-rows'
-import { useFirstShown } from './use-first-shown'
 
 const ROW_HEIGHT = 62
 

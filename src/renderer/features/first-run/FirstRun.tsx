@@ -6,7 +6,7 @@ import { Kbd } from '../../ui/Kbd'
 import './first-run.css'
 import { SlipPicture } from './SlipPicture'
 
-interface FirstRunProps {
+export interface FirstRunProps {
   /** The folder of the library. */
   readonly folder: string
   readonly onOpenFiles: () => void

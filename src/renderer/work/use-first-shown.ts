@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { useWorkplace } from '../../work/session'
+import { useWorkplace } from './session'
 
-/** When the first rows are on the screen, the window has what a person waits for, and the rest may be asked. */
+/** When the first list is on the screen, or what stands there without one, a person has what they wait for; the rest may be asked. */
 export function useFirstShown(isShown: boolean): void {
   const { session } = useWorkplace()
   useEffect(() => {

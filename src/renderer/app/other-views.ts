@@ -1,0 +1,12 @@
+/** What one does not begin in: the window reads it as one piece, when the first list is on the screen. */
+export { BinScreen } from '../features/bin/BinScreen'
+export { ClaimPane } from '../features/claim/ClaimPane'
+export { ClaimsScreen } from '../features/claims/ClaimsScreen'
+export { CompareScreen } from '../features/compare/CompareScreen'
+export { FirstRun } from '../features/first-run/FirstRun'
+export { ImportScreen } from '../features/importing/ImportScreen'
+export { RecordScreen } from '../features/record/RecordScreen'
+export { SettingsDialog } from '../features/settings/SettingsDialog'
+export { WhoDialog } from '../features/settings/WhoDialog'
+export { Palette } from './Palette'
+export { PredictionsView } from './PredictionsView'
