@@ -15,9 +15,13 @@ export default defineConfig({
       target: NODE,
       externalizeDeps: false,
       sourcemap: true,
-      // The parser is a program of its own: main/app/parser-process.ts starts it.
+      // Parser and analyst are programs of their own: main/app/parser-process.ts and analyst-process.ts start them.
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', parser: 'src/library/import/process/entry.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          parser: 'src/library/import/process/entry.ts',
+          analyst: 'src/library/search/process/entry.ts',
+        },
       },
     },
   },

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { openLibrary, writeExport } from '../library'
 import { ClaimKind } from '../shared/domain/claim'
 import { isEdtfDate } from '../shared/domain/time/edtf'
+import { describeProblem } from '../shared/strings/search'
 import { exportClaims, importFile, readHorizon } from './index'
 
 const USAGE = `hindsight: the library on the command line
@@ -11,6 +12,7 @@ const USAGE = `hindsight: the library on the command line
   hindsight list LIBRARY                         the claims, one a line
   hindsight export LIBRARY [-o FILE.csv] [--kind statistic|quote|prediction] [--bom] [--as-at DAY]
   hindsight due LIBRARY [--as-at DAY]            the predictions that wait, the most urgent first
+  hindsight search LIBRARY WORDS... [--as-at DAY] articles and claims by words, "phrases", beginnings*, -without, kind:prediction ...
   hindsight horizon WORDS DATE                   how "two years" can be read, counted from that date
 `
 
@@ -27,7 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
       output: { type: 'string', short: 'o' },
     },
   })
-  const [task, folder, file] = positionals
+  const [task, folder, file, ...more] = positionals
   const asAt = values['as-at']
   if (values.help || !task || !folder) {
     console.log(USAGE)
@@ -45,6 +47,12 @@ async function main(args: readonly string[]): Promise<number> {
     }
     case 'due':
       return due(folder, asAt)
+    case 'search':
+      return search(
+        folder,
+        [file, ...more].filter((word) => word !== undefined),
+        asAt,
+      )
     case 'horizon':
       return horizon(folder, file)
     default:
@@ -99,6 +107,33 @@ async function due(folder: string, asAt: string | undefined): Promise<number> {
   } finally {
     await library.close()
   }
+}
+
+async function search(folder: string, words: readonly string[], asAt: string | undefined): Promise<number> {
+  if (words.length === 0) {
+    console.error(USAGE)
+    return 2
+  }
+  const library = await openLibrary(folder, { readOnly: true })
+  try {
+    // The blank says that the last word is whole.
+    const question = { words: `${words.map(asTyped).join(' ')} `, limit: 100, ...(asAt ? { asAt } : {}) }
+    const { hits, total, problems } = await library.query<'search.find'>('search.find', question)
+    for (const problem of problems) console.error(describeProblem(problem))
+    for (const { articleId, claimId, kind, title, snippet } of hits)
+      console.log([claimId ?? articleId, kind ?? 'article', title, snippet.text].join('\t'))
+    if (total > hits.length) console.error(`${hits.length} of ${total}`)
+    return 0
+  } finally {
+    await library.close()
+  }
+}
+
+/** The shell took the quotes of a phrase away: what holds a blank was one. */
+function asTyped(word: string): string {
+  if (!/\s/.test(word) || word.includes('"')) return word
+  const [, field = '', phrase = word] = /^(-?(?:\p{L}+:)?)(.*)$/su.exec(word) ?? []
+  return `${field}"${phrase}"`
 }
 
 function horizon(words: string, anchor: string | undefined): number {

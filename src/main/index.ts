@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { ParserSupervisor } from '../library/import'
 import type { EventName } from '../shared/ipc/channels'
 import type { EventContract } from '../shared/ipc/contract'
+import { startAnalyst } from './app/analyst-process'
 import { startDailyNotice } from './app/daily-notice'
 import { dialogsOf } from './app/dialogs'
 import { installMenu } from './app/menu'
@@ -46,6 +47,7 @@ function start(): void {
     as: () => settings.ofUser.who ?? userInfo().username,
     app: `hindsight ${app.getVersion()}`,
     devices: path.join(data, 'devices.json'),
+    search: { cache: data, start: startAnalyst },
     onChange: (change) => tell('library.changed', change),
     report: (error) => console.error('The library could not be opened:', error),
     onProgress: (progress) => tell('library.progress', progress),

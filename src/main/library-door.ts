@@ -25,6 +25,8 @@ export class LibraryDoor {
       readonly as: () => string
       readonly app: string
       readonly devices: string
+      /** Where the search index lies, and who makes it. */
+      readonly search?: OpenOptions['search']
       readonly onChange: Parameters<Library['onChange']>[0]
       /** A mistake of ours: the window is told only that there was one. */
       readonly report: (error: unknown) => void
@@ -76,13 +78,14 @@ export class LibraryDoor {
     this.folder = folder
     return this.next(async () => {
       await this.leave()
-      const { as, app, devices, onChange, onProgress } = this.options
+      const { as, app, devices, search, onChange, onProgress } = this.options
       const library = await openLibrary(folder, {
         create: !readOnly,
         readOnly,
         as,
         app,
         devices,
+        search,
         onProgress,
       })
       await prepare(library).catch(async (error: unknown) => {

@@ -24,7 +24,7 @@ export async function temporaryFolder(): Promise<string> {
 /** Where `opened` puts the library of a temporary folder. */
 export const libraryIn = (folder: string, ...names: string[]): string => join(folder, 'library', ...names)
 
-/** Opens a library that is closed when the test ends; its device's memory lies beside it, not in the user's home. */
+/** Opens a library that is closed when the test ends; its device's memory and its search index lie beside it, not in the user's home. */
 export async function opened(
   folder: string,
   { disk = realDisk, ...options }: OpenOptions & { disk?: Disk } = {},
@@ -33,6 +33,7 @@ export async function opened(
     create: true,
     as: 'Anna',
     devices: join(folder, 'devices.json'),
+    search: { cache: join(folder, 'cache') },
     ...options,
   })
   leftovers.push(() => library.close())

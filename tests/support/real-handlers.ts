@@ -55,6 +55,7 @@ export class RealHandlers implements Listening<Caller> {
       as: () => this.settings.who ?? 'AB',
       app: 'hindsight test',
       devices: path.join(this.folder, 'devices.json'),
+      search: { cache: path.join(this.folder, 'cache') },
       onChange: (change) => this.emit('library.changed', change),
       report: (error) => this.reported.push({ channel: 'library.open', error }),
       onProgress: (progress) => this.emit('library.progress', progress),

@@ -8,6 +8,7 @@ import { holderNow } from '../lock/holder'
 import { type Lock, takeLock } from '../lock/lock'
 import { migrateLibrary } from '../migrations/migrate-library'
 import { finishPurge } from '../purge/finish-purge'
+import { LibrarySearch } from '../search/library-search'
 import { writeArticle } from '../store/article-file'
 import { Articles } from '../store/articles'
 import { type Catalogue, entryOf } from '../store/catalogue'
@@ -100,6 +101,7 @@ async function openForReading(opening: Opening): Promise<Library> {
     catalogue,
     articles,
     shared,
+    search: searchFor(opening, { catalogue, articles, shared }),
     world,
     state: () => found,
     onTrouble,
@@ -204,6 +206,7 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
     catalogue,
     articles,
     shared,
+    search: searchFor(opening, { catalogue, articles, shared }),
     world,
     state: () => writing.bus.saved,
     onTrouble,
@@ -215,6 +218,11 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
 
 const fillingOf = ({ options, onTrouble }: Opening, found: FoundCatalogue, articles: Articles): Filling =>
   new Filling(found, { articles, onTrouble, onProgress: options.onProgress ?? (() => {}) })
+
+const searchFor = (
+  { layout, options, onTrouble }: Opening,
+  library: Pick<Documents, 'catalogue' | 'articles' | 'shared'>,
+): LibrarySearch => new LibrarySearch({ ...options.search, ...library, folder: layout.folder, onTrouble })
 
 interface Documents {
   readonly articles: Articles

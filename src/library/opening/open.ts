@@ -12,6 +12,7 @@ import { parseInput } from '../queries/parse-input'
 import { answerQuery, claimsIn } from '../queries/queries'
 import type { Readable } from '../queries/query'
 import type { Unsaved } from '../saving/unsaved-work'
+import type { LibrarySearch } from '../search/library-search'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { LibraryRecord } from '../store/library-record'
@@ -25,6 +26,7 @@ export interface OpenLibraryOptions {
   readonly catalogue: Catalogue
   readonly articles: Articles
   readonly shared: LibraryRecord
+  readonly search: LibrarySearch
   readonly world: World
   /** What is durable. */
   readonly state: () => Pick<State, 'history' | 'newest'>
@@ -128,12 +130,18 @@ export class OpenLibrary implements Library {
   }
 
   close(): Promise<void> {
-    const { writing, filling } = this.#options
-    this.#closing ??= writing ? writing.close() : filling.stop()
+    this.#closing ??= this.#closed()
     return this.#closing
   }
 
+  async #closed(): Promise<void> {
+    const { search, writing, filling, onTrouble } = this.#options
+    await search.close().catch(onTrouble)
+    await (writing ? writing.close() : filling.stop())
+  }
+
   announce(articleId: string | null): void {
+    this.#options.search.changed(articleId)
     this.#tell(this.#listeners, { articleId, history: this.history() })
   }
 
@@ -153,11 +161,12 @@ export class OpenLibrary implements Library {
   }
 
   #readable(): Readable {
-    const { catalogue, articles, shared, world, state } = this.#options
+    const { catalogue, articles, shared, search, world, state } = this.#options
     return {
       catalogue,
       articles,
       shared: shared.current,
+      search,
       about: { name: this.name, path: this.path, readOnly: this.readOnly },
       history: () => this.history(),
       now: world.now,

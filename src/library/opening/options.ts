@@ -1,5 +1,6 @@
 import type { LibraryProgress } from '../../shared/ipc/contract'
 import type { BackUp } from '../migrations/migrate-library'
+import type { SearchOptions } from '../search/library-search'
 import type { WorldOptions } from '../world'
 
 export interface OpenOptions extends WorldOptions {
@@ -20,6 +21,8 @@ export interface OpenOptions extends WorldOptions {
   readonly devices?: string | undefined
   /** Makes the backup without which an older library is not migrated: a rejection keeps it as it is. */
   readonly backUpFirst?: BackUp | undefined
+  /** Where the search index lies and who makes it: see `SearchOptions`. */
+  readonly search?: SearchOptions | undefined
   /**
    * Told what went wrong where nobody waits for an answer: a document that could not be written behind the journal, a
    * listener that threw. Nothing saved is lost by it. Without it, Node warns.

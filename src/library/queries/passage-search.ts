@@ -4,15 +4,20 @@ import { bestPassage, heldIn, type Passage, wordsAsked } from '../../shared/doma
 import type { PassageHit } from '../../shared/domain/queries/predictions'
 import type { ArticleRow } from '../../shared/domain/queries/rows'
 import { firstDayOf } from '../../shared/domain/queries/sorting'
+import type { WordsAsked } from '../../shared/domain/search/question'
+import { wordsOfText } from '../../shared/domain/search/words'
 import { LibraryError } from '../library-error'
 import { othersTurn } from '../turn'
 import { query, type Readable } from './query'
 
 /**
- * So many articles are read at most for one question: those with the words in their titles, then the newest. It holds
- * until the library has a search index, which will answer this query without opening a document.
+ * So many articles are read at most for one question: those that the index puts first. While the index is still being
+ * made, those with the words in their titles, then the newest.
  */
 const MOST_ARTICLES = 1_000
+/** The index knows in which articles the words stand, and not in how many of their sentences. */
+const CANDIDATES_A_HIT = 5
+const MOST_CANDIDATES = 200
 
 interface Found {
   readonly row: ArticleRow
@@ -28,7 +33,7 @@ export const articleSearch = query({
     if (asked.length === 0) return { hits: [] }
     const found: Found[] = []
     let whole = 0
-    for (const row of likeliestFirst(library.catalogue.articleRows(), asked).slice(0, MOST_ARTICLES)) {
+    for (const row of await candidates(library, asked, limit)) {
       const passage = await passageIn(library, row.id, asked)
       if (passage) found.push({ row, passage })
       // Nothing that comes later can be better than a sentence with all the words in it.
@@ -39,6 +44,27 @@ export const articleSearch = query({
     return { hits: best.map(hitOf) }
   },
 })
+
+async function candidates(library: Readable, asked: readonly string[], limit: number): Promise<ArticleRow[]> {
+  const { catalogue, search } = library
+  const { hits, progress } = await search.find({
+    question: { wanted: asked.flatMap(beginningWith), unwanted: [] },
+    due: [],
+    only: 'articles',
+    offset: 0,
+    limit: Math.min(limit * CANDIDATES_A_HIT, MOST_CANDIDATES),
+    waits: false,
+  })
+  const isWhole = progress.read === progress.of
+  if (!isWhole) return likeliestFirst(catalogue.articleRows(), asked).slice(0, MOST_ARTICLES)
+  return hits.flatMap(({ articleId }) => catalogue.entry(articleId)?.article ?? [])
+}
+
+/** "11%" is two words to the index: they stand behind one another. */
+function beginningWith(asked: string): WordsAsked[] {
+  const [first, ...others] = wordsOfText(asked).map(({ word }) => word)
+  return first === undefined ? [] : [{ field: 'any', words: [first, ...others], isOpen: true }]
+}
 
 /** Undefined also for a document that cannot be read: the others are still worth searching. */
 async function passageIn(

@@ -31,6 +31,7 @@ import { parseInput } from './parse-input'
 import { articleSearch } from './passage-search'
 import { predictionQueries } from './prediction-queries'
 import { Nothing, namesIn, optional, type Query, query, type Readable, type Rows, soFar } from './query'
+import { searchFind } from './search-queries'
 
 interface View {
   readonly article: Article
@@ -136,6 +137,7 @@ export const queries = {
   }),
   ...predictionQueries,
   'articles.search': articleSearch,
+  'search.find': searchFind,
   'imports.readPasted': query({
     input: z.strictObject({ text: z.string() }),
     rows: 'articles',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { LibraryDocument } from '../../shared/domain/library-document'
 import type { Day, Instant } from '../../shared/domain/time/day'
 import type { HistoryState, LibraryInfo } from '../../shared/ipc/contract'
+import type { LibrarySearch } from '../search/library-search'
 import type { RowsNeeded } from '../store/arrival'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
@@ -11,6 +12,7 @@ export interface Readable {
   readonly catalogue: Catalogue
   readonly articles: Articles
   readonly shared: LibraryDocument
+  readonly search: LibrarySearch
   readonly history: () => HistoryState
   readonly about: Pick<LibraryInfo, 'name' | 'path' | 'readOnly'>
   readonly now: () => Instant

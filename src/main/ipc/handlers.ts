@@ -102,6 +102,7 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'claims.list': query('claims.list'),
     'claims.facets': query('claims.facets'),
     ...predictionHandlers({ command, query }),
+    'search.find': query('search.find'),
     'people.add': command('people.add'),
     'people.update': command('people.update'),
     'people.find': query('people.find'),

@@ -34,6 +34,7 @@ export const failureCodes = [
   'backup-failed',
   'backup-unsound',
   'purge-unfinished',
+  'search-failed',
   'closed',
   'forbidden-sender',
   'internal',

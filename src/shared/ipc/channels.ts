@@ -46,6 +46,7 @@ export const channels = [
   'predictions.linkRepeat',
   'predictions.unlinkRepeat',
   'articles.search',
+  'search.find',
   'people.add',
   'people.update',
   'people.find',

@@ -23,6 +23,7 @@ import {
   RecordRowsQuestion,
 } from '../domain/queries/predictions'
 import { ArticleRow, ClaimRow } from '../domain/queries/rows'
+import { SearchAnswer, SearchRequest } from '../domain/search/hits'
 import { Block } from '../domain/text/blocks'
 import { Mask } from '../domain/text/masks'
 import { Day } from '../domain/time/day'
@@ -205,6 +206,8 @@ export const contract = {
     z.strictObject({ words: z.string().max(1000), limit: z.int().positive().max(MAX_PAGE) }),
     z.strictObject({ hits: z.array(PassageHit) }),
   ),
+  /** Articles and claims by words, phrases and fields, the best first. */
+  'search.find': call(SearchRequest, SearchAnswer),
   'people.add': call(libraryCommands['people.add'].input, z.strictObject({ person: Person })),
   'people.update': call(libraryCommands['people.update'].input, z.strictObject({ person: Person })),
   /** People and organisations whose name or alias holds these words; the best first. */

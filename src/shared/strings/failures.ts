@@ -66,6 +66,8 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return `That backup cannot be used: ${detail}. Nothing was changed.`
     case 'purge-unfinished':
       return `It is gone from the library, but some files still hold words of it (${detail}). They are cleaned when the library is opened next.`
+    case 'search-failed':
+      return 'The search does not work at the moment. The library itself is not affected; try again.'
     case 'closed':
       return 'The library is closed.'
     case 'forbidden-sender':

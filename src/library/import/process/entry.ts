@@ -5,7 +5,10 @@ import { isMainThread } from 'node:worker_threads'
  * finds itself wherever a build puts it. What the other half needs is not loaded.
  */
 if (isMainThread) {
-  const [{ serveParser }, { parentOf }] = await Promise.all([import('./serve'), import('./parent')])
+  const [{ serveParser }, { parentOf }] = await Promise.all([
+    import('./serve'),
+    import('../../process/parent'),
+  ])
   serveParser(parentOf(process), new URL(import.meta.url))
 } else {
   const { parseInThread } = await import('./thread')

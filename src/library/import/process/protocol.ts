@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../../shared/domain/importing/imported-document'
+import type { OurProcess, Parent } from '../../process/parent'
 import type { ImportFailure } from '../import-error'
 import type { ParseRequest } from '../parse-document'
 
@@ -16,24 +17,6 @@ export type ParserReport =
 /** What a worker thread says before it ends. */
 export type WorkerAnswer = { readonly document: ParsedDocument } | { readonly failure: ImportFailure }
 
-/** The parent as the parser process sees it. */
-export interface ParserParent {
-  onJob(listener: (job: ParseJob) => void): void
-  report(report: ParserReport): void
-}
-
-/** The parser process as its parent sees it. */
-export interface ParserProcess {
-  send(job: ParseJob): void
-  onReport(listener: (report: ParserReport) => void): void
-  /** It ended, for whatever reason. */
-  onEnd(listener: () => void): void
-  /** Its memory in bytes, seen from outside; undefined where that cannot be seen. */
-  memory(): number | undefined
-  /** At once, whatever it is doing. */
-  kill(): void
-  /** While it works, and only then, it keeps the parent from ending. */
-  hold(isWorking: boolean): void
-}
-
+export type ParserParent = Parent<ParseJob, ParserReport>
+export type ParserProcess = OurProcess<ParseJob, ParserReport>
 export type StartParser = () => ParserProcess

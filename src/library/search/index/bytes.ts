@@ -49,6 +49,11 @@ export class ByteReader {
   }
 
   number(): number {
+    const first = this.#bytes[this.#at] ?? 0
+    if (first < 128) {
+      this.#at += 1
+      return first
+    }
     let value = 0
     for (let shift = 0; ; shift += 7) {
       const byte = this.#bytes[this.#at++] ?? 0

@@ -8,13 +8,32 @@ export interface Surroundings {
   readonly people: People
   /** The claims that are due as a condition asks, by the condition's place among all that ask for it. */
   readonly due: readonly ReadonlySet<string>[]
+  readonly only?: 'articles' | undefined
 }
 
 /** How much the name of the speaker says where it stands in the library and not in the article. */
 const PERSON_IMPACT = 140
 
-/** Which units of a segment fit one condition: a byte each, 0 = it does not, else how much it says there. */
-export function unitsFor(
+/** Units of a segment that fit a condition: a byte each, 0 = it does not, else how much it says there. */
+export interface Fitting {
+  readonly impacts: Uint8Array
+  /** How many fit. */
+  readonly count: number
+}
+
+/** Null where none does. */
+export function fittingIn(
+  segment: Segment,
+  asked: Asked,
+  surroundings: { readonly people: People; readonly due: ReadonlySet<string> | undefined },
+): Fitting | null {
+  const impacts = unitsFor(segment, asked, surroundings)
+  let count = 0
+  for (let unit = 0; unit < impacts.length; unit++) if (impacts[unit] !== 0) count += 1
+  return count === 0 ? null : { impacts, count }
+}
+
+function unitsFor(
   segment: Segment,
   asked: Asked,
   { people, due }: { readonly people: People; readonly due: ReadonlySet<string> | undefined },

@@ -15,7 +15,10 @@ export interface PersonNames {
 export type People = readonly { readonly id: string; readonly names: readonly (readonly string[])[] }[]
 
 export const peopleOf = (people: readonly PersonNames[]): People =>
-  people.map(({ id, names }) => ({ id, names: names.map((name) => wordsOfText(name).map(({ word }) => word)) }))
+  people.map(({ id, names }) => ({
+    id,
+    names: names.map((name) => wordsOfText(name).map(({ word }) => word)),
+  }))
 
 /** Those in one of whose names the words stand, one behind the other. */
 export const peopleCalled = (people: People, asked: Pick<WordsAsked, 'words' | 'isOpen'>): string[] =>

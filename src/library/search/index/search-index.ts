@@ -59,7 +59,11 @@ export class SearchIndex {
     this.#standing.delete(articleId)
   }
 
-  find(question: Pick<SearchQuestion, 'wanted' | 'unwanted'>, surroundings: Surroundings, count: number): Ranking {
+  find(
+    question: Pick<SearchQuestion, 'wanted' | 'unwanted'>,
+    surroundings: Surroundings,
+    count: number,
+  ): Ranking {
     this.seal()
     return ranked(
       this.#segments.map(({ segment }) => segment),

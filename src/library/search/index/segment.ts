@@ -8,6 +8,7 @@ import {
   type PartName,
   partNames,
   type SegmentArticle,
+  timeOf,
 } from './segment-format'
 
 /** The bytes of a segment, wherever they lie. */
@@ -30,6 +31,8 @@ export class Segment {
   readonly articleOfUnit: Uint32Array
   /** By the place of the article: the first of its units. */
   readonly firstUnits: Uint32Array
+  /** By the place of the article: when its id was made, in milliseconds. */
+  readonly times: Float64Array
   /** By the place of the article: 1 = it stands here no more, or anew in another segment. */
   readonly dead: Uint8Array
   readonly #bytes: SegmentBytes
@@ -49,6 +52,7 @@ export class Segment {
     this.articles = JSON.parse(Buffer.from(this.#part('articles')).toString()) as SegmentArticle[]
     this.articleOfUnit = new Uint32Array(this.unitCount)
     this.firstUnits = new Uint32Array(this.articles.length)
+    this.times = Float64Array.from(this.articles, ({ id }) => timeOf(id))
     this.dead = new Uint8Array(this.articles.length)
     let unit = 0
     for (const [place, { units }] of this.articles.entries()) {
@@ -93,7 +97,10 @@ export class Segment {
 
   /** Every occurrence of these terms as `unit * POSITIONS + position`, in order. */
   occurrences(places: readonly TermPlace[]): Float64Array {
-    const found: number[] = []
+    // No position takes less than a byte.
+    const most = places.reduce((sum, place) => sum + this.#end(place, 2) - this.#end(place - 1, 2), 0)
+    const found = new Float64Array(most)
+    let count = 0
     for (const place of places) {
       const postings = new ByteReader(this.#partOf('postings', place, 1))
       const positions = new ByteReader(this.#partOf('positions', place, 2))
@@ -104,11 +111,11 @@ export class Segment {
         let position = unit * POSITIONS
         for (let often = positions.number(); often > 0; often--) {
           position += positions.number()
-          found.push(position)
+          found[count++] = position
         }
       }
     }
-    const occurrences = Float64Array.from(found)
+    const occurrences = found.subarray(0, count)
     return places.length > 1 ? occurrences.sort() : occurrences
   }
 
@@ -158,7 +165,10 @@ export const POSITIONS = 2 ** 24
 function partsOf(bytes: SegmentBytes): Record<PartName, { start: number; end: number }> {
   const ends = numbersIn(bytes.read(bytes.length - PARTS_LENGTH, bytes.length))
   return Object.fromEntries(
-    partNames.map((name, nth) => [name, { start: nth === 0 ? 0 : (ends[nth - 1] ?? 0), end: ends[nth] ?? 0 }]),
+    partNames.map((name, nth) => [
+      name,
+      { start: nth === 0 ? 0 : (ends[nth - 1] ?? 0), end: ends[nth] ?? 0 },
+    ]),
   ) as Record<PartName, { start: number; end: number }>
 }
 

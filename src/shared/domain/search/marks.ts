@@ -22,7 +22,12 @@ export function marksIn(text: string, asked: readonly Looked[]): Mark[] {
   )
 }
 
-function standAt(found: readonly FoundWord[], at: number, words: readonly string[], isOpen: boolean): boolean {
+function standAt(
+  found: readonly FoundWord[],
+  at: number,
+  words: readonly string[],
+  isOpen: boolean,
+): boolean {
   return words.every((word, nth) => {
     const there = found[at + nth]?.word
     if (there === undefined) return false

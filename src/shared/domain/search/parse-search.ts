@@ -78,7 +78,8 @@ function pieceOf({ 0: whole, groups = {} }: RegExpExecArray, isLast: boolean): P
   // What is left out by an unfinished word would come and go at every letter.
   const isOpen = hasStar || (isLast && !isUnwanted && closed === undefined)
   const typed = phrase ?? word
-  const value = known || field === '' ? typed : whole.slice(dash?.length ?? 0).replaceAll(new RegExp(QUOTE, 'g'), ' ')
+  const value =
+    known || field === '' ? typed : whole.slice(dash?.length ?? 0).replaceAll(new RegExp(QUOTE, 'g'), ' ')
   return { isUnwanted, field: known ?? null, value, isOpen }
 }
 

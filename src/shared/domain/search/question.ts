@@ -31,7 +31,16 @@ export type Asked =
   | ({ readonly field: 'published' } & DaysAsked)
   | ({ readonly field: 'due' } & DueAsked)
 
-export const searchFields = ['kind', 'state', 'due', 'published', 'speaker', 'tag', 'title', 'publisher'] as const
+export const searchFields = [
+  'kind',
+  'state',
+  'due',
+  'published',
+  'speaker',
+  'tag',
+  'title',
+  'publisher',
+] as const
 export type SearchField = (typeof searchFields)[number]
 
 /** What in the question could not be understood, and was left out. */

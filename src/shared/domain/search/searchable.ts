@@ -54,7 +54,9 @@ export function searchableOf(document: ArticleDocument): SearchableArticle | nul
     }),
     state: article.state ?? 'inbox',
     text: blanked(rawText, masks),
-    claims: document.claims.filter((claim) => !claim.deletedAt).map((claim) => searchableClaim(document, claim)),
+    claims: document.claims
+      .filter((claim) => !claim.deletedAt)
+      .map((claim) => searchableClaim(document, claim)),
   }
 }
 
@@ -80,7 +82,9 @@ const searchableClaim = ({ outcomes, evidence }: ArticleDocument, claim: Claim):
     claim.criteria,
     ...outcomes.filter(isOf(claim)).map(({ note }) => note),
     ...(claim.interims ?? []).map(({ note }) => note),
-    ...evidence.filter(isOf(claim)).flatMap((item) => (item.kind === 'reference' ? [item.title, item.publisher] : [])),
+    ...evidence
+      .filter(isOf(claim))
+      .flatMap((item) => (item.kind === 'reference' ? [item.title, item.publisher] : [])),
   ].filter((text) => text !== undefined),
 })
 

@@ -73,7 +73,10 @@ function oneLine(text: string, { start, end }: PlainSpan, marks: readonly PlainS
     at = mark.end
   }
   line = joined(line, text.slice(at, end)).trimEnd()
-  return { text: end < text.length ? `${line} …` : line, marks: places.map(({ start, end }) => ({ start, end })) }
+  return {
+    text: end < text.length ? `${line} …` : line,
+    marks: places.map(({ start, end }) => ({ start, end })),
+  }
 }
 
 /** Runs of blanks become one, also where two pieces meet. */

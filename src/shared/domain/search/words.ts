@@ -10,6 +10,11 @@ export interface FoundWord {
 /** Longer ones are cut, in the index and in the question alike: no reader types more, and hostile text has no end. */
 const LONGEST = 64
 
+const PER_CENT = /^[%％﹪٪]$/
+/** Scripts that leave no blanks between words: every sign is a word, and a word is a phrase. */
+const NO_BLANKS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
 /** What a character is to a search. */
 const Role = { gap: 0, part: 1, alone: 2, unknown: 3 } as const
 type Role = (typeof Role)[keyof typeof Role]
@@ -83,7 +88,6 @@ function foldedWord(word: string): string {
     .replaceAll(NO_ACCENT, (letter) => LETTERS[letter] ?? letter)
 }
 
-const PER_CENT = /^[%％﹪٪]$/
 const NOT_SEEN = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff,]/gu
 const NO_ACCENT = /[ßæœøłđðþıς]/g
 /** Letters that Unicode does not take apart, and everybody without their keyboard types so. */
@@ -150,7 +154,3 @@ function roleOfCharacter(character: string): Role {
   if (/[\u02b9-\u02bf]/.test(character)) return Role.gap
   return /[\p{L}\p{N}\p{M}]/u.test(character) ? Role.part : Role.gap
 }
-
-/** Scripts that leave no blanks between words: every sign is a word, and a word is a phrase. */
-const NO_BLANKS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u

@@ -1,7 +1,7 @@
 import { isMainThread, parentPort } from 'node:worker_threads'
 import { type ParseRequest, parseDocument } from '../../../../src/library/import/parse-document'
-import { parentOf } from '../../../../src/library/import/process/parent'
 import { serveParser } from '../../../../src/library/import/process/serve'
+import { parentOf } from '../../../../src/library/process/parent'
 
 /** The parser with a thread that does what the document says, as a document might make a parser do. */
 const deeds: Readonly<Record<string, () => void>> = {
