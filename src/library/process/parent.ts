@@ -38,6 +38,6 @@ export function parentOf<Job, Report>(child: NodeJS.Process): Parent<Job, Report
   child.on('disconnect', () => child.exit())
   return {
     onJob: (listener) => child.on('message', (job) => listener(job as Job)),
-    report: (report) => child.send?.(report as object, undefined, undefined, () => {}),
+    report: (report) => child.send?.(report, undefined, undefined, () => {}),
   }
 }

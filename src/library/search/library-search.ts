@@ -126,7 +126,7 @@ export class LibrarySearch {
     const id = ++this.#jobs
     const report = await new Promise<AnalystReport>((resolve, reject) => {
       waiting.set(id, { resolve, reject })
-      process.send({ ...job, id } as Asking)
+      process.send({ ...job, id })
     })
     waiting.delete(id)
     this.#stopIfIdle()

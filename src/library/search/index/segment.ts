@@ -116,7 +116,7 @@ export class Segment {
       }
     }
     const occurrences = found.subarray(0, count)
-    return places.length > 1 ? occurrences.sort() : occurrences
+    return places.length > 1 ? occurrences.toSorted() : occurrences
   }
 
   idOfUnit(unit: number): string {

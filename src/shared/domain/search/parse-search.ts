@@ -74,7 +74,7 @@ function pieceOf({ 0: whole, groups = {} }: RegExpExecArray, isLast: boolean): P
   const { dash, field = '', phrase, closed, word = '' } = groups
   const known = searchFields.find((name) => name === field.toLowerCase())
   const isUnwanted = dash !== undefined
-  const hasStar = /\*$/.test(word)
+  const hasStar = word.endsWith('*')
   // What is left out by an unfinished word would come and go at every letter.
   const isOpen = hasStar || (isLast && !isUnwanted && closed === undefined)
   const typed = phrase ?? word
