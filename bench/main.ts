@@ -1,7 +1,9 @@
+import path from 'node:path'
 import type { LibrarySizes } from './generator/library-plan'
 import { cachedLibrary } from './libraries/cached-library'
 import { type WorkingCopy, workingCopy } from './libraries/working-copy'
 import { type Line, load, skipped, table } from './measuring/report'
+import { measureAnchoring } from './sections/anchoring'
 import { measureLists } from './sections/lists'
 import { measureOpen } from './sections/open'
 import { measureSaves } from './sections/save'
@@ -9,7 +11,7 @@ import { measureTasks } from './sections/tasks'
 import { measureWindow } from './sections/window'
 
 /** What `--only=` can pick. */
-const sectionNames = ['save', 'open', 'memory', 'lists', 'tasks'] as const
+const sectionNames = ['save', 'open', 'memory', 'lists', 'tasks', 'anchoring'] as const
 type SectionName = (typeof sectionNames)[number]
 
 export interface Wanted {
@@ -41,8 +43,14 @@ export async function runBench(wanted: Wanted): Promise<void> {
   const wants = (name: SectionName) => wanted.only.length === 0 || wanted.only.includes(name)
   const articles = wanted.quick ? 1_000 : 10_000
   const before = load()
-  const large = await copyOf(wanted.seed, articles)
   const lines: Line[] = []
+  if (wants('anchoring'))
+    lines.push(...(await measureAnchoring(path.join(wanted.root, '.cache', 'bench'), wanted.quick)))
+  if (!sectionNames.some((name) => name !== 'anchoring' && wants(name))) {
+    console.log(`\n${table(lines)}\n\nbefore: ${before}, after: ${load()}`)
+    return
+  }
+  const large = await copyOf(wanted.seed, articles)
   try {
     if (wants('save')) lines.push(...(await saves(wanted, articles, large)))
     if (wants('open')) lines.push(...(await measureOpen(wanted.root, large, wanted.quick ? 3 : 5)))

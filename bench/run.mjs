@@ -1,4 +1,4 @@
-// npm run bench -- [--only=save,open,memory,lists,tasks] [--quick] [--seed=1]: how fast it is, as ratios of one run.
+// npm run bench -- [--only=save,open,memory,lists,tasks,anchoring] [--quick] [--seed=1]: how fast it is, as ratios of one run.
 import { requireNode } from '../scripts/set-up/node-version.mjs'
 
 requireNode()
@@ -63,7 +63,12 @@ async function built() {
       outDir,
       emptyOutDir: true,
       target: 'node20',
-      rollupOptions: { input: { main: path.join(ROOT, 'bench', 'main.ts') } },
+      rollupOptions: {
+        input: {
+          main: path.join(ROOT, 'bench', 'main.ts'),
+          'first-call': path.join(ROOT, 'bench', 'anchoring', 'first-call.ts'),
+        },
+      },
     },
   })
   return await import(pathToFileURL(path.join(outDir, 'main.js')).href)

@@ -10,6 +10,8 @@ import {
   ParserSupervisor,
   readImport,
 } from '../library/import'
+import type { Placement } from '../shared/domain/anchoring/placement'
+import { type Anchor, reanchor as placements } from '../shared/domain/anchoring/reanchor'
 import { failure } from '../shared/domain/failure'
 import type { HorizonReading } from '../shared/domain/horizon/horizon-reading'
 import { readHorizon as readings } from '../shared/domain/horizon/read-horizon'
@@ -44,6 +46,14 @@ export const readHorizon = (
   anchor: string | null,
   options: { readonly anchorIs?: 'event' } = {},
 ): HorizonReading[] => [...readings(words, anchor, options)]
+
+/**
+ * Where spans of an old wording stand in a new one, in the order given. `score` is how likely the place is the right
+ * one. Without the old text ('') they are looked for by their words and what stands beside them. Ambiguous ones have no
+ * place, and `candidates`.
+ */
+export const reanchor = (oldText: string, newText: string, anchors: readonly Anchor[]): Placement[] =>
+  placements(oldText, newText, anchors)
 
 /**
  * The claims that a filter lets through as a file's content. `csv`: RFC 4180, without byte order mark unless asked

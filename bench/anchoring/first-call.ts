@@ -1,0 +1,43 @@
+/**
+ * A process of its own, in which nothing has run before: makes an edit, calls a method once, and prints what it cost
+ * and how right it was. Further seeds are judged only.
+ */
+import { versionMap } from '../../src/shared/domain/anchoring/version-map'
+import { madeEdit } from './made-edit'
+import { methods } from './peers'
+import type { AnchoringResult, AnchoringTask } from './results'
+import { type Judgement, judged, type Truth, Truths } from './truth'
+
+const task = JSON.parse(process.argv[2] ?? '') as AnchoringTask
+process.stdout.write(JSON.stringify(resultOf(task)))
+
+function resultOf({ method, level, length, claims, seeds, asked }: AnchoringTask): AnchoringResult {
+  const found: Record<string, number> = {}
+  const scores: Record<string, { right: number; all: number }> = {}
+  let cpu = 0
+  let steps = 0
+  for (let seed = 1; seed <= seeds; seed++) {
+    const edit = madeEdit(seed, level, length, claims)
+    const anchors = edit.anchors.slice(0, asked)
+    const before = process.cpuUsage()
+    const answers = methods[method](edit.old, edit.now, anchors)
+    const { user, system } = process.cpuUsage(before)
+    if (seed === 1) cpu = (user + system) / 1_000
+    if (seed === 1 && method === 'hindsight') ({ steps } = versionMap(edit.old, edit.now))
+    const truths = new Truths(edit)
+    anchors.forEach((anchor, at) => {
+      const answer = answers[at] ?? {}
+      const truth = truths.of(anchor)
+      const judgement = judged(truth, answer)
+      const key = keyOf(truth, judgement)
+      found[key] = (found[key] ?? 0) + 1
+      if (!('score' in answer) || answer.score === undefined || answer.start === undefined) return
+      const bin = (scores[String(answer.score)] ??= { right: 0, all: 0 })
+      bin.all++
+      if (judgement === 'right') bin.right++
+    })
+  }
+  return { cpu, steps, found, scores }
+}
+
+const keyOf = ({ is }: Truth, judgement: Judgement) => `${is}: ${judgement}`

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import type { EditLevel } from '../anchoring/newsroom-edits'
+import type { MethodName } from '../anchoring/peers'
+import { type AnchoringResult, type AnchoringTask, quality } from '../anchoring/results'
+import { type Line, ms, skipped, times } from '../measuring/report'
+
+const sizes = [
+  { name: '5 kB', length: 5_000, claims: 100 },
+  { name: '100 kB', length: 100_000, claims: 1_000 },
+  { name: '1 MB', length: 1_000_000, claims: 10_000 },
+] as const
+
+const levels: readonly EditLevel[] = ['light', 'medium', 'heavy']
+const peers: readonly MethodName[] = ['approx-string-match', 'diff-match-patch', 'dom-anchor-text-quote']
+
+/** In the largest text the others are asked for so many only, and their CPU is told for those. */
+const ASKED_IN_LARGEST = 100
+/** A peer that takes longer is not waited for. */
+const PATIENCE = 240_000
+
+/** Claims found again after newsroom edits whose truth is known: ours beside others, each in a process of its own. */
+export async function measureAnchoring(outDir: string, quick: boolean): Promise<Line[]> {
+  const lines: Line[] = []
+  const scores: Record<string, { right: number; all: number }> = {}
+  for (const size of quick ? sizes.slice(0, 2) : sizes) {
+    for (const level of levels) {
+      const { name, length, claims } = size
+      const what = `${level} edits, ${claims} claims in ${name}`
+      const seeds = length > 100_000 ? 1 : quick ? 2 : 10
+      const task = { level, length, claims, seeds, asked: claims }
+      const ours = await resultOf(outDir, { ...task, method: 'hindsight' })
+      lines.push({
+        what,
+        ours: quality(ours),
+        floor: `${ms(ours.cpu)} CPU, ${ours.steps} steps`,
+        budget: 'recall >= 99.9, wrong <= 0.1, gone >= 99 (medium)',
+      })
+      for (const [score, { right, all }] of Object.entries(ours.scores)) {
+        const bin = (scores[score] ??= { right: 0, all: 0 })
+        bin.right += right
+        bin.all += all
+      }
+      for (const method of peers) lines.push(await peerLine(outDir, { ...task, method }, ours))
+    }
+  }
+  return [...lines, ...reliability(scores)]
+}
+
+async function peerLine(outDir: string, task: AnchoringTask, ours: AnchoringResult): Promise<Line> {
+  const asked = Math.min(task.asked, task.length > 100_000 ? ASKED_IN_LARGEST : task.asked)
+  const what = `  ${task.method}${asked < task.claims ? ` (${asked} claims)` : ''}`
+  try {
+    const theirs = await resultOf(outDir, { ...task, asked, seeds: 1 })
+    return {
+      what,
+      ours: quality(theirs),
+      floor: `${ms(theirs.cpu)} CPU`,
+      ratio: times(theirs.cpu / ours.cpu),
+      ...(task.method === 'approx-string-match' && task.length === 100_000 ? { budget: '>= 60x' } : {}),
+    }
+  } catch (error) {
+    return skipped(what, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+  }
+}
+
+/** What share of the answers with a score is right: the score itself, if it is an honest one. */
+function reliability(scores: Readonly<Record<string, { right: number; all: number }>>): Line[] {
+  return Object.entries(scores)
+    .toSorted(([a], [b]) => Number(a) - Number(b))
+    .map(([score, { right, all }]) => ({
+      what: `score ${score}`,
+      ours: `${((100 * right) / all).toFixed(2)} % of ${all} answers right`,
+    }))
+}
+
+async function resultOf(outDir: string, task: AnchoringTask): Promise<AnchoringResult> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [path.join(outDir, 'first-call.js'), JSON.stringify(task)],
+    { timeout: PATIENCE, maxBuffer: 2 ** 24 },
+  )
+  return JSON.parse(stdout) as AnchoringResult
+}

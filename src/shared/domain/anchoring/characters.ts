@@ -1,0 +1,70 @@
+/** What a UTF-16 code unit is to the matcher. */
+export const kinds = {
+  /** A letter or a digit of a script that parts words by blanks. */
+  letter: 1,
+  /** A letter that is a word by itself: Han, kana, Thai. */
+  sign: 2,
+  /** Half of a pair: an emoji, a rare letter. Runs of them stay together. */
+  half: 3,
+  /** Belongs to what stands before it: accents, joiners, soft hyphens. */
+  joined: 4,
+  blank: 5,
+  lineEnd: 6,
+  /** Ends a sentence when a blank follows: . ! ? */
+  stop: 7,
+  /** Ends a sentence at once: 。！？ */
+  fullStop: 8,
+  /** Quotes and brackets, which may stand between a stop and its blank. */
+  bracket: 9,
+  other: 10,
+} as const
+
+const kindByUnit = new Uint8Array(0x10000)
+const foldedByUnit = new Uint16Array(0x10000)
+
+/** One of `kinds`. Looked up once for each character there is. */
+export const kindOf = (unit: number): number => kindByUnit[unit] || learn(unit)
+
+/** The code unit that stands for it when readers do not tell it apart: "É" -> "e", "“" -> '"', "—" -> "-". */
+export function foldedUnit(unit: number): number {
+  if (kindByUnit[unit] === 0) learn(unit)
+  return foldedByUnit[unit] ?? unit
+}
+
+/** Makes up a word, alone or with others. */
+export const isWordKind = (kind: number): boolean => kind <= kinds.half
+
+const NO_BLANKS =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u
+const JOINED = /^[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]$/u
+
+function learn(unit: number): number {
+  const character = String.fromCharCode(unit)
+  const kind = kindOfCharacter(unit, character)
+  kindByUnit[unit] = kind
+  foldedByUnit[unit] = fold(kind, unit, character)
+  return kind
+}
+
+function kindOfCharacter(unit: number, character: string): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return kinds.half
+  if (/^[\n\r\u2028\u2029]$/.test(character)) return kinds.lineEnd
+  if (JOINED.test(character)) return kinds.joined
+  if (/^\s$/.test(character)) return kinds.blank
+  if (/^[.!?…‽؟।]$/.test(character)) return kinds.stop
+  if (/^[。！？｡]$/.test(character)) return kinds.fullStop
+  if (/^[\p{L}\p{N}]$/u.test(character)) return NO_BLANKS.test(character) ? kinds.sign : kinds.letter
+  if (/^["'\p{Ps}\p{Pe}\p{Pi}\p{Pf}]$/u.test(character)) return kinds.bracket
+  // A picture sign that needs no pair ("☂") says something, as a word does.
+  return /^\p{So}$/u.test(character) ? kinds.half : kinds.other
+}
+
+function fold(kind: number, unit: number, character: string): number {
+  if (kind === kinds.half) return unit
+  if (kind === kinds.blank || kind === kinds.lineEnd) return 0x20
+  if (/^[‘’‚‛′´`']$/.test(character)) return 0x27
+  if (/^[“”„‟«»″"]$/.test(character)) return 0x22
+  if (/^[‐‑‒–—―−-]$/.test(character)) return 0x2d
+  const base = character.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return base.length === 1 ? base.charCodeAt(0) : unit
+}

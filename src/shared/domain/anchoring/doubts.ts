@@ -1,0 +1,95 @@
+import { placesBetween, range, type Sides } from './edited-units'
+import { likenesses } from './likenesses'
+import type { Link } from './links'
+import type { Partners } from './same-units'
+import type { Steps } from './steps'
+import type { Units } from './units'
+
+/**
+ * Where a stretch was taken out or put in beside a repeat of its own end, nobody can say which of the repeats is the
+ * old one: "A. B. A." -> "A." Marks those that stayed as doubtful, and returns what those that went may be.
+ */
+export function markSlides(partners: Partners): Map<number, number> {
+  const { old, now } = partners
+  const lookalikes = new Map<number, number>()
+  forRuns(old.count, partners.isFreeOld, (from, to) => {
+    for (const { stayed, went } of slides(old, from, to)) {
+      const place = partners.ofOld[stayed]
+      if (place === undefined || place < 0) break
+      partners.doubtful.add(stayed)
+      if (partners.isFreeOld(went)) lookalikes.set(went, place)
+    }
+  })
+  forRuns(now.count, partners.isFreeNew, (from, to) => {
+    for (const { stayed } of slides(now, from, to)) {
+      const unit = partners.ofNew[stayed]
+      if (unit === undefined || unit < 0) break
+      partners.doubtful.add(unit)
+    }
+  })
+  return lookalikes
+}
+
+function forRuns(
+  count: number,
+  isFree: (unit: number) => boolean,
+  visit: (from: number, to: number) => void,
+): void {
+  for (let from = 0; from < count; from++) {
+    if (!isFree(from)) continue
+    let to = from
+    while (to < count && isFree(to)) to++
+    visit(from, to)
+    from = to
+  }
+}
+
+/** The units before and after the run that repeat its end or its beginning. */
+function slides(
+  { keys, letters, count }: Units,
+  from: number,
+  to: number,
+): { stayed: number; went: number }[] {
+  const same = (a: number, b: number) => a >= 0 && b < count && keys[a] === keys[b] && (letters[a] ?? 0) > 0
+  const found: { stayed: number; went: number }[] = []
+  for (let step = 1; step <= to - from && same(from - step, to - step); step++)
+    found.push({ stayed: from - step, went: to - step })
+  for (let step = 0; step < to - from && same(from + step, to + step); step++)
+    found.push({ stayed: to + step, went: from + step })
+  return found
+}
+
+/** So like the old sentence that it may be the old sentence, edited where it stood. */
+const AT_HOME_MIN = 0.6
+
+/**
+ * A sentence that seems to have moved, while where it came from stands a new one very like it: it may have been copied
+ * there and edited here. Returns whether there is one.
+ */
+export function markLikenessesAtHome(
+  partners: Partners,
+  links: readonly Link[],
+  bags: Sides,
+  steps: Steps,
+): boolean {
+  const known = partners.doubtful.size
+  for (let [from, to] = [0, 0]; from < links.length; from = Math.max(to, from + 1)) {
+    if (!isMoved(links[from])) continue
+    to = from
+    while (isMoved(links[to])) to++
+    const before = links[from - 1]
+    const after = links[to]
+    const home = placesBetween(
+      partners,
+      before ? before.old.to - 1 : -1,
+      after ? after.old.from : partners.old.count,
+    )
+    if (home.length === 0) continue
+    const olds = links.slice(from, to).flatMap(({ old }) => range(old.from, old.to))
+    for (const { old, share } of likenesses(olds, home, bags, steps))
+      if (share >= AT_HOME_MIN) partners.doubtful.add(old)
+  }
+  return partners.doubtful.size > known
+}
+
+const isMoved = (link: Link | undefined) => link !== undefined && link.block > 0

@@ -1,0 +1,93 @@
+import type { PlainSpan } from '../text/offsets'
+import { alignedWords } from './aligned-words'
+import type { Sides } from './edited-units'
+import { wordLikeness } from './like-words'
+import { type Likeness, likenesses } from './likenesses'
+import type { Texts } from './pieces'
+import type { Partners } from './same-units'
+import type { Steps } from './steps'
+import { type Words, wordsIn } from './words'
+
+/** So much alike that one may have been made from the other. */
+const LOOKALIKE_MIN = 0.7
+const WEIGHT_MIN = 20
+const MARGIN = 0.1
+/** So alike are two spellings of a word. */
+const SPELLING_MIN = 0.6
+const SMALL_WORD_MAX = 3
+
+/**
+ * Sentences that left their place and were edited too. Joined only where nothing but spelling differs, or a neighbour
+ * went along; any other lookalike far from its place is told of, and never taken: the original may be gone.
+ * Returns for each such old sentence the new one that looks like it.
+ */
+export function joinElsewhere(
+  partners: Partners,
+  texts: Texts,
+  bags: Sides,
+  steps: Steps,
+): Map<number, number> {
+  const olds = freeIn(partners.old.count, partners.isFreeOld)
+  const news = freeIn(partners.now.count, partners.isFreeNew)
+  const found = likenesses(olds, news, bags, steps)
+    .filter(({ share, weight }) => share >= LOOKALIKE_MIN && weight >= WEIGHT_MIN)
+    .toSorted((a, b) => b.share - a.share || a.old - b.old || a.now - b.now)
+  const lookalikes = new Map<number, number>()
+  const best = { old: new Map<number, number>(), now: new Map<number, number>() }
+  const isRivalled = ({ old, now, share }: Likeness) =>
+    found.some((other) => (other.old === old) !== (other.now === now) && other.share >= share - MARGIN)
+  const pairs = new Set(found.map(({ old, now }) => `${old} ${now}`))
+  /** A neighbour went the same way: a paragraph moved, and was edited. */
+  const cameAlong = (old: number, now: number) =>
+    [1, -1].some((way) => pairs.has(`${old + way} ${now + way}`) || partners.ofOld[old + way] === now + way)
+  for (const likeness of found) {
+    const { old, now, share } = likeness
+    const isBest = !best.old.has(old) && !best.now.has(now)
+    best.old.set(old, Math.max(share, best.old.get(old) ?? 0))
+    best.now.set(now, Math.max(share, best.now.get(now) ?? 0))
+    const isSure = () => cameAlong(old, now) || isSameSentence(partners, texts, old, now, steps)
+    if (isBest && !isRivalled(likeness) && isSure()) partners.join(old, now)
+    else if (!lookalikes.has(old)) lookalikes.set(old, now)
+  }
+  for (const old of lookalikes.keys()) if (!partners.isFreeOld(old)) lookalikes.delete(old)
+  return lookalikes
+}
+
+const freeIn = (count: number, isFree: (unit: number) => boolean): number[] =>
+  Array.from({ length: count }, (_, unit) => unit).filter(isFree)
+
+/**
+ * Every word stands in the other too, perhaps with a letter more or less; figures are the same. Of a paragraph by itself
+ * ordinary words may differ as well: names and figures tell it.
+ */
+function isSameSentence(
+  { old, now }: Partners,
+  texts: Texts,
+  oldUnit: number,
+  newUnit: number,
+  steps: Steps,
+): boolean {
+  const places = { start: old.starts[oldUnit] ?? 0, end: old.starts[oldUnit + 1] ?? 0 }
+  const newPlaces = { start: now.starts[newUnit] ?? 0, end: now.starts[newUnit + 1] ?? 0 }
+  const a = wordsIn(texts.old, places, steps)
+  const b = wordsIn(texts.now, newPlaces, steps)
+  const pairs = alignedWords(a, b, steps)
+  const left = wordsBeside(texts.old, a, new Set(pairs.map((pair) => pair.old)))
+  const right = wordsBeside(texts.now, b, new Set(pairs.map((pair) => pair.now)))
+  const isAlone = isParagraph(texts.old, places) && isParagraph(texts.now, newPlaces)
+  const mayDiffer = (word: string, others: readonly string[]) =>
+    !/\p{N}/u.test(word) &&
+    (word.length <= SMALL_WORD_MAX ||
+      (isAlone && /^\p{Ll}+$/u.test(word)) ||
+      others.some((other) => wordLikeness(word, other, steps) >= SPELLING_MIN))
+  return left.every((word) => mayDiffer(word, right)) && right.every((word) => mayDiffer(word, left))
+}
+
+/** Does it fill its lines? */
+const isParagraph = (text: string, { start, end }: PlainSpan) =>
+  (start === 0 || text.charAt(start - 1) === '\n') && (end === text.length || text.charAt(end - 1) === '\n')
+
+const wordsBeside = (text: string, { count, starts, ends }: Words, taken: ReadonlySet<number>): string[] =>
+  Array.from({ length: count }, (_, at) => at)
+    .filter((at) => !taken.has(at))
+    .map((at) => text.slice(starts[at], ends[at]))

@@ -1,0 +1,109 @@
+import type { WordPair } from './aligned-words'
+import { foldedUnit } from './characters'
+import type { Steps } from './steps'
+import type { Words } from './words'
+
+/** Longer words are compared by their beginnings and ends. */
+const LETTERS_MAX = 40
+const ALIKE_MIN = 0.55
+/** Other figures in the same place: the claim has changed, and it is the same claim. */
+const FIGURES = 0.6
+const CELLS_MAX = 400
+
+/**
+ * How alike two words are, from 0 to 1, by the letters to be changed. "recieve", "receive": 0.71. Two figures are
+ * somewhat alike whatever they are.
+ */
+export function wordLikeness(first: string, second: string, steps: Steps): number {
+  if (/^\p{N}/u.test(first) && /^\p{N}/u.test(second)) return FIGURES
+  const [a, b] = [foldedUnits(first), foldedUnits(second)]
+  const longer = Math.max(a.length, b.length)
+  if (longer === 0) return 1
+  if (longer > LETTERS_MAX) return sharedEnds(a, b) / longer
+  steps.take(a.length * b.length)
+  return 1 - editDistance(a, b) / longer
+}
+
+const foldedUnits = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, at) => foldedUnit(text.charCodeAt(at)))
+
+function sharedEnds(a: readonly number[], b: readonly number[]): number {
+  const shorter = Math.min(a.length, b.length)
+  let head = 0
+  while (head < shorter && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  return head + tail
+}
+
+function editDistance(a: readonly number[], b: readonly number[]): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/** In the places between pairs of same words: words that were only spelt otherwise, and figures that were changed. */
+export function withLikeWords(
+  pairs: readonly WordPair[],
+  texts: { readonly old: string; readonly now: string },
+  words: { readonly old: Words; readonly now: Words },
+  steps: Steps,
+): WordPair[] {
+  const all: WordPair[] = []
+  let before: WordPair = { old: -1, now: -1 }
+  for (const pair of [...pairs, { old: words.old.count, now: words.now.count }]) {
+    const rows = pair.old - before.old - 1
+    const columns = pair.now - before.now - 1
+    if (rows > 0 && columns > 0 && rows * columns <= CELLS_MAX) {
+      const likeness = (row: number, column: number) =>
+        wordLikeness(
+          wordAt(texts.old, words.old, before.old + 1 + row),
+          wordAt(texts.now, words.now, before.now + 1 + column),
+          steps,
+        )
+      for (const like of mostAlike(rows, columns, likeness))
+        all.push({ old: before.old + 1 + like.old, now: before.now + 1 + like.now })
+    }
+    if (pair.old < words.old.count) all.push(pair)
+    before = pair
+  }
+  return all
+}
+
+const wordAt = (text: string, words: Words, at: number) => text.slice(words.starts[at], words.ends[at])
+
+/** The pairs in order whose likeness sums up highest. */
+function mostAlike(
+  rows: number,
+  columns: number,
+  likeness: (row: number, column: number) => number,
+): WordPair[] {
+  const width = columns + 1
+  const best = new Float64Array((rows + 1) * width)
+  const joined = new Uint8Array((rows + 1) * width)
+  for (let row = 1; row <= rows; row++) {
+    for (let column = 1; column <= columns; column++) {
+      const cell = row * width + column
+      const alike = likeness(row - 1, column - 1)
+      const apart = Math.max(best[cell - 1] ?? 0, best[cell - width] ?? 0)
+      const together = alike >= ALIKE_MIN ? (best[cell - width - 1] ?? 0) + alike : 0
+      joined[cell] = together > apart ? 1 : 0
+      best[cell] = Math.max(apart, together)
+    }
+  }
+  const pairs: WordPair[] = []
+  for (let [row, column] = [rows, columns]; row > 0 && column > 0; ) {
+    const cell = row * width + column
+    if (joined[cell]) pairs.push({ old: --row, now: --column })
+    else if (best[cell] === best[cell - width]) row--
+    else column--
+  }
+  return pairs.toReversed()
+}

@@ -1,0 +1,100 @@
+import { heaviestChain } from './heaviest-chain'
+import type { Partners } from './same-units'
+
+/** Units from and up to, the last one not included. */
+export interface UnitRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Old sentences and the new ones that they became: one of each, several of the same words, or those of a split. */
+export interface Link {
+  readonly old: UnitRange
+  readonly now: UnitRange
+  /** Every sentence has its partner of the same words. */
+  readonly isRun: boolean
+  /** Another place may be meant as well. */
+  readonly isDoubtful: boolean
+  /** Links that moved together have the same number; 0 = it did not move. */
+  block: number
+}
+
+/** In the order of the old text. What did not keep its order has a block. */
+export function linksOf(partners: Partners): Link[] {
+  const links = joined(partners)
+  const isInOrder = links.every(({ now }, at) => at === 0 || now.from >= (links[at - 1]?.now.to ?? 0))
+  if (isInOrder) return links
+  const { starts } = partners.old
+  const weightOf = ({ from, to }: UnitRange) => (starts[to] ?? 0) - (starts[from] ?? 0) + 1
+  const stayed = new Set(
+    heaviestChain(links.map(({ old, now }) => ({ old: old.from, now: now.from, weight: weightOf(old) }))).map(
+      ({ old }) => old,
+    ),
+  )
+  let block = 0
+  let before: Link | undefined
+  for (const link of links) {
+    if (!stayed.has(link.old.from)) {
+      const goesOn = before && before.block > 0 && before.now.to === link.now.from
+      link.block = goesOn ? block : ++block
+    }
+    before = link
+  }
+  return links
+}
+
+function joined(partners: Partners): Link[] {
+  const { ofOld, doubtful } = partners
+  const links: Link[] = []
+  for (let unit = 0; unit < ofOld.length; ) {
+    const place = ofOld[unit] ?? -1
+    if (place < 0) {
+      unit++
+      continue
+    }
+    const isDoubtful = doubtful.has(unit)
+    const length = isDoubtful ? 0 : runFrom(partners, unit, place)
+    const link =
+      length > 0
+        ? { old: { from: unit, to: unit + length }, now: { from: place, to: place + length }, isRun: true }
+        : { ...allOf(partners, unit, place), isRun: false }
+    links.push({ ...link, isDoubtful, block: 0 })
+    unit = link.old.to
+  }
+  return links
+}
+
+/** How many sentences follow each other in both texts with the same words. */
+function runFrom(partners: Partners, unit: number, place: number): number {
+  let length = 0
+  while (isSame(partners, unit + length, place + length)) length++
+  return length
+}
+
+function isSame({ old, now, ofOld, ofNew, doubtful }: Partners, unit: number, place: number): boolean {
+  return (
+    ofOld[unit] === place &&
+    ofNew[place] === unit &&
+    old.keys[unit] === now.keys[place] &&
+    ofOld[unit + 1] !== place &&
+    ofNew[place + 1] !== unit &&
+    ofNew[place - 1] !== unit &&
+    !doubtful.has(unit)
+  )
+}
+
+/** A sentence with the others of which it was merged, and all that it became. */
+function allOf(
+  { ofOld, ofNew, fused }: Partners,
+  unit: number,
+  place: number,
+): { old: UnitRange; now: UnitRange } {
+  let to = unit + 1
+  let last = place
+  while (ofOld[to] === place || fused.has(to)) last = Math.max(last, ofOld[to++] ?? place)
+  const isMine = (at: number) => (ofNew[at] ?? -1) >= unit && (ofNew[at] ?? -1) < to
+  let [from, end] = [place, last + 1]
+  while (isMine(from - 1)) from--
+  while (isMine(end)) end++
+  return { old: { from: unit, to }, now: { from, to: end } }
+}

@@ -1,0 +1,173 @@
+import type { PlainSpan } from '../text/offsets'
+import { alignedWords, type WordPair } from './aligned-words'
+import { isWordKind, kindOf, kinds } from './characters'
+import { withLikeWords, wordLikeness } from './like-words'
+import type { Steps } from './steps'
+import { wordsIn } from './words'
+
+/**
+ * A stretch of the old text and what stands in its place. `same`: character for character. `reworded`: other
+ * characters. `deleted` and `inserted`: one side is empty.
+ */
+export interface Piece {
+  readonly is: 'same' | 'reworded' | 'deleted' | 'inserted'
+  readonly old: PlainSpan
+  readonly now: PlainSpan
+  /** 1 = the same words, 0 = quite other words. */
+  readonly likeness: number
+}
+
+export interface Texts {
+  readonly old: string
+  readonly now: string
+}
+
+/** The pieces of two stretches that are the same sentence before and after an edit; they touch and cover both. */
+export function piecesOf(texts: Texts, old: PlainSpan, now: PlainSpan, steps: Steps): Piece[] {
+  const words = { old: wordsIn(texts.old, old, steps), now: wordsIn(texts.now, now, steps) }
+  const same = alignedWords(words.old, words.now, steps)
+  const pieces = new PieceList(texts, old.start, now.start, steps)
+  for (const pair of withLikeWords(same, texts, words, steps)) pieces.addWord(spanOf(words, pair))
+  pieces.addGap(old.end, now.end)
+  return pieces.list
+}
+
+const spanOf = (words: Record<'old' | 'now', ReturnType<typeof wordsIn>>, { old, now }: WordPair) => ({
+  old: { start: words.old.starts[old] ?? 0, end: words.old.ends[old] ?? 0 },
+  now: { start: words.now.starts[now] ?? 0, end: words.now.ends[now] ?? 0 },
+})
+
+/** Longer rewordings are not compared letter by letter. */
+const COMPARED_MAX = 60
+
+interface GrowingSpan {
+  readonly start: number
+  end: number
+}
+
+/** While it is being made, what follows may be of the same kind. */
+interface GrowingPiece extends Piece {
+  readonly old: GrowingSpan
+  readonly now: GrowingSpan
+}
+
+class PieceList {
+  readonly list: GrowingPiece[] = []
+
+  constructor(
+    private readonly texts: Texts,
+    private oldAt: number,
+    private nowAt: number,
+    private readonly steps: Steps,
+  ) {}
+
+  addWord({ old, now }: { readonly old: PlainSpan; readonly now: PlainSpan }): void {
+    // Mostly nothing differs up to the end of the word.
+    if (!this.addSame(old.end, now.end)) {
+      this.addGap(old.start, now.start)
+      this.add(old.end, now.end)
+    }
+  }
+
+  private addSame(oldEnd: number, nowEnd: number): boolean {
+    const before = this.list.at(-1)
+    if (before?.is !== 'same' || oldEnd - this.oldAt !== nowEnd - this.nowAt) return false
+    if (this.texts.old.slice(this.oldAt, oldEnd) !== this.texts.now.slice(this.nowAt, nowEnd)) return false
+    before.old.end = this.oldAt = oldEnd
+    before.now.end = this.nowAt = nowEnd
+    return true
+  }
+
+  /**
+   * What stands between two words that were found. Marks that touch the word before belong to it, and those that touch
+   * the word behind to that: ". “" -> ", and “" is a comma for the stop, and an "and".
+   */
+  addGap(oldEnd: number, nowEnd: number): void {
+    const { old, now } = this.texts
+    const isFirst = this.list.length === 0
+    const before = isFirst
+      ? { old: 0, now: 0 }
+      : { old: marksAfter(old, this.oldAt, oldEnd), now: marksAfter(now, this.nowAt, nowEnd) }
+    const behind = {
+      old: marksBefore(old, this.oldAt + before.old, oldEnd),
+      now: marksBefore(now, this.nowAt + before.now, nowEnd),
+    }
+    this.addMarks(this.oldAt + before.old, this.nowAt + before.now)
+    this.addMarks(oldEnd - behind.old, nowEnd - behind.now)
+    this.addMarks(oldEnd, nowEnd)
+  }
+
+  /** Up to here; what both begin and end with is the same, unless it is a part of a word. */
+  private addMarks(oldEnd: number, nowEnd: number): void {
+    const { old, now } = this.texts
+    let head = 0
+    while (
+      this.oldAt + head < oldEnd &&
+      this.nowAt + head < nowEnd &&
+      isSameMark(old, this.oldAt + head, now, this.nowAt + head)
+    )
+      head++
+    let tail = 0
+    while (
+      oldEnd - tail > this.oldAt + head &&
+      nowEnd - tail > this.nowAt + head &&
+      isSameMark(old, oldEnd - tail - 1, now, nowEnd - tail - 1)
+    )
+      tail++
+    this.add(this.oldAt + head, this.nowAt + head)
+    this.add(oldEnd - tail, nowEnd - tail)
+    this.add(oldEnd, nowEnd)
+    this.steps.take(head + tail + 1)
+  }
+
+  /** From where the last piece ended up to here. */
+  private add(oldEnd: number, nowEnd: number): void {
+    const old = { start: this.oldAt, end: oldEnd }
+    const now = { start: this.nowAt, end: nowEnd }
+    this.oldAt = oldEnd
+    this.nowAt = nowEnd
+    if (old.start === old.end && now.start === now.end) return
+    const before = this.list.at(-1)
+    const piece = this.pieceOf(old, now)
+    if (piece.is !== 'same' || before?.is !== 'same') {
+      this.list.push(piece)
+      return
+    }
+    before.old.end = oldEnd
+    before.now.end = nowEnd
+  }
+
+  private pieceOf(old: GrowingSpan, now: GrowingSpan): GrowingPiece {
+    if (old.start === old.end) return { is: 'inserted', old, now, likeness: 0 }
+    if (now.start === now.end) return { is: 'deleted', old, now, likeness: 0 }
+    const [before, after] = [
+      this.texts.old.slice(old.start, old.end),
+      this.texts.now.slice(now.start, now.end),
+    ]
+    if (before === after) return { is: 'same', old, now, likeness: 1 }
+    const isShort = before.length <= COMPARED_MAX && after.length <= COMPARED_MAX
+    const likeness = isShort ? wordLikeness(before, after, this.steps) : 0
+    return { is: 'reworded', old, now, likeness }
+  }
+}
+
+const isSameMark = (old: string, oldAt: number, now: string, nowAt: number) =>
+  old.charCodeAt(oldAt) === now.charCodeAt(nowAt) && !isWordKind(kindOf(old.charCodeAt(oldAt)))
+
+const isMark = (text: string, at: number) => {
+  const kind = kindOf(text.charCodeAt(at))
+  return !isWordKind(kind) && kind !== kinds.blank && kind !== kinds.lineEnd
+}
+
+/** How many marks stand here before the first blank or word. */
+function marksAfter(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isMark(text, at)) at++
+  return at - start
+}
+
+function marksBefore(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isMark(text, at - 1)) at--
+  return end - at
+}

@@ -1,0 +1,195 @@
+import type { PlainSpan } from '../text/offsets'
+import { kindOf, kinds } from './characters'
+import type { Piece, Texts } from './pieces'
+import type { Segment } from './segments'
+import type { VersionMap } from './version-map'
+import { wholeCharacters } from './whole-characters'
+
+export const anchorStates = ['exact', 'moved', 'changed', 'ambiguous', 'lost'] as const
+
+/**
+ * What became of a span. `exact`: the same words in their place. `moved`: the same words, and their sentence stands
+ * elsewhere in the order of the text. `changed`: other words, from `start` to `end`. `ambiguous`: it may be one of
+ * several, or none. `lost`: it is gone.
+ */
+export interface Placement {
+  readonly state: (typeof anchorStates)[number]
+  readonly start?: number
+  readonly end?: number
+  /** How likely it is that the answered place is the right one; 0 where none is answered. */
+  readonly score: number
+  /** What an ambiguous one may be; nothing where it stood. */
+  readonly candidates?: readonly PlainSpan[]
+}
+
+export const lost: Placement = { state: 'lost', score: 0 }
+
+export const ambiguous = (candidates: readonly PlainSpan[]): Placement => ({
+  state: 'ambiguous',
+  score: 0,
+  candidates,
+})
+
+/** So much of the letters must still be there. */
+const KEPT_MIN = 0.5
+/** Of a passage that was torn apart, one part must be so much of what is left. */
+const MAIN_PART_MIN = 0.65
+
+/** Where a span of the old text stands in the new one. The span must lie inside the old text and not be empty. */
+export function placeOf(map: VersionMap, span: PlainSpan): Placement {
+  const first = segmentAt(map.old, span.start)
+  const segment = map.old[first]
+  const piece = segment && pieceAt(segment, span.start)
+  if (segment && piece?.is === 'same' && span.end <= piece.old.end) {
+    const start = piece.now.start + span.start - piece.old.start
+    const found = { start, end: start + span.end - span.start }
+    if (segment.isDoubtful) return ambiguous([found])
+    const score = segment.pieces.length === 1 ? UNTOUCHED : scoreBeside(map.texts.old, piece.old)
+    if (score === 0) return ambiguous([found])
+    return { state: segment.is === 'moved' ? 'moved' : 'exact', ...found, score }
+  }
+  return placeOfParts(map, span, partsOf(map, span, first))
+}
+
+const UNTOUCHED = 1
+
+/** Letters that stand beside the words in a stretch that is kept whole. A word alone in a rewritten sentence says little. */
+function scoreBeside(text: string, kept: PlainSpan): number {
+  const letters = lettersIn(text, kept)
+  return letters >= 12 ? 0.999 : letters >= 6 ? 0.98 : 0.9
+}
+
+/** The last segment that begins at or before. */
+function segmentAt(segments: readonly Segment[], at: number): number {
+  let [low, high] = [0, segments.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((segments[middle]?.old.start ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+const pieceAt = ({ pieces }: Segment, at: number): Piece | undefined =>
+  pieces.find(({ old }) => at >= old.start && at < old.end)
+
+/** What became of a part of the span. */
+interface Part {
+  readonly segment: Segment
+  readonly now: PlainSpan
+  readonly letters: number
+  /** Of the letters, as many as are still there. */
+  readonly kept: number
+}
+
+function partsOf({ texts, old }: VersionMap, span: PlainSpan, first: number): Part[] {
+  const parts: Part[] = []
+  for (let at = first; at < old.length; at++) {
+    const segment = old[at]
+    if (!segment || segment.old.start >= span.end) break
+    for (const piece of segment.pieces) {
+      const start = Math.max(piece.old.start, span.start)
+      const end = Math.min(piece.old.end, span.end)
+      if (start >= end) continue
+      const letters = lettersIn(texts.old, { start, end })
+      parts.push({
+        segment,
+        now: nowOf(texts, piece, { start, end }),
+        letters,
+        kept: letters * piece.likeness,
+      })
+    }
+  }
+  return parts
+}
+
+function placeOfParts({ texts }: VersionMap, span: PlainSpan, parts: readonly Part[]): Placement {
+  const letters = sum(parts, (part) => part.letters)
+  const kept = sum(parts, (part) => part.kept)
+  const groups = groupsOf(parts)
+  const main = groups.toSorted((a, b) => sum(b, (part) => part.kept) - sum(a, (part) => part.kept))[0]
+  const found = main && hullOf(texts, span, main)
+  const mainKept = sum(main ?? [], (part) => part.kept)
+  if (!main || !found || letters === 0 || kept / letters < KEPT_MIN) return lostOrLookalike(parts)
+  if (mainKept / letters < KEPT_MIN || mainKept / kept < MAIN_PART_MIN)
+    return ambiguous(groups.flatMap((group) => hullOf(texts, span, group) ?? []))
+  if (main.some(({ segment }) => segment.isDoubtful)) return ambiguous([found])
+  const isSame = texts.now.slice(found.start, found.end) === texts.old.slice(span.start, span.end)
+  if (isSame) return { state: main[0]?.segment.block ? 'moved' : 'exact', ...found, score: 0.99 }
+  return { state: 'changed', ...wholeCharacters(texts.now, found), score: scoreOf(mainKept / letters) }
+}
+
+/** What was kept decides how sure it is. */
+const scoreOf = (share: number) => (share >= 0.8 ? 0.99 : share >= 0.65 ? 0.95 : 0.85)
+
+function lostOrLookalike(parts: readonly Part[]): Placement {
+  const candidates = parts.flatMap(({ segment, letters }) =>
+    segment.lookalike && letters > 0 ? [segment.lookalike] : [],
+  )
+  return candidates.length > 0 ? ambiguous(candidates) : lost
+}
+
+/** Parts that kept their order among each other, those in their place first. */
+function groupsOf(parts: readonly Part[]): Part[][] {
+  const groups = new Map<number, Part[]>()
+  for (const part of parts) {
+    if (part.segment.is === 'deleted' || part.now.start === part.now.end) continue
+    const { block } = part.segment
+    groups.set(block, [...(groups.get(block) ?? []), part])
+  }
+  return [...groups.values()]
+}
+
+/** From the first to the last of what is kept; blanks at the ends only where the span had them. */
+function hullOf(texts: Texts, span: PlainSpan, parts: readonly Part[]): PlainSpan | null {
+  let start = parts[0]?.now.start ?? 0
+  let end = parts.at(-1)?.now.end ?? 0
+  if (!isBlank(texts.old, span.start)) while (start < end && isBlank(texts.now, start)) start++
+  if (!isBlank(texts.old, span.end - 1)) while (end > start && isBlank(texts.now, end - 1)) end--
+  return start < end ? { start, end } : null
+}
+
+const isBlank = (text: string, at: number) => {
+  const kind = kindOf(text.charCodeAt(at))
+  return kind === kinds.blank || kind === kinds.lineEnd
+}
+
+/** What stands in the place of a part of a piece. */
+function nowOf(texts: Texts, { is, old, now }: Piece, part: PlainSpan): PlainSpan {
+  const before = part.start - old.start
+  const behind = old.end - part.end
+  if (is === 'same') return { start: now.start + before, end: now.end - behind }
+  if (before === 0 && behind === 0) return now
+  const words = { old: texts.old.slice(old.start, old.end), now: texts.now.slice(now.start, now.end) }
+  const start = offsetIn(words, before)
+  const end = offsetIn(words, words.old.length - behind)
+  return { start: now.start + start, end: now.start + Math.max(start, end) }
+}
+
+/** Where an offset of the old wording lies in the new: after what both begin with, before what both end with. */
+function offsetIn({ old, now }: Texts, offset: number): number {
+  if (old.slice(0, offset) === now.slice(0, offset)) return offset
+  const behind = old.length - offset
+  if (behind <= now.length && old.slice(offset) === now.slice(now.length - behind)) return now.length - behind
+  return Math.round((offset / old.length) * now.length)
+}
+
+/** How much of a span's letters is kept in these pieces, from 0 to 1. */
+export function keptIn({ old }: Texts, pieces: readonly Piece[], span: PlainSpan): number {
+  let kept = 0
+  for (const piece of pieces) {
+    const start = Math.max(piece.old.start, span.start)
+    const end = Math.min(piece.old.end, span.end)
+    if (start < end) kept += lettersIn(old, { start, end }) * piece.likeness
+  }
+  return kept / Math.max(1, lettersIn(old, span))
+}
+
+function lettersIn(text: string, { start, end }: PlainSpan): number {
+  let letters = 0
+  for (let at = start; at < end; at++) if (!isBlank(text, at)) letters++
+  return letters
+}
+
+const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((total, item) => total + of(item), 0)

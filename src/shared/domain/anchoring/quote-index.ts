@@ -1,0 +1,213 @@
+import type { PlainSpan } from '../text/offsets'
+import { foldedUnit, kindOf, kinds } from './characters'
+import { piecesOf } from './pieces'
+import { ambiguous, keptIn, lost, type Placement, placeOf } from './placement'
+import type { Segment } from './segments'
+import { Steps } from './steps'
+
+/** What is looked for: words, and what stood before and behind them. */
+export interface Quote {
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+}
+
+/** So many characters in a row are looked up at once. */
+const GRAM = 4
+/** The rarest of a quote's grams are followed, and so many places in all. */
+const GRAMS_MAX = 10
+const PLACES_MAX = 400
+const CANDIDATES_MAX = 12
+/** Places that lie so near to each other are one place, with a few letters more or less in between. */
+const NEAR = 24
+/** What the words weigh beside what stands round them. */
+const WORDS_SHARE = 0.75
+/** The best must be so much better than the next. */
+const MARGIN = 0.12
+const CONTEXT_MARGIN = 0.2
+/** Without context that agrees, only so long a quote is enough. */
+const LONG_QUOTE = 24
+const CONTEXT_MIN = 0.5
+
+/**
+ * Every run of four characters of a text, to find quotes in it that come without the text they were taken from. Letter
+ * case, accents, blanks and kinds of quotes make no difference. Built once for any number of quotes.
+ */
+export class QuoteIndex {
+  readonly steps = new Steps()
+  /** Gram -> its last place; place -> the place before with the same gram. */
+  private readonly last: Int32Array
+  private readonly before: Int32Array
+  private readonly counts: Int32Array
+  private readonly folded: Folded
+  private readonly mask: number
+
+  constructor(private readonly text: string) {
+    this.folded = foldedText(text)
+    let size = 256
+    while (size < this.folded.length) size *= 2
+    this.mask = size - 1
+    this.last = new Int32Array(size).fill(-1)
+    this.counts = new Int32Array(size)
+    this.before = new Int32Array(this.folded.length)
+    for (let at = 0; at + GRAM <= this.folded.length; at++) {
+      const gram = this.gramAt(this.folded, at)
+      this.before[at] = this.last[gram] ?? -1
+      this.last[gram] = at
+      this.counts[gram] = (this.counts[gram] ?? 0) + 1
+    }
+    this.steps.take(text.length)
+  }
+
+  /** The place of the quote; `ambiguous` where others are about as good. */
+  find(quote: Quote): Placement {
+    const places = this.candidates(quote)
+      .map((window) => this.judged(quote, window))
+      .filter((found) => found !== null)
+      .toSorted((a, b) => b.score - a.score || a.span.start - b.span.start)
+    const rivals = withoutRepeats(places)
+    const [best, next] = rivals
+    if (!best) return lost
+    if (next && !isClearlyBetter(best, next)) return ambiguous(rivals.map(({ span }) => span))
+    const isEnough = best.context >= CONTEXT_MIN || (lengthOf(quote.exact) >= LONG_QUOTE && best.kept > 0.7)
+    const isOnly =
+      best.kept === 1 &&
+      this.text.indexOf(quote.exact, best.span.start + 1) === -1 &&
+      this.text.indexOf(quote.exact) === best.span.start
+    if (!isEnough && !isOnly) return ambiguous(rivals.map(({ span }) => span))
+    const isSame = this.text.slice(best.span.start, best.span.end) === quote.exact
+    return { state: isSame ? 'exact' : 'changed', ...best.span, score: Math.min(0.99, best.score) }
+  }
+
+  private gramAt({ units }: Folded, at: number): number {
+    let hash = 0
+    for (let next = at; next < at + GRAM; next++) hash = Math.imul(hash ^ (units[next] ?? 0), 0x2c1b3c6d)
+    return (hash ^ (hash >>> 15)) & this.mask
+  }
+
+  /** Stretches of the text in which the quote with its context may stand, the likeliest first. */
+  private candidates({ prefix, exact, suffix }: Quote): PlainSpan[] {
+    const pattern = foldedText(prefix + exact + suffix)
+    const grams = []
+    for (let at = 0; at + GRAM <= pattern.length; at++) {
+      const gram = this.gramAt(pattern, at)
+      const count = this.counts[gram] ?? 0
+      if (count > 0) grams.push({ gram, at, count })
+    }
+    if (grams.length === 0) return this.places(exact, prefix.length, pattern.length)
+    const starts: number[] = []
+    for (const { gram, at } of grams
+      .toSorted((a, b) => a.count - b.count || a.at - b.at)
+      .slice(0, GRAMS_MAX)) {
+      for (let place = this.last[gram] ?? -1; place >= 0; place = this.before[place] ?? -1) {
+        if (starts.length >= PLACES_MAX) break
+        starts.push((this.folded.places[place] ?? 0) - (pattern.places[at] ?? 0))
+      }
+    }
+    this.steps.take(pattern.length + starts.length)
+    return clusters(starts)
+      .slice(0, CANDIDATES_MAX)
+      .map(({ first, last }) => this.widened(first, last + prefix.length + exact.length + suffix.length))
+  }
+
+  /** Too short for a gram: every place where it stands. */
+  private places(exact: string, before: number, length: number): PlainSpan[] {
+    const found: PlainSpan[] = []
+    for (let at = this.text.indexOf(exact); at >= 0 && found.length <= CANDIDATES_MAX; ) {
+      found.push(this.widened(at - before, at - before + length))
+      at = this.text.indexOf(exact, at + 1)
+    }
+    this.steps.take(this.text.length)
+    return found
+  }
+
+  /** With a few characters more, up to the ends of words. */
+  private widened(start: number, end: number): PlainSpan {
+    const isBlankAt = (at: number) => kindOf(this.text.charCodeAt(at)) === kinds.blank
+    let from = Math.max(0, start - NEAR / 2)
+    let to = Math.min(this.text.length, end + NEAR / 2)
+    for (let step = 0; step < NEAR && from > 0 && !isBlankAt(from - 1); step++) from--
+    for (let step = 0; step < NEAR && to < this.text.length && !isBlankAt(to); step++) to++
+    return { start: from, end: Math.max(from, to) }
+  }
+
+  private judged({ prefix, exact, suffix }: Quote, now: PlainSpan): Judged | null {
+    const pattern = prefix + exact + suffix
+    const texts = { old: pattern, now: this.text }
+    const old = { start: 0, end: pattern.length }
+    const pieces = piecesOf(texts, old, now, this.steps)
+    const segment: Segment = { is: 'edited', old, now, pieces, block: 0, isDoubtful: false }
+    const span = { start: prefix.length, end: prefix.length + exact.length }
+    const { start, end } = placeOf({ texts, old: [segment], now: [segment], steps: 0 }, span)
+    if (start === undefined || end === undefined) return null
+    const kept = keptIn(texts, pieces, span)
+    const beside = [
+      keptIn(texts, pieces, { start: 0, end: span.start }),
+      keptIn(texts, pieces, { start: span.end, end: pattern.length }),
+    ]
+    const sides = beside.filter((_side, at) => (at === 0 ? prefix : suffix).trim() !== '')
+    const context = sides.reduce((sum, side) => sum + side, 0) / Math.max(1, sides.length)
+    return { span: { start, end }, kept, context, score: WORDS_SHARE * kept + (1 - WORDS_SHARE) * context }
+  }
+}
+
+interface Judged {
+  readonly span: PlainSpan
+  readonly kept: number
+  readonly context: number
+  readonly score: number
+}
+
+/** The same words stand in both, and their surroundings are another matter: or the one is better altogether. */
+const isClearlyBetter = (best: Judged, next: Judged) =>
+  best.score - next.score >= MARGIN ||
+  (best.kept >= next.kept && best.context - next.context >= CONTEXT_MARGIN)
+
+/** Windows may overlap, and then they find the same. */
+const withoutRepeats = (places: readonly Judged[]): Judged[] =>
+  places.filter(
+    ({ span }, at) =>
+      places.findIndex((other) => other.span.start < span.end && span.start < other.span.end) === at,
+  )
+
+const lengthOf = (text: string) => text.replaceAll(/\s/g, '').length
+
+interface Folded {
+  readonly units: Uint16Array
+  /** Where each unit stands in the text. */
+  readonly places: Int32Array
+  readonly length: number
+}
+
+function foldedText(text: string): Folded {
+  const units = new Uint16Array(text.length)
+  const places = new Int32Array(text.length)
+  let length = 0
+  let isBlank = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = kindOf(unit)
+    if (kind === kinds.joined) continue
+    const wasBlank = isBlank
+    isBlank = kind === kinds.blank || kind === kinds.lineEnd
+    if (isBlank && wasBlank) continue
+    units[length] = foldedUnit(unit)
+    places[length++] = at
+  }
+  return { units, places, length }
+}
+
+/** Starts that lie near to each other, those with the most first. */
+function clusters(starts: readonly number[]): { first: number; last: number; votes: number }[] {
+  const found: { first: number; last: number; votes: number }[] = []
+  for (const start of starts.toSorted((a, b) => a - b)) {
+    const last = found.at(-1)
+    if (last && start - last.last <= NEAR) {
+      last.last = start
+      last.votes++
+    } else {
+      found.push({ first: start, last: start, votes: 1 })
+    }
+  }
+  return found.toSorted((a, b) => b.votes - a.votes || a.first - b.first)
+}

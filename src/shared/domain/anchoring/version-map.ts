@@ -1,0 +1,53 @@
+import { markLikenessesAtHome, markSlides } from './doubts'
+import { joinEdited } from './edited-units'
+import { joinElsewhere } from './elsewhere'
+import { Bags } from './likenesses'
+import { linksOf } from './links'
+import type { Texts } from './pieces'
+import { joinSame, Partners } from './same-units'
+import { type Segment, segmentsOf } from './segments'
+import { sharedEnds } from './shared-ends'
+import { Steps } from './steps'
+import { unitsOf } from './units'
+
+/** What became of an old text in a new one. */
+export interface VersionMap {
+  readonly texts: Texts
+  /** In the order of the old text, which they cover without a gap; what was inserted is not among them. */
+  readonly old: readonly Segment[]
+  /** In the order of the new text, which they cover without a gap; what was deleted is not among them. */
+  readonly now: readonly Segment[]
+  /** How much was looked at: characters, words, cells. The same for the same texts on every machine. */
+  readonly steps: number
+}
+
+/** Edited sentences are found in two rounds, so that the surest leave smaller gaps for the others. */
+const SURELY_EDITED = 0.62
+const PERHAPS_EDITED = 0.42
+
+/**
+ * Finds what became of every sentence: it stayed, moved, was edited, split, merged or taken out. Pure, without a clock,
+ * and about as quick as reading both texts, whatever they are.
+ */
+export function versionMap(old: string, now: string): VersionMap {
+  const texts: Texts = { old, now }
+  const steps = new Steps()
+  const { head, tail } = sharedEnds(old, now, steps)
+  const partners = new Partners(
+    unitsOf(old, head, old.length - tail, steps),
+    unitsOf(now, head, now.length - tail, steps),
+  )
+  const bags = { old: new Bags(old, partners.old, steps), now: new Bags(now, partners.now, steps) }
+  joinSame(partners, steps)
+  joinEdited(partners, bags, SURELY_EDITED, steps)
+  const lookalikes = joinElsewhere(partners, texts, bags, steps)
+  joinEdited(partners, bags, PERHAPS_EDITED, steps)
+  for (const [went, place] of markSlides(partners)) lookalikes.set(went, place)
+  const links = linksOf(partners)
+  if (markLikenessesAtHome(partners, links, bags, steps)) links.splice(0, links.length, ...linksOf(partners))
+  return {
+    texts,
+    ...segmentsOf({ texts, partners, links, lookalikes, head, tail }, steps),
+    steps: steps.taken,
+  }
+}

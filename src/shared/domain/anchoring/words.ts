@@ -1,0 +1,72 @@
+import type { PlainSpan } from '../text/offsets'
+import { foldedUnit, isWordKind, kindOf, kinds } from './characters'
+import type { Steps } from './steps'
+
+/** The words of a stretch of text, in order, in lists of equal length. */
+export interface Words {
+  readonly count: number
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Words that readers do not tell apart have the same key. */
+  readonly keys: readonly number[]
+  /** What it is worth to find the word again: long words say more. */
+  readonly weights: readonly number[]
+  readonly weight: number
+}
+
+const WEIGHT_MAX = 8
+/** A Chinese character says as much as a short word. */
+const SIGN_WEIGHT = 3
+/** Between two letters they belong to the word: "county’s", "4.6", "1,000". */
+const INNER = /^['.,]$/
+
+/** "The county’s £4.6m" -> "the", "county's", "4.6m" */
+export function wordsIn(text: string, { start: from, end: to }: PlainSpan, steps: Steps): Words {
+  const words = {
+    starts: [] as number[],
+    ends: [] as number[],
+    keys: [] as number[],
+    weights: [] as number[],
+  }
+  let weight = 0
+  for (let at = from; at < to; ) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (!isWordKind(kind)) {
+      at++
+      continue
+    }
+    const start = at
+    let key = 0
+    let length = 0
+    for (; at < to; at++) {
+      const unit = text.charCodeAt(at)
+      const next = kindOf(unit)
+      if (next === kinds.joined) continue
+      if (next === kind ? at > start && kind === kinds.sign : !isInner(text, at, to, kind)) break
+      key = mixed(key, foldedUnit(unit))
+      length++
+    }
+    const worth = kind === kinds.letter ? Math.min(length, WEIGHT_MAX) : SIGN_WEIGHT
+    words.starts.push(start)
+    words.ends.push(at)
+    words.keys.push(key)
+    words.weights.push(worth)
+    weight += worth
+  }
+  steps.take(to - from)
+  return { ...words, count: words.keys.length, weight }
+}
+
+export const mixed = (hash: number, unit: number): number => {
+  const next = Math.imul(hash ^ unit, 0x9e3779b1)
+  return next ^ (next >>> 15)
+}
+
+function isInner(text: string, at: number, to: number, kind: number): boolean {
+  return (
+    kind === kinds.letter &&
+    at + 1 < to &&
+    INNER.test(String.fromCharCode(foldedUnit(text.charCodeAt(at)))) &&
+    kindOf(text.charCodeAt(at + 1)) === kinds.letter
+  )
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { reanchor } from '../../../../src/shared/domain/anchoring/reanchor'
+import { type Case, changed, moved, unsure, untouched } from './cases'
+import { anchored, marked } from './marked-anchor'
+
+function check({ old, now, is }: Case): void {
+  const { text, anchor } = anchored(old)
+  const hasPlace = is !== 'lost' && is !== 'ambiguous'
+  const expected = hasPlace ? marked(now) : { text: now }
+  const [answer] = reanchor(text, expected.text, [anchor])
+  const words = (place: object | undefined) =>
+    place && 'start' in place && 'end' in place
+      ? expected.text.slice(Number(place.start), Number(place.end))
+      : undefined
+  expect({ state: answer?.state, words: words(answer) }).toEqual({ state: is, words: words(expected) })
+  if ('start' in expected) expect(answer).toMatchObject({ start: expected.start, end: expected.end })
+}
+
+describe('a passage in a new version', () => {
+  describe('as it was, where it was', () => {
+    it.each(untouched.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one))
+  })
+  describe('elsewhere in the order of the text', () => {
+    it.each(moved.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one))
+  })
+  describe('reworded', () => {
+    it.each(changed.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one))
+  })
+  describe('gone, or nobody can say', () => {
+    it.each(unsure.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one))
+  })
+})
