@@ -9,8 +9,6 @@ import type { AnchoringResult, AnchoringTask } from './results'
 import { type Judgement, judged, type Truth, Truths } from './truth'
 
 const task = JSON.parse(process.argv[2] ?? '') as AnchoringTask
-process.stdout.write(JSON.stringify(resultOf(task)))
-
 function resultOf({ method, level, length, claims, seeds, asked }: AnchoringTask): AnchoringResult {
   const found: Record<string, number> = {}
   const scores: Record<string, { right: number; all: number }> = {}
@@ -41,3 +39,5 @@ function resultOf({ method, level, length, claims, seeds, asked }: AnchoringTask
 }
 
 const keyOf = ({ is }: Truth, judgement: Judgement) => `${is}: ${judgement}`
+
+process.stdout.write(JSON.stringify(resultOf(task)))
