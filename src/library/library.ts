@@ -9,6 +9,7 @@ import type {
 import type { ClaimInArticle } from '../shared/domain/exports/claim-csv'
 import type { Purged, PurgeName, purgeInputs } from '../shared/domain/purge/purge-input'
 import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-filter'
+import type { RepairNotice } from '../shared/domain/repair/notice'
 import type { Answer, HistoryState } from '../shared/ipc/contract'
 import type { QueryInput, QueryName, QueryOutput } from './queries/queries'
 import type { Unsaved } from './saving/unsaved-work'
@@ -65,6 +66,8 @@ export interface Library {
   history(): HistoryState
   /** Told after the change is durable. Gives the function that ends it. */
   onChange(listener: (change: LibraryChange) => void): () => void
+  /** Told of every file that is repaired from now on; `library.notices` has them all. Gives the function that ends it. */
+  onRepair(listener: (notice: RepairNotice) => void): () => void
   /** The claims that a filter lets through, in the given order or that of the claim list, each with its document. For exports. */
   documentsFor(filter: z.input<typeof ClaimFilter>, order?: ClaimOrder): AsyncIterable<ClaimInDocument>
   /** What the disk has refused and memory keeps; null = everything is on the disk. */

@@ -94,6 +94,14 @@ export class Bus {
     })
   }
 
+  /** Numbers up to here are in use already: the next record gets a higher one. */
+  passOver(seq: number): void {
+    const behind = (state: State): State =>
+      state.position.seq >= seq ? state : { ...state, position: { ...state.position, seq } }
+    this.#saved = behind(this.#saved)
+    this.#planned = behind(this.#planned)
+  }
+
   /** Resolves when every call begun so far has its answer. */
   async idle(): Promise<void> {
     await this.#turns.take(() => Promise.resolve())

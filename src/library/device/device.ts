@@ -1,4 +1,5 @@
 import type { Chain, DeviceHead } from '../journal/chain'
+import { isGap } from '../journal/line'
 import { linkOf } from '../journal/record'
 import { readSegment, type Segment } from '../journal/segments'
 import type { Disk } from '../store/disk'
@@ -59,11 +60,12 @@ export async function lookBack(
   let last = chain.head(remembered.dev)
   if (remembered.dseq === 0) return { last, isHeadThere: last !== undefined || segments.length === 0 }
   for (const segment of segments.slice(-LOOKED_THROUGH).toReversed()) {
-    const { records } = await readSegment(disk, segment)
-    for (const record of records.toReversed()) {
-      const { header } = record
+    const { entries } = await readSegment(disk, segment)
+    for (const entry of entries.toReversed()) {
+      if (isGap(entry)) continue
+      const { header } = entry
       if (header.dev !== remembered.dev) continue
-      const hash = linkOf(record)
+      const hash = linkOf(entry)
       last ??= { dseq: header.dseq, hash }
       if (header.dseq === remembered.dseq) return { last, isHeadThere: hash === remembered.head }
     }

@@ -1,46 +1,78 @@
 import type { Disk } from '../store/disk'
+import { lengthOf, type Stretch } from './gap'
 import { encodeLine } from './line'
+import { readJournal } from './read-journal'
 import type { JournalRecord } from './record'
+import type { Tellable } from './salvage'
 import type { OpenSegment } from './segment-writer'
 import { SegmentWriter } from './segment-writer'
-import { listSegments, readSegment } from './segments'
+import { listSegments } from './segments'
+
+/** What the journal tells of one document. */
+export interface Story {
+  /** Oldest first. */
+  readonly records: readonly JournalRecord[]
+  /** Where records are missing, of this document or of others. */
+  readonly gaps: readonly Stretch[]
+}
 
 /** The append-only story of the library: what counts has a record here, and a record here counts. */
 export class Journal {
   readonly #disk: Disk
   readonly #folder: string
   readonly #writer: SegmentWriter
+  #end: number
 
-  constructor(disk: Disk, folder: string, newest: OpenSegment | null) {
+  /** `end`: the last number that it holds. */
+  constructor(disk: Disk, folder: string, { newest, end }: { newest: OpenSegment | null; end: number }) {
     this.#disk = disk
     this.#folder = folder
     this.#writer = new SegmentWriter(disk, folder, newest)
+    this.#end = end
   }
 
   /** Resolves when all of them are durable; rejects when none of them counts. One write and one sync, however many. */
   async append(records: readonly JournalRecord[]): Promise<void> {
-    const first = records[0]
-    if (!first) return
+    const [first, last] = [records[0], records.at(-1)]
+    if (!first || !last) return
     const acked = first.local.seq - 1
     const lines = records.map((record) => encodeLine({ ...record, local: { ...record.local, acked } }))
-    await this.#writer.append(Buffer.concat(lines), first.local.seq)
+    // A document turned out to hold numbers that the journal lost.
+    if (acked > this.#end)
+      lines.unshift(encodeLine({ gap: { from: this.#end + 1, to: acked, at: first.header.at } }))
+    await this.#writer.append(Buffer.concat(lines), this.#end + 1)
+    this.#end = last.local.seq
   }
 
-  /**
-   * The records of one article after a seq, oldest first. Ends where the journal is damaged: what comes after
-   * could not be applied to what is missing. Reads every segment from there on: for repair, not for saves.
-   */
-  async recordsOf(articleId: string, afterSeq: number): Promise<JournalRecord[]> {
+  /** What the journal tells of one document after a seq. Reads every segment from there on: for repair, not for saves. */
+  async storyOf(scope: string, afterSeq: number): Promise<Story> {
+    const records: JournalRecord[] = []
+    const gaps: Stretch[] = []
+    await this.read(afterSeq, {
+      onRecord: (record) => {
+        if (record.header.scope === scope && record.local.seq > afterSeq) records.push(record)
+      },
+      onGap: (gap) => {
+        if (gap.to > afterSeq && lengthOf(gap) > 0) gaps.push(gap)
+      },
+    })
+    return { records, gaps }
+  }
+
+  /** Everything after a seq, and perhaps some of what stands before it, oldest first. Damage is passed over and told as a gap. */
+  async read(afterSeq: number, listener: Tellable): Promise<void> {
     const segments = await listSegments(this.#disk, this.#folder)
-    const found: JournalRecord[] = []
-    for (const [index, segment] of segments.entries()) {
-      const next = segments[index + 1]
-      if (next && next.firstSeq <= afterSeq + 1) continue
-      const { records, rest } = await readSegment(this.#disk, segment)
-      found.push(...records.filter(({ header, local }) => header.scope === articleId && local.seq > afterSeq))
-      if (rest !== 'none') break
-    }
-    return found
+    const from = Math.max(
+      0,
+      segments.findLastIndex(({ firstSeq }) => firstSeq <= afterSeq + 1),
+    )
+    const after = from === 0 ? 0 : (segments[from]?.firstSeq ?? 1) - 1
+    await readJournal(this.#disk, segments.slice(from), {
+      folder: this.#folder,
+      after,
+      known: 0,
+      ...listener,
+    })
   }
 
   /** Nothing may be appended while `work` writes segments anew. */

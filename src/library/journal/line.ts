@@ -1,4 +1,5 @@
 import { sha256 } from '../world'
+import { JournalGap } from './gap'
 import { JournalRecord } from './record'
 
 const BEFORE_SUM = ',"checksum":"'
@@ -8,20 +9,28 @@ const TAIL = BEFORE_SUM.length + SUM_LENGTH + AFTER_SUM.length
 
 export const NEWLINE = 0x0a
 
+/** What a line of the journal holds. */
+export type JournalEntry = JournalRecord | JournalGap
+
+export const isGap = (entry: JournalEntry): entry is JournalGap => 'gap' in entry
+
 /**
- * A record as one line of JSON. The checksum is the last member of `local` and covers every byte before it, so a line
- * is checked without being parsed.
+ * An entry as one line of JSON. The checksum is the last member of its last object and covers every byte before it, so
+ * a line is checked without being parsed.
  */
-export function encodeLine(record: JournalRecord): Buffer {
-  const open = JSON.stringify(record).slice(0, -2)
+export function encodeLine(entry: JournalEntry): Buffer {
+  const open = JSON.stringify(entry).slice(0, -2)
   return Buffer.from(`${open}${BEFORE_SUM}${sha256(open)}${AFTER_SUM}\n`)
 }
 
-/** The record of a line (without its line end), or null where the line is torn or damaged. */
-export function decodeLine(line: Buffer): JournalRecord | null {
+/** The entry of a line (without its line end), or null where the line is torn or damaged. */
+export function decodeLine(line: Buffer): JournalEntry | null {
   if (!isWholeLine(line)) return null
-  const parsed = JournalRecord.safeParse(jsonIn(`${coveredBy(line).toString('utf8')}}}`))
-  return parsed.success ? parsed.data : null
+  const json = jsonIn(`${coveredBy(line).toString('utf8')}}}`)
+  const record = JournalRecord.safeParse(json)
+  if (record.success) return record.data
+  const gap = JournalGap.safeParse(json)
+  return gap.success ? gap.data : null
 }
 
 /** Is the line (without its line end) byte for byte what was written, whatever version of the app wrote it? */
@@ -37,7 +46,7 @@ function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Somebody else's bytes with a good checksum: no record of ours.
+    // Somebody else's bytes with a good checksum: no entry of ours.
     return null
   }
 }

@@ -1,60 +1,88 @@
-import { refuse } from '../library-error'
 import type { Disk } from '../store/disk'
 import { Chain } from './chain'
-import type { JournalRecord } from './record'
-import type { OpenSegment } from './segment-writer'
-import { readSegment, type Segment, type SegmentContent } from './segments'
+import { isGap } from './line'
+import { type Piece, salvage, type Tellable, tell } from './salvage'
+import { readSegment, type Segment, type SegmentContent, segmentAt } from './segments'
 
 export interface JournalEnd {
   readonly chain: Chain
-  readonly newest: OpenSegment | null
+  readonly newest: { readonly segment: Segment; readonly length: number } | null
   /** What stands after the last good record of the newest segment: none of it was ever acknowledged. */
   readonly torn: { readonly segment: Segment; readonly bytes: Buffer; readonly goodLength: number } | null
-  /** The segment from which on nothing could be read; only a reader goes on without it. */
-  readonly damaged: Segment | null
+  /** Segments that are damaged or missing, oldest first. What could be read of them was read. */
+  readonly damages: readonly JournalDamage[]
+  /** The last number that nothing but a gap stands for, whether found now or long ago. */
+  readonly lastGap: number
 }
 
-export interface ReadOptions {
-  readonly onRecord: (record: JournalRecord) => void
-  /** Stops at damage instead of refusing: for a library that is open for reading only. */
-  readonly lenient: boolean
+export interface JournalDamage {
+  readonly segment: Segment
+  readonly isMissing: boolean
+  /** What can still be read, and what is lost between. */
+  readonly pieces: readonly Piece[]
 }
 
-/** Reads segments, oldest first, and checks that no record is missing. Rejects with `library-damaged`, naming the file. */
+export interface ReadOptions extends Tellable {
+  readonly folder: string
+  /** The number before the first one that the segments should hold. */
+  readonly after: number
+  /** The last number that is known from elsewhere, documents or the catalogue: the journal must reach up to it. */
+  readonly known: number
+}
+
+/**
+ * Reads segments, oldest first, and follows the chain. What is damaged or missing is passed over, so that the records
+ * behind it are read too. Changes nothing on the disk.
+ */
 export async function readJournal(
   disk: Disk,
   segments: readonly Segment[],
-  { onRecord, lenient }: ReadOptions,
+  { folder, after, known, ...listener }: ReadOptions,
 ): Promise<JournalEnd> {
-  const chain = new Chain((segments[0]?.firstSeq ?? 1) - 1)
-  let newest: OpenSegment | null = null
+  let chain = new Chain(after)
+  let newest: JournalEnd['newest'] = null
   let torn: JournalEnd['torn'] = null
-  for (const segment of segments) {
+  let lastGap = 0
+  const damages: JournalDamage[] = []
+  const onGap: Tellable['onGap'] = (gap) => {
+    lastGap = Math.max(lastGap, gap.to)
+    listener.onGap(gap)
+  }
+  const passOver = (segment: Segment, bytes: Buffer | null, upTo: number) => {
+    const pieces = salvage(bytes ?? Buffer.alloc(0), chain, upTo)
+    damages.push({ segment, isMissing: bytes === null, pieces })
+    tell(pieces, { ...listener, onGap })
+  }
+  for (const [index, segment] of segments.entries()) {
+    const next = segments[index + 1]
+    const upTo = next ? next.firstSeq - 1 : null
+    if (segment.firstSeq > chain.lastSeq + 1)
+      passOver(segmentAt(folder, chain.lastSeq + 1), null, segment.firstSeq - 1)
     const content = await readSegment(disk, segment)
-    const isLast = segment === segments.at(-1)
-    const isWhole = follow(segment, content, chain, onRecord) && isEndGood(content, isLast)
-    if (!isWhole && !lenient) throw refuse('library-damaged', segment.name)
-    if (!isWhole) return { chain, newest, torn: null, damaged: segment }
+    const before = chain.copy()
+    if (!isWhole(content, chain, { upTo, known })) {
+      chain = before
+      passOver(segment, content.bytes, upTo ?? known)
+      continue
+    }
+    for (const entry of content.entries) {
+      if (isGap(entry)) onGap(entry.gap)
+      else listener.onRecord(entry)
+    }
     newest = { segment, length: content.goodLength }
     if (content.rest === 'torn') torn = { segment, bytes: content.bytes, goodLength: content.goodLength }
   }
-  return { chain, newest, torn, damaged: null }
+  if (segments.length === 0 && known > after) passOver(segmentAt(folder, after + 1), null, known)
+  return { chain, newest, torn, damages, lastGap }
 }
 
-/** Only the newest segment can have been cut off in mid-write. */
-const isEndGood = ({ rest }: SegmentContent, isLast: boolean): boolean =>
-  rest === 'none' || (rest === 'torn' && isLast)
-
-function follow(
-  segment: Segment,
-  { records }: SegmentContent,
+/** Only the newest segment can have been cut off in mid-write, and it must hold what is known. */
+function isWhole(
+  { entries, rest }: SegmentContent,
   chain: Chain,
-  onRecord: ReadOptions['onRecord'],
+  { upTo, known }: { upTo: number | null; known: number },
 ): boolean {
-  if (segment.firstSeq !== chain.lastSeq + 1) return false
-  for (const record of records) {
-    if (!chain.follow(record)) return false
-    onRecord(record)
-  }
-  return true
+  if (rest === 'damaged' || (rest === 'torn' && upTo !== null)) return false
+  if (!entries.every((entry) => chain.follow(entry))) return false
+  return upTo === null ? chain.lastSeq >= known : chain.lastSeq === upTo
 }

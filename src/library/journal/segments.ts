@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import type { Disk } from '../store/disk'
 import { isMissing } from '../store/disk-error'
-import { decodeLine, NEWLINE } from './line'
-import type { JournalRecord } from './record'
+import { decodeLine, isGap, type JournalEntry, NEWLINE } from './line'
 
 /** One file of the journal. Its name is the seq of its first record, so that a record is found without an index. */
 export interface Segment {
@@ -29,8 +28,9 @@ export async function listSegments(disk: Disk, folder: string): Promise<Segment[
 }
 
 export interface SegmentContent {
-  readonly records: readonly JournalRecord[]
-  /** Bytes up to the end of the last record before any damage. */
+  /** Those before any damage. */
+  readonly entries: readonly JournalEntry[]
+  /** Bytes up to the end of the last of them. */
   readonly goodLength: number
   /** What stands after that: nothing, a torn end without a whole record in it, or damage before further records. */
   readonly rest: 'none' | 'torn' | 'damaged'
@@ -39,34 +39,42 @@ export interface SegmentContent {
 
 export async function readSegment(disk: Disk, segment: Segment): Promise<SegmentContent> {
   const bytes = await disk.read(segment.path)
-  const records: JournalRecord[] = []
+  const entries: JournalEntry[] = []
   let goodLength = 0
   for (const { line, end } of linesOf(bytes, 0)) {
-    const record = decodeLine(line)
-    if (!record) break
-    records.push(record)
+    const entry = decodeLine(line)
+    if (!entry) break
+    entries.push(entry)
     goodLength = end
   }
+  const last = entries.at(-1)
   return {
-    records,
+    entries,
     goodLength,
-    rest: restOf(bytes, goodLength, records.at(-1)?.local.seq ?? segment.firstSeq - 1),
+    rest: restOf(bytes, goodLength, last ? endOf(last) : segment.firstSeq - 1),
     bytes,
   }
 }
+
+/** The last number that an entry stands for. */
+export const endOf = (entry: JournalEntry): number => (isGap(entry) ? entry.gap.to : entry.local.seq)
 
 /** Disks do not write in order: a good record behind the damage was written along with it if it knows of none there. */
 function restOf(bytes: Buffer, goodLength: number, lastGood: number): SegmentContent['rest'] {
   if (goodLength === bytes.length) return 'none'
   for (const { line } of linesOf(bytes, goodLength)) {
-    const record = decodeLine(line)
-    if (record && (record.local.acked ?? Number.POSITIVE_INFINITY) > lastGood) return 'damaged'
+    const entry = decodeLine(line)
+    if (entry && ackedIn(entry) > lastGood) return 'damaged'
   }
   return 'torn'
 }
 
+/** The last number that was durable when the entry was written. */
+const ackedIn = (entry: JournalEntry): number =>
+  isGap(entry) ? Number.POSITIVE_INFINITY : (entry.local.acked ?? Number.POSITIVE_INFINITY)
+
 /** The lines that have a line end. */
-function* linesOf(bytes: Buffer, from: number): Generator<{ line: Buffer; end: number }> {
+export function* linesOf(bytes: Buffer, from: number): Generator<{ line: Buffer; end: number }> {
   let start = from
   for (let stop = bytes.indexOf(NEWLINE, start); stop !== -1; stop = bytes.indexOf(NEWLINE, start)) {
     yield { line: bytes.subarray(start, stop), end: stop + 1 }

@@ -1,26 +1,21 @@
-import { basename, join } from 'node:path'
 import { refuse } from '../library-error'
+import type { Quarantine } from '../repair/quarantine'
 import type { Disk } from '../store/disk'
 import { whyDisk } from '../store/disk-error'
-import { replaceFile } from '../store/durable-file'
-import type { Layout } from '../store/layout'
 import type { JournalEnd } from './read-journal'
 
 /**
- * Sets the torn end of the journal aside and cuts it off. The bytes were never acknowledged, but they may be somebody's
- * words, so they are copied first; without room for the copy the library is not opened for writing.
+ * Sets the torn end of the journal aside and cuts it off; gives the name it has in the quarantine. The bytes were never
+ * acknowledged, but they may be somebody's words, so they are copied first; without room for the copy the library is
+ * not opened for writing.
  */
 export async function setTornTailAside(
   disk: Disk,
-  layout: Layout,
+  quarantine: Quarantine,
   { segment, bytes, goodLength }: NonNullable<JournalEnd['torn']>,
-  newId: () => string,
-): Promise<void> {
+): Promise<string> {
   try {
-    await disk.makeFolder(layout.quarantine)
-    await disk.syncFolder(layout.folder)
-    const aside = join(layout.quarantine, `${basename(segment.path)}-${newId()}.torn`)
-    await replaceFile(disk, aside, bytes.subarray(goodLength))
+    const aside = await quarantine.keep(segment.path, bytes.subarray(goodLength), 'torn')
     const file = await disk.open(segment.path, 'existing')
     try {
       await file.truncate(goodLength)
@@ -28,6 +23,7 @@ export async function setTornTailAside(
     } finally {
       await file.close()
     }
+    return aside
   } catch (error) {
     throw refuse(
       'library-unreadable',

@@ -8,6 +8,8 @@ import type { FoundCatalogue } from './find-catalogue'
 
 export interface FillingOptions {
   readonly articles: Articles
+  /** The file lacks rows that it says it has. */
+  readonly onDamage: () => Promise<void>
   readonly onTrouble: (error: unknown) => void
   readonly onProgress: (progress: LibraryProgress) => void
 }
@@ -52,6 +54,7 @@ export class Filling {
   async #run({ catalogue, file }: FoundCatalogue): Promise<void> {
     try {
       if (file) await readLines(file, catalogue)
+      if (file && catalogue.expected().length > 0) await this.#options.onDamage()
       await this.#readDocuments(catalogue)
       if (catalogue.expected().length > 0) catalogue.arrival.end(refuse('closed'))
       else catalogue.arrival.came('articles', 'claims')

@@ -1,13 +1,20 @@
 import type { LibraryDocument } from '../../shared/domain/library-document'
+import { repairs } from '../../shared/strings/repairs'
 import type { Author } from '../commands/make-record'
 import { Journal } from '../journal/journal'
-import { setTornTailAside } from '../journal/torn-tail'
 import type { Library } from '../library'
 import { LibraryError, refuse } from '../library-error'
 import { holderNow } from '../lock/holder'
 import { type Lock, takeLock } from '../lock/lock'
 import { migrateLibrary } from '../migrations/migrate-library'
 import { finishPurge } from '../purge/finish-purge'
+import { ArticleRepair } from '../repair/article-repair'
+import { setCatalogueAside } from '../repair/catalogue-aside'
+import { holdsLibrary, soundLibraryFile } from '../repair/library-file-repair'
+import { meetFiles } from '../repair/meet-files'
+import { Notices } from '../repair/notices'
+import { Quarantine } from '../repair/quarantine'
+import { soundJournal, tellOfJournal } from '../repair/sound-journal'
 import { LibrarySearch } from '../search/library-search'
 import { writeArticle } from '../store/article-file'
 import { Articles } from '../store/articles'
@@ -15,7 +22,7 @@ import { type Catalogue, entryOf } from '../store/catalogue'
 import type { Disk } from '../store/disk'
 import { systemCode } from '../store/disk-error'
 import type { Layout } from '../store/layout'
-import { readLibraryFile, writeLibraryFile } from '../store/library-file'
+import { writeLibraryFile } from '../store/library-file'
 import { LibraryRecord } from '../store/library-record'
 import { WriteBehind } from '../store/write-behind'
 import { type World, worldOf } from '../world'
@@ -70,32 +77,30 @@ async function openNotNewer(opening: Opening, create: boolean): Promise<Library>
 
 async function openForReading(opening: Opening): Promise<Library> {
   const { disk, layout, world, onTrouble } = opening
-  const newer = { newer: true }
-  const file = await readLibraryFile(disk, layout, newer)
+  const announced: { library: OpenLibrary | null } = { library: null }
+  const notices = new Notices(world.now, (notice) => announced.library?.tellRepair(notice))
+  const file = await soundLibraryFile({ disk, layout, world, notices, quarantine: null })
   if (!file) throw refuse('library-missing', layout.folder)
   const rows = await findCatalogue(disk, layout, file.id)
   const { catalogue } = rows
-  const found = await readState({
-    disk,
-    layout,
-    catalogue,
-    catalogueSeq: rows.file?.seq ?? 0,
-    remembered: undefined,
-    lenient: true,
-  })
-  const journal = new Journal(disk, layout.journal, null)
+  const catalogueSeq = rows.file?.seq ?? 0
+  const found = await readState({ disk, layout, catalogue, catalogueSeq, remembered: undefined, known: 0 })
+  tellOfJournal(found.end, notices)
+  const journal = new Journal(disk, layout.journal, { newest: null, end: found.end.chain.lastSeq })
   const articles = new Articles({
     disk,
     layout,
     journal,
     catalogue,
+    repair: new ArticleRepair({ disk, layout, journal, notices, quarantine: null, onTrouble }),
     mayBeAhead: true,
     onBehind: () => {},
+    onAhead: () => {},
     isNeeded: () => false,
   })
   const shared = new LibraryRecord(file)
-  await catchUp({ articles, shared, catalogue, journal }, found, onTrouble)
-  return new OpenLibrary({
+  await catchUp({ articles, shared, catalogue, journal, notices }, found, onTrouble)
+  announced.library = new OpenLibrary({
     path: layout.folder,
     name: file.name,
     catalogue,
@@ -103,53 +108,74 @@ async function openForReading(opening: Opening): Promise<Library> {
     shared,
     search: searchFor(opening, { catalogue, articles, shared }),
     world,
+    notices,
     state: () => found,
     onTrouble,
-    filling: fillingOf(opening, rows, articles),
+    filling: fillingOf(opening, rows, articles, () => Promise.resolve()),
     writing: null,
   })
+  return announced.library
 }
 
 async function openForWriting(opening: Opening, create: boolean): Promise<Library> {
   const { disk, layout, world, options, who } = opening
-  if (!(await readLibraryFile(disk, layout))) {
+  if (!(await holdsLibrary(disk, layout))) {
     if (!create) throw refuse('library-missing', layout.folder)
     await refuseOtherFiles(disk, layout)
   }
   const lock = await takeLock(disk, layout.lock, await holderNow(world, who()))
+  const announced: { library: OpenLibrary | null } = { library: null }
+  const notices = new Notices(world.now, (notice) => announced.library?.tellRepair(notice))
+  const quarantine = new Quarantine(disk, layout, world.newId)
   try {
-    await migrateLibrary(disk, layout, options.backUpFirst ?? noBackUp)
-    const file = (await readLibraryFile(disk, layout)) ?? (await makeLibrary(disk, layout, world))
+    const found = await soundLibraryFile({ disk, layout, world, notices, quarantine })
+    if (found) await migrateLibrary(disk, layout, options.backUpFirst ?? noBackUp)
+    const file = found ?? (await makeLibrary(disk, layout, world))
     await makeFolders(disk, layout)
     await finishPurge(disk, layout, { purgeBackups: noBackups, onTrouble: opening.onTrouble })
-    return await openLocked(opening, file, lock)
+    announced.library = await openLocked(opening, { file, lock, notices, quarantine })
+    return announced.library
   } catch (error) {
     await lock.release()
     throw error
   }
 }
 
-async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): Promise<Library> {
+interface Locked {
+  readonly file: LibraryDocument
+  readonly lock: Lock
+  readonly notices: Notices
+  readonly quarantine: Quarantine
+}
+
+async function openLocked(
+  opening: Opening,
+  { file, lock, notices, quarantine }: Locked,
+): Promise<OpenLibrary> {
   const { disk, layout, world, options, who, onTrouble } = opening
   const memory = deviceMemory(disk, file.id, options.devices, onTrouble)
   const remembered = await memory.recall()
   const rows = await findCatalogue(disk, layout, file.id)
   const { catalogue } = rows
-  const found = await readState({
+  if (!rows.file)
+    await setCatalogueAside({ disk, layout, libraryId: file.id, quarantine, notices, onTrouble })
+  const { found, newest } = await soundJournal({
     disk,
     layout,
     catalogue,
     catalogueSeq: rows.file?.seq ?? 0,
     remembered,
-    lenient: false,
+    file,
+    notices,
+    quarantine,
+    at: world.now(),
   })
-  const { chain, newest, torn } = found.end
-  if (torn) await setTornTailAside(disk, layout, torn, world.newId)
+  const { chain } = found.end
   const { trace } = found
   const device = await identify(disk, layout.folder, { remembered, trace, newId: world.newId })
   await memory.remember(device)
 
-  const journal = new Journal(disk, layout.journal, newest)
+  const journal = new Journal(disk, layout.journal, { newest, end: chain.lastSeq })
   const shared = new LibraryRecord(file)
   const behind = new WriteBehind({
     write: async (scope) => {
@@ -158,26 +184,37 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
       if (document) await writeArticle(disk, layout, document)
     },
     onWritten: () => articles.forgetOld(),
-    afterwards: () => writing.checkpointIfDue(),
-    mayWrite: () => writing.mayWriteDocuments,
+    afterwards: async () => writing?.checkpointIfDue(),
+    mayWrite: () => writing?.mayWriteDocuments ?? true,
     onTrouble,
   })
+  let writing: Writing | null = null
+  let highest = chain.lastSeq
   const articles = new Articles({
     disk,
     layout,
     journal,
     catalogue,
+    repair: new ArticleRepair({ disk, layout, journal, notices, quarantine, onTrouble }),
     mayBeAhead: false,
     onBehind: (articleId) => behind.mark(articleId),
-    isNeeded: (articleId) => behind.holds(articleId) || writing.bus.isUsing(articleId),
+    isNeeded: (articleId) => behind.holds(articleId) || writing?.bus.isUsing(articleId) === true,
+    onAhead: (seq) => {
+      highest = Math.max(highest, seq)
+      writing?.bus.passOver(seq)
+    },
   })
-  const { missed, isBehind } = await catchUp({ articles, shared, catalogue, journal }, found, onTrouble)
+  const documents = { articles, shared, catalogue, journal, notices }
+  const { missed, isBehind } = await catchUp(documents, found, onTrouble)
   if (isBehind) behind.mark(shared.id)
-  const filling = fillingOf(opening, rows, articles)
+  await meetFiles(disk, layout, documents, onTrouble)
+  const filling = fillingOf(opening, rows, articles, () =>
+    setCatalogueAside({ disk, layout, libraryId: file.id, quarantine, notices, onTrouble }),
+  )
 
   const author: Author = { lib: file.id, dev: device.dev, actor: who, app: options.app ?? 'hindsight' }
-  const position = { seq: chain.lastSeq, clock: chain.clock, dseq: device.dseq, head: device.head }
-  const writing: Writing = new Writing({
+  const position = { seq: highest, clock: chain.clock, dseq: device.dseq, head: device.head }
+  const written = new Writing({
     disk,
     layout,
     world,
@@ -200,6 +237,7 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
     onUnsaved: (unsaved) => library.announceUnsaved(unsaved),
     onChange: (articleId) => library.announce(articleId),
   })
+  writing = written
   const library: OpenLibrary = new OpenLibrary({
     path: layout.folder,
     name: file.name,
@@ -208,16 +246,22 @@ async function openLocked(opening: Opening, file: LibraryDocument, lock: Lock): 
     shared,
     search: searchFor(opening, { catalogue, articles, shared }),
     world,
-    state: () => writing.bus.saved,
+    notices,
+    state: () => written.bus.saved,
     onTrouble,
     filling,
-    writing,
+    writing: written,
   })
   return library
 }
 
-const fillingOf = ({ options, onTrouble }: Opening, found: FoundCatalogue, articles: Articles): Filling =>
-  new Filling(found, { articles, onTrouble, onProgress: options.onProgress ?? (() => {}) })
+const fillingOf = (
+  { options, onTrouble }: Opening,
+  found: FoundCatalogue,
+  articles: Articles,
+  onDamage: () => Promise<void>,
+): Filling =>
+  new Filling(found, { articles, onDamage, onTrouble, onProgress: options.onProgress ?? (() => {}) })
 
 const searchFor = (
   { layout, options, onTrouble }: Opening,
@@ -229,25 +273,34 @@ interface Documents {
   readonly shared: LibraryRecord
   readonly catalogue: Catalogue
   readonly journal: Journal
+  readonly notices: Notices
 }
 
 /** Brings documents up to the journal. One that cannot be brought up is left as it is and refused when it is asked for. */
 async function catchUp(
-  { articles, shared, catalogue, journal }: Documents,
-  { news }: FoundState,
+  { articles, shared, catalogue, journal, notices }: Documents,
+  { news, gaps }: FoundState,
   onTrouble: (error: unknown) => void,
 ): Promise<{ missed: number; isBehind: boolean }> {
   let missed = 0
   const before = catalogue.entry(shared.id)?.seq ?? 0
   const has = shared.current.seq
-  const missing = has < before ? await journal.recordsOf(shared.id, has) : (news.get(shared.id) ?? [])
-  const isBehind = shared.catchUp(missing)
+  const missing = has < before ? (await journal.storyOf(shared.id, has)).records : (news.get(shared.id) ?? [])
+  const { isBehind, misfits } = shared.catchUp(missing)
+  if (misfits > 0 || shared.current.seq < before)
+    notices.add({
+      kind: 'library',
+      file: 'library.json',
+      done: repairs.done.olderKept,
+      lost: repairs.lost.settings,
+      quarantinedAs: null,
+    })
   catalogue.put(entryOf(shared.current))
   const gone = new Set<string>(shared.current.tombstones.map(({ id }) => id))
   for (const [articleId, records] of news) {
     if (articleId === shared.id || gone.has(articleId)) continue
     try {
-      await articles.refresh(articleId, records)
+      await articles.refresh(articleId, { records, gaps })
     } catch (error) {
       if (!(error instanceof LibraryError)) throw error
       missed += 1

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { findClaim } from '../../shared/domain/document'
 import { ClaimFilter, type ClaimOrder } from '../../shared/domain/queries/claim-filter'
+import type { RepairNotice } from '../../shared/domain/repair/notice'
 import type { Answer, HistoryState } from '../../shared/ipc/contract'
 import type { State } from '../commands/state'
 import { historyState } from '../history/history-state'
@@ -11,6 +12,7 @@ import { isPurge } from '../purge/purging'
 import { parseInput } from '../queries/parse-input'
 import { answerQuery, claimsIn } from '../queries/queries'
 import type { Readable } from '../queries/query'
+import type { Notices } from '../repair/notices'
 import type { Unsaved } from '../saving/unsaved-work'
 import type { LibrarySearch } from '../search/library-search'
 import type { Articles } from '../store/articles'
@@ -28,6 +30,7 @@ export interface OpenLibraryOptions {
   readonly shared: LibraryRecord
   readonly search: LibrarySearch
   readonly world: World
+  readonly notices: Notices
   /** What is durable. */
   readonly state: () => Pick<State, 'history' | 'newest'>
   /** What of the catalogue is still read. */
@@ -45,6 +48,7 @@ export class OpenLibrary implements Library {
   readonly #options: OpenLibraryOptions
   readonly #listeners = new Set<(change: LibraryChange) => void>()
   readonly #unsavedListeners = new Set<(unsaved: Unsaved | null) => void>()
+  readonly #repairListeners = new Set<(notice: RepairNotice) => void>()
   #closing: Promise<void> | null = null
 
   constructor(options: OpenLibraryOptions) {
@@ -160,8 +164,19 @@ export class OpenLibrary implements Library {
     }
   }
 
+  onRepair(listener: (notice: RepairNotice) => void): () => void {
+    this.#repairListeners.add(listener)
+    return () => {
+      this.#repairListeners.delete(listener)
+    }
+  }
+
+  tellRepair(notice: RepairNotice): void {
+    for (const listener of this.#repairListeners) listener(notice)
+  }
+
   #readable(): Readable {
-    const { catalogue, articles, shared, search, world, state } = this.#options
+    const { catalogue, articles, shared, search, world, notices, state } = this.#options
     return {
       catalogue,
       articles,
@@ -169,6 +184,7 @@ export class OpenLibrary implements Library {
       search,
       about: { name: this.name, path: this.path, readOnly: this.readOnly },
       history: () => this.history(),
+      notices: notices.all,
       now: world.now,
       today: world.today,
       newest: () => state().newest,

@@ -3,10 +3,10 @@ import { later } from '../commands/state'
 import { lookBack, type Trace } from '../device/device'
 import type { Remembered } from '../device/devices-file'
 import { afterRecord, emptyHistory, type History } from '../history/history'
+import type { Stretch } from '../journal/gap'
 import { type JournalEnd, readJournal } from '../journal/read-journal'
 import { type JournalRecord, linkOf } from '../journal/record'
 import { listSegments, type Segment } from '../journal/segments'
-import { refuse } from '../library-error'
 import type { Catalogue } from '../store/catalogue'
 import type { Disk } from '../store/disk'
 import type { Layout } from '../store/layout'
@@ -23,6 +23,8 @@ export interface FoundState {
   readonly newest: Instant | null
   /** Article -> its records that are newer than its rows in the catalogue. */
   readonly news: ReadonlyMap<string, readonly JournalRecord[]>
+  /** Where records are missing in what was read. */
+  readonly gaps: readonly Stretch[]
   /** Of the device that this one remembers to be. */
   readonly trace: Trace
 }
@@ -33,8 +35,9 @@ export interface ReadStateOptions {
   readonly catalogue: Catalogue
   /** The last record that is in the catalogue's rows. */
   readonly catalogueSeq: number
+  /** The last number that documents and catalogue are known to hold: the journal must reach up to it. */
+  readonly known: number
   readonly remembered: Remembered | undefined
-  readonly lenient: boolean
 }
 
 /**
@@ -42,15 +45,14 @@ export interface ReadStateOptions {
  * closed, so that opening does not slow down with the years.
  */
 export async function readState(options: ReadStateOptions): Promise<FoundState> {
-  const { disk, layout, catalogueSeq, lenient } = options
+  const { disk, layout, catalogueSeq } = options
   const segments = await listSegments(disk, layout.journal)
   let from = startingAt(segments, catalogueSeq)
   for (;;) {
     const found = await readFrom(options, segments, from)
-    if (from === 0 || (found.history.whole && found.history.undo.length >= UNDO_DEPTH)) {
-      refuseLoss(found.end, options, segments, lenient)
-      return found
-    }
+    const isFarEnough =
+      found.gaps.length > 0 || (found.history.whole && found.history.undo.length >= UNDO_DEPTH)
+    if (from === 0 || isFarEnough) return found
     from = Math.max(0, from - 2 * (segments.length - from))
   }
 }
@@ -65,7 +67,7 @@ function startingAt(segments: readonly Segment[], catalogueSeq: number): number 
 }
 
 async function readFrom(
-  { disk, catalogue, remembered, lenient }: ReadStateOptions,
+  { disk, layout, catalogue, known, remembered }: ReadStateOptions,
   segments: readonly Segment[],
   from: number,
 ): Promise<FoundState> {
@@ -84,24 +86,24 @@ async function readFrom(
     if (ofArticle) ofArticle.push(record)
     else news.set(header.scope, [record])
   }
-  const end = await readJournal(disk, segments.slice(from), { onRecord, lenient })
+  const gaps: Stretch[] = []
+  const onGap = (gap: Stretch) => {
+    // What stands before it may rest on what is lost: undo does not reach over it.
+    history = emptyHistory
+    gaps.push(gap)
+  }
+  const after = from === 0 ? 0 : (segments[from]?.firstSeq ?? 1) - 1
+  const end = await readJournal(disk, segments.slice(from), {
+    folder: layout.journal,
+    after,
+    known,
+    onRecord,
+    onGap,
+  })
   const last = remembered && end.chain.head(remembered.dev)
   const trace =
     remembered && !isHeadThere
       ? await lookBack(disk, segments.slice(0, from), remembered, end.chain)
       : { last, isHeadThere }
-  return { end, history, newest, news, trace }
-}
-
-/** Rows or documents that are ahead of the journal mean that the journal has lost records; numbers must not be used twice. */
-function refuseLoss(
-  { chain, newest }: JournalEnd,
-  { catalogue, catalogueSeq }: ReadStateOptions,
-  segments: readonly Segment[],
-  lenient: boolean,
-): void {
-  if (lenient) return
-  const known = catalogue.entries().reduce((most, { seq }) => Math.max(most, seq), catalogueSeq)
-  if (known > chain.lastSeq)
-    throw refuse('library-damaged', newest?.segment.name ?? segments.at(-1)?.name ?? 'journal')
+  return { end, history, newest, news, gaps, trace }
 }

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { type Doomed, goneBy } from '../../shared/domain/purge/gone'
-import { decodeLine, encodeLine, NEWLINE } from '../journal/line'
+import { decodeLine, encodeLine, isGap, NEWLINE } from '../journal/line'
 import { listSegments } from '../journal/segments'
 import type { Disk } from '../store/disk'
 import { replaceFile } from '../store/durable-file'
@@ -32,6 +32,7 @@ export async function eraseFromJournal(disk: Disk, layout: Layout, doomed: reado
 function lineWithout(line: Buffer, isGone: ReturnType<typeof goneBy>): Buffer {
   const record = decodeLine(line.at(-1) === NEWLINE ? line.subarray(0, -1) : line)
   if (!record) return Buffer.alloc(0)
+  if (isGap(record)) return line
   const after = redacted(record, isGone)
   return after === record ? line : encodeLine(after)
 }

@@ -23,6 +23,7 @@ import {
 } from '../../shared/domain/queries/claim-filter'
 import { findPeople } from '../../shared/domain/queries/people'
 import type { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
+import type { RepairNotice } from '../../shared/domain/repair/notice'
 import type { BinView, HistoryState, ImportPreview, LibraryInfo } from '../../shared/ipc/contract'
 import { LibraryError, refuse } from '../library-error'
 import type { Catalogue } from '../store/catalogue'
@@ -48,6 +49,11 @@ export const queries = {
       ...about,
       ...catalogue.counts(),
     }),
+  }),
+  /** Every file that was repaired since the library was opened, oldest first. */
+  'library.notices': query({
+    input: Nothing,
+    answer: ({ notices }): { notices: RepairNotice[] } => ({ notices: [...notices] }),
   }),
   'articles.list': query({
     input: optional(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { LibraryDocument } from '../../shared/domain/library-document'
+import type { RepairNotice } from '../../shared/domain/repair/notice'
 import type { Day, Instant } from '../../shared/domain/time/day'
 import type { HistoryState, LibraryInfo } from '../../shared/ipc/contract'
 import type { LibrarySearch } from '../search/library-search'
@@ -14,6 +15,8 @@ export interface Readable {
   readonly shared: LibraryDocument
   readonly search: LibrarySearch
   readonly history: () => HistoryState
+  /** What was repaired since the library was opened. */
+  readonly notices: readonly RepairNotice[]
   readonly about: Pick<LibraryInfo, 'name' | 'path' | 'readOnly'>
   readonly now: () => Instant
   readonly today: () => Day

@@ -1,23 +1,26 @@
 import type { ArticleDocument } from '../../shared/domain/document'
 import { frozen } from '../frozen'
-import type { Journal } from '../journal/journal'
-import type { JournalRecord } from '../journal/record'
+import type { Journal, Story } from '../journal/journal'
 import { LibraryError, refuse } from '../library-error'
+import type { ArticleRepair } from '../repair/article-repair'
+import { rebuilt } from '../repair/rebuilt'
 import { articleFileName, readArticle } from './article-file'
 import { type Catalogue, entryOf } from './catalogue'
 import type { Disk } from './disk'
 import type { Layout } from './layout'
-import { replayed } from './replay'
 
 export interface ArticlesOptions {
   readonly disk: Disk
   readonly layout: Layout
   readonly journal: Journal
   readonly catalogue: Catalogue
+  readonly repair: ArticleRepair
   /** Another process writes while this one only reads: a document may then be ahead of the journal that was read. */
   readonly mayBeAhead: boolean
   /** The file holds less than the document in memory. */
   readonly onBehind: (articleId: string) => void
+  /** A file holds this number, whatever the journal has lost: it must not be used again. */
+  readonly onAhead: (seq: number) => void
   /** It must stay in memory: its file is to be written yet, or a command stands on it. */
   readonly isNeeded: (articleId: string) => boolean
 }
@@ -49,7 +52,7 @@ export class Articles {
     this.#memory.set(document.article.id, frozen(document))
   }
 
-  /** Rejects with `not-found`, `document-damaged`, `library-damaged` or `library-unreadable`. */
+  /** Rejects with `not-found`, `document-damaged` or `library-unreadable`. */
   async load(articleId: string): Promise<ArticleDocument> {
     const known = this.#memory.get(articleId)
     if (known) {
@@ -89,20 +92,28 @@ export class Articles {
   }
 
   /** At open: brings an article up to records that are newer than the catalogue. */
-  async refresh(articleId: string, news: readonly JournalRecord[]): Promise<void> {
-    const { disk, layout, catalogue, onBehind } = this.#options
+  async refresh(articleId: string, { records, gaps }: Story): Promise<void> {
+    const { catalogue, onBehind, onAhead } = this.#options
     const before = catalogue.entry(articleId)?.seq ?? 0
-    const onDisk = await readArticle(disk, layout, articleId, { newer: this.#options.mayBeAhead })
-    const has = onDisk?.seq ?? 0
-    const document = this.#replay(
-      articleId,
-      onDisk,
-      has < before ? await this.#recordsAfter(articleId, has) : news,
-    )
-    this.put(document)
-    catalogue.put(entryOf(document))
-    if (document === onDisk) this.forgetOld()
+    const wantedSeq = Math.max(before, records.at(-1)?.local.seq ?? 0)
+    const onDisk = await this.#onDisk(articleId)
+    const isNew = onDisk === null && before === 0
+    const document =
+      isNew || (onDisk !== 'damaged' && onDisk !== null && onDisk.seq >= before)
+        ? this.#caughtUp(articleId, onDisk, { records, gaps }, wantedSeq)
+        : await this.#latest(articleId, onDisk, wantedSeq)
+    const latest = document ?? (await this.#repaired(articleId, wantedSeq))
+    this.put(latest)
+    catalogue.put(entryOf(latest))
+    onAhead(latest.seq)
+    if (latest === onDisk) this.forgetOld()
     else onBehind(articleId)
+  }
+
+  /** An article of which no file is there. What the journal tells of it may have been read already. */
+  async restore(articleId: string, story?: Story): Promise<void> {
+    const { catalogue } = this.#options
+    catalogue.put(entryOf(await this.#repaired(articleId, catalogue.entry(articleId)?.seq ?? 0, story)))
   }
 
   async #begun(articleId: string): Promise<ArticleDocument> {
@@ -120,38 +131,61 @@ export class Articles {
   }
 
   async #read(articleId: string): Promise<ArticleDocument> {
-    const { disk, layout, catalogue, mayBeAhead, onBehind } = this.#options
+    const { catalogue, mayBeAhead, onBehind, onAhead } = this.#options
     const entry = catalogue.entry(articleId)
     if (!entry) throw refuse('not-found', articleId)
-    const onDisk = await readArticle(disk, layout, articleId, { newer: mayBeAhead })
-    const has = onDisk?.seq ?? 0
-    if (onDisk && has > entry.seq && !mayBeAhead) throw refuse('library-damaged', `journal (record ${has})`)
-    if (onDisk && has >= entry.seq) return onDisk
-    const document = this.#replay(articleId, onDisk, await this.#recordsAfter(articleId, has))
-    if (document.seq < entry.seq) throw refuse('document-damaged', articleFileName(layout, articleId))
+    const onDisk = await this.#onDisk(articleId)
+    const document = await this.#latest(articleId, onDisk, entry.seq)
+    if (document.seq > entry.seq && !mayBeAhead) onAhead(document.seq)
+    if (document.seq !== entry.seq && !mayBeAhead) catalogue.put(entryOf(document))
+    if (document === onDisk) return document
     // In memory from here on, until its file has been written.
     if (!this.#memory.has(articleId)) this.put(document)
     onBehind(articleId)
     return document
   }
 
-  #recordsAfter(articleId: string, seq: number): Promise<JournalRecord[]> {
-    return this.#options.journal.recordsOf(articleId, seq)
+  async #latest(
+    articleId: string,
+    onDisk: ArticleDocument | null | 'damaged',
+    wantedSeq: number,
+  ): Promise<ArticleDocument> {
+    if (onDisk === null || onDisk === 'damaged') return await this.#repaired(articleId, wantedSeq)
+    if (onDisk.seq >= wantedSeq) return onDisk
+    const story = await this.#options.journal.storyOf(articleId, onDisk.seq)
+    return this.#caughtUp(articleId, onDisk, story, wantedSeq) ?? onDisk
   }
 
-  #replay(
+  async #onDisk(articleId: string): Promise<ArticleDocument | null | 'damaged'> {
+    const { disk, layout, mayBeAhead } = this.#options
+    try {
+      return await readArticle(disk, layout, articleId, { newer: mayBeAhead })
+    } catch (error) {
+      if (error instanceof LibraryError && error.code === 'document-damaged') return 'damaged'
+      throw error
+    }
+  }
+
+  /** A good file with what the journal tells after it. Where that does not lead to what it is known to have been, the loss is told. */
+  #caughtUp(
     articleId: string,
     onDisk: ArticleDocument | null,
-    records: readonly JournalRecord[],
-  ): ArticleDocument {
-    try {
-      const document = replayed(onDisk, records)
-      if (document) return document
-    } catch (cause) {
-      if (cause instanceof LibraryError) throw cause
-      throw refuse('document-damaged', articleFileName(this.#options.layout, articleId), cause)
-    }
-    throw refuse('document-damaged', articleFileName(this.#options.layout, articleId))
+    story: Story,
+    wantedSeq: number,
+  ): ArticleDocument | null {
+    const replay = rebuilt(onDisk, story)
+    if (replay.document) this.#options.repair.tellLoss(articleId, replay, wantedSeq)
+    return replay.document
+  }
+
+  /** Rejects with `document-damaged` where nothing is left of it; then the catalogue knows it no longer. */
+  async #repaired(articleId: string, seq: number, story?: Story): Promise<ArticleDocument> {
+    const { layout, catalogue, repair } = this.#options
+    const title = catalogue.entry(articleId)?.article?.title
+    const document = await repair.article(articleId, { seq, title, ...(story && { story }) })
+    if (document) return document
+    catalogue.remove(articleId)
+    throw refuse('document-damaged', articleFileName(layout, articleId))
   }
 }
 

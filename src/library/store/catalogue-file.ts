@@ -53,6 +53,17 @@ export async function readCatalogue(
   return bytes && parsed(linesOf(bytes), libraryId)
 }
 
+/** Is there a catalogue of ours that is not what was written? One of another library or version is none of ours. */
+export async function isDamagedCatalogue(disk: Disk, layout: Layout, libraryId: string): Promise<boolean> {
+  const bytes = await bytesOf(disk, layout.catalogue)
+  if (!bytes) return false
+  const lines = linesOf(bytes)
+  const head = lines[0] && (dataIn(lines[0]) as Partial<Head> | null)
+  if (!head) return true
+  if (head.format !== FORMAT || head.library !== libraryId) return false
+  return parsed(lines, libraryId) === null || lines.some((line) => dataIn(line) === null)
+}
+
 /** The claims of one article, and those of its claims that stand in the bin. */
 export interface ClaimsOfArticle {
   readonly entry: ExpectedEntry

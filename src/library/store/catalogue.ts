@@ -62,11 +62,7 @@ export class Catalogue {
 
   /** The document cannot be read: nothing is expected of it any more, and it has no rows. */
   giveUp(articleId: string): void {
-    if (!this.#expected.has(articleId)) return
-    this.#claims -= this.#claimsOf(articleId)
-    this.#expected.delete(articleId)
-    this.#entries.delete(articleId)
-    this.#forgetLists()
+    if (this.#expected.has(articleId)) this.remove(articleId)
   }
 
   isExpecting(articleId: string): boolean {

@@ -39,6 +39,13 @@ export const layoutOf = (folder: string): Layout => {
   }
 }
 
+/** The documents as they were before they were last written. */
+export const generationBefore = (layout: Layout): Layout => ({
+  ...layout,
+  libraryFile: `${layout.libraryFile}.bak`,
+  article: (id) => `${layout.article(id)}.bak`,
+})
+
 const ARTICLE_FILE = /^([0-9a-f-]{36})\.json$/
 
 /** The article's id in `<id>.json`; undefined for a file that is none of ours. */
