@@ -76,7 +76,10 @@ export async function readJournal(
   return { chain, newest, torn, damages, lastGap }
 }
 
-/** Only the newest segment can have been cut off in mid-write, and it must hold what is known. */
+/**
+ * Only the newest segment can have been cut off in mid-write, and it must hold what is known. One that ends before the
+ * next one begins is whole: a segment between them is missing.
+ */
 function isWhole(
   { entries, rest }: SegmentContent,
   chain: Chain,
@@ -84,5 +87,5 @@ function isWhole(
 ): boolean {
   if (rest === 'damaged' || (rest === 'torn' && upTo !== null)) return false
   if (!entries.every((entry) => chain.follow(entry))) return false
-  return upTo === null ? chain.lastSeq >= known : chain.lastSeq === upTo
+  return upTo !== null || chain.lastSeq >= known
 }

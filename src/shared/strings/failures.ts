@@ -53,7 +53,7 @@ export function describeFailure({ code, detail = '' }: Failure): string {
     case 'library-unreadable':
       return `The library cannot be read (${detail}). Nothing was changed.`
     case 'document-damaged':
-      return `The file ${detail} is damaged. It was left as it is, and the other articles are not touched.`
+      return `The file ${detail} is damaged and could not be rebuilt. Nothing of it was deleted, and the other articles are not touched.`
     case 'import-refused':
       return `The document was not imported: ${detail}.`
     case 'not-saved':

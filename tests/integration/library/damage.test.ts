@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import type { Library } from '../../../src/library'
 import {
   addArticle,
   addClaim,
@@ -12,7 +13,7 @@ import {
   temporaryFolder,
   valueOf,
 } from '../../support/library'
-import { journalLines } from './journal-lines'
+import { journalLines, recordsIn } from './journal-lines'
 
 const SEGMENT = '000000000001.log'
 
@@ -26,6 +27,9 @@ async function filled(folder: string) {
   return { bad, good, badClaim, goodClaim }
 }
 
+const addPerson = async (library: Library, name: string) =>
+  valueOf(await library.execute({ name: 'people.add', input: { kind: 'person', name, aliases: [] } }))
+
 /** Turns over one bit of the byte at this share of the file. */
 async function flip(path: string, share: number) {
   const bytes = await readFile(path)
@@ -34,105 +38,315 @@ async function flip(path: string, share: number) {
   await writeFile(path, bytes)
 }
 
+/** The files of the quarantine, with what they hold. */
+async function setAside(folder: string): Promise<Buffer[]> {
+  const names = await readdir(libraryIn(folder, 'quarantine'))
+  return Promise.all(names.map((name) => readFile(libraryIn(folder, 'quarantine', name))))
+}
+
+/** Everything the library knows of its articles. */
+async function everything(library: Library) {
+  const { rows } = await library.query('articles.list', {})
+  return Promise.all(
+    rows
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(async ({ id }) => {
+        const { article, version, claims } = await library.query('articles.get', { articleId: id })
+        return { article, version, claims }
+      }),
+  )
+}
+
+const noticesOf = async (library: Library) => (await library.query('library.notices', null)).notices
+
+/** A library that is spoilt while it is closed; what it held, and what was spoilt. */
+async function spoiltLibrary(
+  spoil: (folder: string, ids: Awaited<ReturnType<typeof filled>>) => Promise<void>,
+) {
+  const folder = await temporaryFolder()
+  const ids = await filled(folder)
+  const whole = await opened(folder)
+  valueOf(await note(whole, ids.badClaim, 1, 'kept'))
+  const before = await everything(whole)
+  await whole.close()
+  await spoil(folder, ids)
+  return { folder, before, ...ids }
+}
+
+const articleIn = (folder: string, { articleId }: { articleId: string }, end = '.json') =>
+  libraryIn(folder, 'articles', `${articleId}${end}`)
+
+const segmentIn = (folder: string, segment = SEGMENT) => libraryIn(folder, 'journal', segment)
+
+const ways: [string, (path: string) => Promise<void>][] = [
+  ['with one bit flipped at the start', (path) => flip(path, 0)],
+  ['with one bit flipped in the middle', (path) => flip(path, 0.5)],
+  ['with one bit flipped at the end', (path) => flip(path, 0.9999)],
+  ['emptied', (path) => writeFile(path, '')],
+  ['cut in half', async (path) => writeFile(path, (await readFile(path)).subarray(0, 400))],
+  ['zeroed', async (path) => writeFile(path, Buffer.alloc((await readFile(path)).length))],
+]
+
 describe('an article file that is damaged', () => {
-  it.each([
-    ['by one bit at the start', (path: string) => flip(path, 0)],
-    ['by one bit in the middle', (path: string) => flip(path, 0.5)],
-    ['by one bit at the end', (path: string) => flip(path, 0.9999)],
-    ['by being emptied', (path: string) => writeFile(path, '')],
-  ])('%s is named and left as it is, and the others work', async (_how, spoil) => {
-    const folder = await temporaryFolder()
-    const { bad, badClaim, goodClaim } = await filled(folder)
-    const path = libraryIn(folder, 'articles', `${bad.articleId}.json`)
-    await spoil(path)
-    const before = await readFile(path)
-    const library = await opened(folder)
-    const refusal = {
-      code: 'document-damaged',
-      message: `The file articles/${bad.articleId}.json is damaged. It was left as it is, and the other articles are not touched.`,
-    }
-    expect(await refusalOf(library.query('articles.get', { articleId: bad.articleId }))).toEqual(refusal)
-    expect(await note(library, badClaim, 1, 'lost?')).toEqual({ ok: false, error: refusal })
-    valueOf(await note(library, goodClaim, 1, 'works'))
-    expect((await library.query('articles.list', {})).total).toBe(2)
-    await library.close()
-    expect(await readFile(path)).toEqual(before)
-  })
-
-  it('is reported and left out when the catalogue has to be made anew, and that catalogue is not kept', async () => {
-    const folder = await temporaryFolder()
-    const { bad, good } = await filled(folder)
-    const path = libraryIn(folder, 'articles', `${bad.articleId}.json`)
-    const whole = await readFile(path)
-    await flip(path, 0.5)
-    await rm(libraryIn(folder, 'catalogue.json'))
-    const troubles: unknown[] = []
-    const library = await opened(folder, { onTrouble: (error) => troubles.push(error) })
-    expect(troubles).not.toEqual([])
-    expect((await library.query('articles.list', {})).rows.map(({ id }) => id)).toEqual([good.articleId])
-    await library.close()
-    expect(await readdir(libraryIn(folder))).not.toContain('catalogue.json')
-    await writeFile(path, whole)
-    expect((await (await opened(folder)).query('articles.list', {})).total).toBe(2)
-  })
-
-  it('that holds another article is refused', async () => {
-    const folder = await temporaryFolder()
-    const { bad, good } = await filled(folder)
-    const other = await readFile(libraryIn(folder, 'articles', `${good.articleId}.json`))
-    await writeFile(libraryIn(folder, 'articles', `${bad.articleId}.json`), other)
-    const library = await opened(folder)
-    expect(await refusalOf(library.query('articles.get', { articleId: bad.articleId }))).toMatchObject({
-      code: 'document-damaged',
+  it.each(ways)('%s: it is set aside and rebuilt, and nothing is lost', async (_how, spoil) => {
+    let damaged: Buffer = Buffer.alloc(0)
+    const { folder, before, bad } = await spoiltLibrary(async (folder, { bad }) => {
+      await spoil(articleIn(folder, bad))
+      damaged = await readFile(articleIn(folder, bad))
     })
+    const library = await opened(folder)
+    expect(await everything(library)).toEqual(before)
+    expect(await noticesOf(library)).toMatchObject([
+      {
+        kind: 'article',
+        file: `articles/${bad.articleId}.json`,
+        done: 'Rebuilt from the generation before and the journal.',
+        lost: null,
+      },
+    ])
+    expect(await setAside(folder)).toEqual([damaged])
+    await library.close()
+    const again = await opened(folder)
+    expect(await everything(again)).toEqual(before)
+    expect(await noticesOf(again)).toEqual([])
+  })
+
+  it('along with its generation before: the journal alone is enough', async () => {
+    const { folder, before, bad } = await spoiltLibrary(async (folder, { bad }) => {
+      await flip(articleIn(folder, bad), 0.5)
+      await flip(articleIn(folder, bad, '.json.bak'), 0.5)
+    })
+    const library = await opened(folder)
+    expect(await everything(library)).toEqual(before)
+    expect(await noticesOf(library)).toMatchObject([
+      { file: `articles/${bad.articleId}.json`, done: 'Rebuilt from the journal.', lost: null },
+    ])
+  })
+
+  it('or missing: it is rebuilt when the library is opened', async () => {
+    const { folder, before, bad } = await spoiltLibrary((folder, { bad }) => rm(articleIn(folder, bad)))
+    const library = await opened(folder)
+    expect(await noticesOf(library)).toMatchObject([
+      { file: `articles/${bad.articleId}.json`, lost: null, quarantinedAs: null },
+    ])
+    expect(await everything(library)).toEqual(before)
+  })
+
+  it('or holds another article', async () => {
+    const { folder, before } = await spoiltLibrary(async (folder, { bad, good }) =>
+      writeFile(articleIn(folder, bad), await readFile(articleIn(folder, good))),
+    )
+    const library = await opened(folder)
+    expect(await everything(library)).toEqual(before)
+    expect(await noticesOf(library)).toHaveLength(1)
+  })
+
+  it('while the catalogue is gone too', async () => {
+    const { folder, before } = await spoiltLibrary(async (folder, { bad }) => {
+      await flip(articleIn(folder, bad), 0.5)
+      await rm(libraryIn(folder, 'catalogue.json'))
+    })
+    const library = await opened(folder)
+    expect(await everything(library)).toEqual(before)
+    expect(await noticesOf(library)).toHaveLength(1)
+  })
+
+  it('along with the journal: the generation before is kept, and the loss is named', async () => {
+    const { folder, bad, badClaim } = await spoiltLibrary(async (folder, { bad }) => {
+      await flip(articleIn(folder, bad), 0.5)
+      await writeFile(segmentIn(folder), '')
+    })
+    const library = await opened(folder)
+    expect((await library.query('claims.get', { claimId: badClaim })).claim.note).toBeUndefined()
+    const [, notice] = await noticesOf(library)
+    expect(notice).toMatchObject({
+      file: `articles/${bad.articleId}.json`,
+      done: 'The newest state that could still be read was kept.',
+    })
+    expect(notice?.lost).toMatch(/^what was changed in it after /)
+    valueOf(await note(library, badClaim, 1, 'goes on'))
+  })
+
+  it('along with everything it could be rebuilt from: it is named, and the others work', async () => {
+    const { folder, bad, good, goodClaim } = await spoiltLibrary(async (folder, { bad }) => {
+      await flip(articleIn(folder, bad), 0.5)
+      await rm(articleIn(folder, bad, '.json.bak'))
+      await writeFile(segmentIn(folder), '')
+    })
+    const damaged = await readFile(articleIn(folder, bad))
+    const library = await opened(folder)
+    expect(await refusalOf(library.query('articles.get', { articleId: bad.articleId }))).toEqual({
+      code: 'document-damaged',
+      message: `The file articles/${bad.articleId}.json is damaged and could not be rebuilt. Nothing of it was deleted, and the other articles are not touched.`,
+    })
+    expect((await noticesOf(library)).at(-1)?.lost).toBe('the article “Bridge to open in two years”')
+    expect((await library.query('articles.list', {})).rows.map(({ id }) => id)).toEqual([good.articleId])
+    expect(await setAside(folder)).toContainEqual(damaged)
+    valueOf(await note(library, goodClaim, 1, 'works'))
+  })
+
+  it('is read by a reader out of what is left, and nothing is written', async () => {
+    const { folder, before, bad } = await spoiltLibrary((folder, { bad }) =>
+      flip(articleIn(folder, bad), 0.5),
+    )
+    const prints = await fingerprints(libraryIn(folder))
+    const reader = await opened(folder, { readOnly: true })
+    expect(await everything(reader)).toEqual(before)
+    expect(await noticesOf(reader)).toMatchObject([
+      {
+        file: `articles/${bad.articleId}.json`,
+        done: 'The library is open for reading only, so the file was left as it is.',
+        quarantinedAs: null,
+      },
+    ])
+    await reader.close()
+    expect(await fingerprints(libraryIn(folder))).toEqual(prints)
+  })
+})
+
+describe('the catalogue', () => {
+  it('hides no file that is there, and shows none that is gone', async () => {
+    const folder = await temporaryFolder()
+    const { bad } = await filled(folder)
+    const old = await readFile(libraryIn(folder, 'catalogue.json'))
+    const library = await opened(folder)
+    const third = await addArticle(library, 'Third.', 'Third')
+    await library.close()
+    await writeFile(libraryIn(folder, 'catalogue.json'), old)
+    await writeFile(segmentIn(folder), '')
+    await rm(articleIn(folder, bad))
+    await rm(articleIn(folder, bad, '.json.bak'), { force: true })
+    const again = await opened(folder)
+    const { rows } = await again.query('articles.list', {})
+    expect(rows.map(({ title }) => title).toSorted()).toEqual(['Rates', 'Third'])
+    expect((await noticesOf(again)).map(({ lost }) => lost)).toContain(
+      'the article “Bridge to open in two years”',
+    )
+    expect((await again.query('articles.get', { articleId: third.articleId })).article.title).toBe('Third')
+  })
+})
+
+describe('library.json that is damaged', () => {
+  it.each([...ways, ['deleted', (path: string) => rm(path)] as (typeof ways)[number]])(
+    '%s: it is rebuilt with its people, from the generation before',
+    async (_how, spoil) => {
+      const folder = await temporaryFolder()
+      const { goodClaim } = await filled(folder)
+      const library = await opened(folder)
+      for (const name of ['Priya Nair', 'Tom Reed']) await addPerson(library, name)
+      const { path } = library
+      await library.close()
+      await spoil(libraryIn(folder, 'library.json'))
+      const again = await opened(folder)
+      expect(again.path).toBe(path)
+      const { people } = await again.query('people.find', { words: '', limit: 10 })
+      expect(people.map(({ name }) => name).toSorted()).toEqual(['Priya Nair', 'Tom Reed'])
+      expect(await noticesOf(again)).toMatchObject([{ kind: 'library', file: 'library.json', lost: null }])
+      valueOf(await note(again, goodClaim, 1, 'goes on'))
+    },
+  )
+
+  it('along with the generation before: the journal has the people, and the library its id', async () => {
+    const folder = await temporaryFolder()
+    await filled(folder)
+    const library = await opened(folder)
+    await addPerson(library, 'Priya Nair')
+    await library.close()
+    const [record] = await recordsIn(libraryIn(folder))
+    await rm(libraryIn(folder, 'library.json.bak'), { force: true })
+    await writeFile(libraryIn(folder, 'library.json'), 'spoilt')
+    await rm(libraryIn(folder, 'catalogue.json'))
+    const again = await opened(folder)
+    const { people } = await again.query('people.find', { words: '', limit: 10 })
+    expect(people.map(({ name }) => name)).toEqual(['Priya Nair'])
+    await addPerson(again, 'Tom Reed')
+    await again.close()
+    const records = await recordsIn(libraryIn(folder))
+    expect(records.at(-1)?.header['lib']).toBe(record?.header['lib'])
+    expect(await setAside(folder)).toContainEqual(Buffer.from('spoilt'))
   })
 })
 
 describe('a journal that is damaged', () => {
+  const cut = async (path: string, lines: (all: string[]) => string[]) =>
+    writeFile(path, lines((await readFile(path, 'utf8')).split('\n')).join('\n'))
+
   it.each([
     ['has a flipped bit in the middle', async (path: string) => flip(path, 0.4)],
-    [
-      'lacks a line',
-      async (path: string) => {
-        const lines = (await readFile(path, 'utf8')).split('\n')
-        await writeFile(path, lines.toSpliced(1, 1).join('\n'))
-      },
-    ],
-    [
-      'lost its last records, which the catalogue knows',
-      async (path: string) => {
-        const lines = (await readFile(path, 'utf8')).split('\n')
-        await writeFile(path, `${lines.slice(0, 2).join('\n')}\n`)
-      },
-    ],
-  ])('%s: it is named, left alone, and the library can be read', async (_how, spoil) => {
-    const folder = await temporaryFolder()
-    const { good } = await filled(folder)
-    await spoil(libraryIn(folder, 'journal', SEGMENT))
-    const before = await fingerprints(libraryIn(folder))
-    expect(await refusalOf(opened(folder))).toEqual({
-      code: 'library-damaged',
-      message: `The file journal/${SEGMENT} of the library is damaged. It was left as it is.`,
+    ['has a flipped bit at its end', async (path: string) => flip(path, 0.9999)],
+    ['lacks a line', async (path: string) => cut(path, (lines) => lines.toSpliced(1, 1))],
+    ['lost its last records', async (path: string) => cut(path, (lines) => [...lines.slice(0, 2), ''])],
+    ['is emptied', async (path: string) => writeFile(path, '')],
+    ['is zeroed', async (path: string) => writeFile(path, Buffer.alloc((await readFile(path)).length))],
+    ['is deleted', async (path: string) => rm(path)],
+  ])('%s: what is good in it stays, the articles are whole, and saving goes on', async (_how, spoil) => {
+    let damaged: Buffer | null = null
+    const { folder, before, goodClaim } = await spoiltLibrary(async (folder) => {
+      await spoil(segmentIn(folder))
+      damaged = await readFile(segmentIn(folder)).catch(() => null)
     })
-    const reader = await opened(folder, { readOnly: true })
-    expect((await reader.query('claims.list', {})).total).toBe(2)
-    expect((await reader.query('articles.get', { articleId: good.articleId })).claims).toHaveLength(1)
-    expect(codeOf(await reader.execute({ name: 'history.undo', input: null }))).toBe('read-only')
-    await reader.close()
-    expect(await fingerprints(libraryIn(folder))).toEqual(before)
+    const library = await opened(folder)
+    expect(await everything(library)).toEqual(before)
+    expect(await noticesOf(library)).toMatchObject([
+      { kind: 'journal', file: `journal/${SEGMENT}`, lost: null },
+    ])
+    if (damaged) expect(await setAside(folder)).toEqual([damaged])
+    valueOf(await note(library, goodClaim, 1, 'goes on'))
+    await library.close()
+    const again = await opened(folder)
+    expect(await noticesOf(again)).toEqual([])
+    expect((await again.query('claims.get', { claimId: goodClaim })).claim.note).toBe('goes on')
+    expect(valueOf(await again.execute({ name: 'history.undo', input: null }))).toMatchObject({
+      name: 'claims.update',
+    })
+    await again.close()
+    const records = (await recordsIn(libraryIn(folder))).filter(({ local }) => local !== undefined)
+    const seqs = records.map(({ local }) => local.seq)
+    expect(new Set(seqs).size).toBe(seqs.length)
+    // Before the damage there were five; what came later never took one of their numbers.
+    expect(seqs.slice(-2)).toEqual([6, 7])
   })
 
-  it('lost its first file while later ones are there', async () => {
+  it('undo does not reach over what is lost', async () => {
+    const { folder } = await spoiltLibrary((folder) => flip(segmentIn(folder), 0.9999))
+    const library = await opened(folder)
+    expect(library.history()).toEqual({ undo: null, redo: null })
+  })
+
+  it('another device goes on, for the last numbers of this one are lost', async () => {
+    const { folder, goodClaim } = await spoiltLibrary((folder) => flip(segmentIn(folder), 0.9999))
+    const library = await opened(folder)
+    valueOf(await note(library, goodClaim, 1, 'goes on'))
+    await library.close()
+    const records = (await recordsIn(libraryIn(folder))).filter(({ header }) => header !== undefined)
+    const last = records.at(-1)?.header
+    expect(last).toMatchObject({ dseq: 1, prev: null })
+    expect(last?.dev).not.toBe(records[0]?.header.dev)
+  })
+
+  it('is read around by a reader, who writes nothing', async () => {
+    const { folder, before } = await spoiltLibrary((folder) => flip(segmentIn(folder), 0.4))
+    const prints = await fingerprints(libraryIn(folder))
+    const reader = await opened(folder, { readOnly: true })
+    expect(await everything(reader)).toEqual(before)
+    expect(codeOf(await reader.execute({ name: 'history.undo', input: null }))).toBe('read-only')
+    expect(await noticesOf(reader)).toMatchObject([{ kind: 'journal', quarantinedAs: null }])
+    await reader.close()
+    expect(await fingerprints(libraryIn(folder))).toEqual(prints)
+  })
+
+  it('lost a file while later ones are there', async () => {
     const folder = await temporaryFolder()
     const library = await opened(folder)
     const long = 'Prices rose by 12%. '.repeat(250_000)
     for (const title of ['one', 'two', 'three']) await addArticle(library, long, title)
     await library.close()
-    await rm(libraryIn(folder, 'journal', '000000000002.log'))
-    expect(await refusalOf(opened(folder))).toEqual({
-      code: 'library-damaged',
-      message: 'The file journal/000000000003.log of the library is damaged. It was left as it is.',
-    })
+    await rm(segmentIn(folder, '000000000002.log'))
+    const again = await opened(folder)
+    expect(await noticesOf(again)).toMatchObject([{ file: 'journal/000000000002.log', quarantinedAs: null }])
+    expect((await again.query('articles.list', {})).total).toBe(3)
+    await again.close()
+    expect(await noticesOf(await opened(folder))).toEqual([])
   })
 })
 

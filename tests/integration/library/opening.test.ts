@@ -137,25 +137,6 @@ describe('what is refused at the door', () => {
     expect(await refusalOf(opened(folder, { readOnly: true }))).toEqual(refusal)
     expect(await readdir(libraryIn(folder))).not.toContain('lock')
   })
-
-  it.each([
-    ['cut off', (bytes: Buffer) => bytes.subarray(0, 40)],
-    ['zeroed', (bytes: Buffer) => Buffer.alloc(bytes.length)],
-    ['empty', () => Buffer.alloc(0)],
-    ['changed in one letter', (bytes: Buffer) => Buffer.from(bytes.toString().replace('library', 'librarx'))],
-    ['with a key that nobody knows', () => sealed({ schemaVersion: 1, colour: 'red' })],
-  ])('a library.json that is %s, and leaves it alone', async (_what, spoil) => {
-    const folder = await temporaryFolder()
-    await (await opened(folder)).close()
-    const file = libraryIn(folder, 'library.json')
-    const spoilt = spoil(await readFile(file))
-    await writeFile(file, spoilt)
-    expect(await refusalOf(opened(folder))).toEqual({
-      code: 'library-damaged',
-      message: 'The file library.json of the library is damaged. It was left as it is.',
-    })
-    expect(await readFile(file)).toEqual(Buffer.from(spoilt))
-  })
 })
 
 describe('a closed library', () => {

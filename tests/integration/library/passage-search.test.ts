@@ -73,6 +73,7 @@ describe('passages', () => {
     valueOf(await first.execute({ name: 'articles.delete', input: remove }))
     await first.close()
     await writeFile(libraryIn(folder, 'articles', `${newest?.articleId}.json`), 'spoilt')
+    await writeFile(libraryIn(folder, 'journal', '000000000001.log'), '')
     expect(await titles(await opened(folder), 'bridge open cars')).toEqual(['Bridge rumours', 'Ferry sinks'])
   })
 

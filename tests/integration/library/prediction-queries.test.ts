@@ -437,6 +437,7 @@ describe('evidence from another article', () => {
     const { claimId, later, passage } = await bridge(first)
     await first.close()
     await writeFile(libraryIn(folder, 'articles', `${later.articleId}.json`), 'spoilt')
+    await writeFile(libraryIn(folder, 'journal', '000000000001.log'), '')
     const library = await opened(folder)
     expect(await attach(library, claimId, passage)).toBe('document-damaged')
     expect((await library.query('predictions.get', { claimId })).evidence).toEqual([])
