@@ -1,4 +1,3 @@
-import type { RepairNotice } from '../domain/repair/notice'
 import { count } from './counting'
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
@@ -33,36 +32,3 @@ export const repairs = {
     attachment: 'the copy of a document',
   },
 } as const
-
-const repaired = (kind: RepairNotice['kind'], n: number): string => {
-  switch (kind) {
-    case 'article':
-      return count(n, 'article', 'articles')
-    case 'original':
-      return count(n, 'imported file', 'imported files')
-    case 'attachment':
-      return count(n, 'attached copy', 'attached copies')
-    case 'library':
-      return 'the list of people and filters'
-    case 'catalogue':
-      return 'the catalogue'
-    case 'generation':
-      return count(n, 'second copy', 'second copies')
-    case 'journal':
-      return 'the journal'
-  }
-}
-
-const list = new Intl.ListFormat('en-GB')
-
-/** "Hindsight repaired 1 article: nothing was lost." */
-export function repairSentence(notices: readonly RepairNotice[]): string {
-  const kinds = [...new Set(notices.map(({ kind }) => kind))]
-  const what = list.format(
-    kinds.map((kind) => repaired(kind, notices.filter((notice) => notice.kind === kind).length)),
-  )
-  const losses = notices.filter(({ lost }) => lost !== null)
-  return losses.length === 0
-    ? `Hindsight repaired ${what}: nothing was lost.`
-    : `Hindsight repaired ${what}. ${count(losses.length, 'loss is', 'losses are')} named in the details.`
-}
