@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ArticleDocument, SCHEMA_VERSION } from '../../shared/domain/document'
 import { LibraryDocument } from '../../shared/domain/library-document'
+import { libraryUnsoundnessOf, unsoundnessOf } from '../../shared/domain/soundness'
 import { knownKeysOf } from './known-keys'
 import { migrated } from './migrations'
 
@@ -20,12 +21,21 @@ export interface ParseOptions {
   readonly newer: boolean
 }
 
-/** A stored document of whatever version as the newest one has it. Throws where it is none, `NewerDocument` if newer. */
+/**
+ * A stored document of whatever version as the newest one has it. Throws where it is none or its parts do not fit
+ * together, whatever its checksum says; `NewerDocument` if it is newer.
+ */
 export const parseArticle = (data: unknown, options: ParseOptions): ArticleDocument =>
-  parsed(ArticleDocument, 'article', data, options)
+  sound(parsed(ArticleDocument, 'article', data, options), unsoundnessOf)
 
 export const parseLibrary = (data: unknown, options: ParseOptions): LibraryDocument =>
-  parsed(LibraryDocument, 'library', data, options)
+  sound(parsed(LibraryDocument, 'library', data, options), libraryUnsoundnessOf)
+
+function sound<Document>(document: Document, unsoundness: (of: Document) => string | null): Document {
+  const wrong = unsoundness(document)
+  if (wrong) throw new Error(wrong)
+  return document
+}
 
 const Versioned = z.looseObject({ schemaVersion: z.int().positive() })
 
