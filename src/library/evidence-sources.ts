@@ -1,6 +1,7 @@
 import type { ClaimInArticle } from '../shared/domain/exports/claim-csv'
 import type { Source } from '../shared/domain/exports/judged-claim'
 import type { Evidence } from '../shared/domain/predictions/evidence'
+import { ofClaim } from '../shared/domain/predictions/of-claim'
 import type { Library } from './library'
 import { LibraryError } from './library-error'
 
@@ -16,10 +17,8 @@ export function sourcesFor(library: Library): (claim: ClaimInArticle) => Promise
   }
   return async ({ document, claim }) => {
     const sources = new Map<string, Source>()
-    for (const item of document.evidence) {
-      if (item.claimId === claim.id && !item.deletedAt)
-        sources.set(item.id, await sourceOf(item, articleSource))
-    }
+    for (const item of ofClaim(document.evidence, claim.id))
+      sources.set(item.id, await sourceOf(item, articleSource))
     return sources
   }
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { findClaim } from '../../shared/domain/document'
+import { claimById } from '../../shared/domain/document'
 import { ClaimFilter, type ClaimOrder } from '../../shared/domain/queries/claim-filter'
 import type { RepairNotice } from '../../shared/domain/repair/notice'
 import type { Answer, HistoryState } from '../../shared/ipc/contract'
@@ -111,7 +111,7 @@ export class OpenLibrary implements Library {
     for (const row of claimsIn(catalogue, wanted, order)) {
       if (this.#closing) throw refuse('closed')
       const document = await articles.load(row.articleId)
-      const claim = findClaim(document, row.id)
+      const claim = claimById(document, row.id)
       if (!claim || claim.deletedAt) continue
       const speaker = claim.speakerId && names.get(claim.speakerId)
       yield { document, claim, ...(speaker ? { speaker } : {}) }

@@ -46,8 +46,9 @@ export class Catalogue {
   }
 
   /** Takes the place of what was known of the document. */
-  put(entry: CatalogueEntry): void {
-    for (const { id } of this.#entries.get(entry.id)?.claims ?? []) this.#articleOfClaim.delete(id)
+  put(given: CatalogueEntry): void {
+    for (const { id } of this.#entries.get(given.id)?.claims ?? []) this.#articleOfClaim.delete(id)
+    const entry = this.#withOwnClaims(given)
     for (const { id } of entry.claims) this.#articleOfClaim.set(id, entry.id)
     this.#claims += entry.claims.length - this.#claimsOf(entry.id)
     this.#expected.delete(entry.id)
@@ -141,6 +142,12 @@ export class Catalogue {
     this.#entries.set(id, frozen({ id, seq, article, claims: [], binned: { article: binned, claims: [] } }))
     this.#expected.set(id, claims)
     this.#claims += claims
+  }
+
+  /** A claim stands in one article: where a second one has it too, it is a copy that somebody made by hand. */
+  #withOwnClaims(entry: CatalogueEntry): CatalogueEntry {
+    const isOwn = ({ id }: ClaimRow) => (this.#articleOfClaim.get(id) ?? entry.id) === entry.id
+    return entry.claims.every(isOwn) ? entry : { ...entry, claims: entry.claims.filter(isOwn) }
   }
 
   #claimsOf(articleId: string): number {

@@ -28,3 +28,12 @@ export const currentVersion = (document: ArticleDocument): ArticleVersion => {
 
 export const findClaim = (document: ArticleDocument, claimId: string): Claim | undefined =>
   document.claims.find((claim) => claim.id === claimId)
+
+const indexes = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>()
+
+/** The same for whoever asks for many claims of one document. */
+export function claimById({ claims }: ArticleDocument, claimId: string): Claim | undefined {
+  const index = indexes.get(claims) ?? new Map(claims.map((claim) => [claim.id, claim]))
+  indexes.set(claims, index)
+  return index.get(claimId)
+}

@@ -1,5 +1,6 @@
 import { dueOn } from '../due'
 import type { Evidence } from '../predictions/evidence'
+import { ofClaim } from '../predictions/of-claim'
 import type { Outcome } from '../predictions/outcome'
 import type { ClaimToExport } from './claim-csv'
 import { judgedClaim } from './judged-claim'
@@ -43,14 +44,14 @@ function judgement(row: ClaimToExport): object {
   const judged = judgedClaim(row)
   if (!judged) return {}
   const { document, claim, asAt, sources } = row
-  const isOurs = (item: Outcome | Evidence) => item.claimId === claim.id && !item.deletedAt
   const withoutHeads = <Item extends Outcome | Evidence>({ heads: _heads, ...fields }: Item) => fields
   return {
     asAt,
     standing: judged.standing,
-    outcomes: document.outcomes.filter(isOurs).map(withoutHeads),
-    evidence: document.evidence
-      .filter(isOurs)
-      .map((evidence) => ({ ...withoutHeads(evidence), source: sources?.get(evidence.id) })),
+    outcomes: ofClaim(document.outcomes, claim.id).map(withoutHeads),
+    evidence: ofClaim(document.evidence, claim.id).map((evidence) => ({
+      ...withoutHeads(evidence),
+      source: sources?.get(evidence.id),
+    })),
   }
 }

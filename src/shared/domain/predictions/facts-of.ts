@@ -4,6 +4,7 @@ import type { Day } from '../time/day'
 import { withoutUndefined } from '../without-undefined'
 import type { Evidence } from './evidence'
 import type { EvidenceFacts, OutcomeFacts, PredictionFacts } from './facts'
+import { ofClaim } from './of-claim'
 import type { Outcome } from './outcome'
 
 /** What a list needs to know of a prediction, out of the document that holds it. */
@@ -19,10 +20,8 @@ export function factsOf(
     horizonWords: claim.horizonWords,
     readings: claim.readings,
     chosenReadingId: claim.chosenReadingId,
-    outcomes: outcomes
-      .filter((outcome) => outcome.claimId === claim.id && !outcome.deletedAt)
-      .map(outcomeFacts),
-    evidence: evidence.filter((item) => item.claimId === claim.id && !item.deletedAt).map(evidenceFacts),
+    outcomes: ofClaim(outcomes, claim.id).map(outcomeFacts),
+    evidence: ofClaim(evidence, claim.id).map(evidenceFacts),
     lookedOn: lastLook(claim),
     interim: claim.interims?.at(-1)?.status,
     snoozedUntil: claim.snoozedUntil,
