@@ -12,6 +12,7 @@ import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-fil
 import type { RepairNotice } from '../shared/domain/repair/notice'
 import type { Answer, HistoryState } from '../shared/ipc/contract'
 import type { QueryInput, QueryName, QueryOutput } from './queries/queries'
+import type { Carried } from './saving/carry-over'
 import type { Unsaved } from './saving/unsaved-work'
 
 export type CommandName =
@@ -76,6 +77,15 @@ export interface Library {
   onUnsaved(listener: (unsaved: Unsaved | null) => void): () => void
   /** Asks the disk at once; true = everything is on it. */
   trySavingAgain(): Promise<boolean>
+  /**
+   * Waits for what is on its way and writes every document; then nothing is written until `work` is done. False comes
+   * with it while the disk still refuses something.
+   */
+  atRest<T>(work: (isSaved: boolean) => Promise<T>): Promise<T>
+  /** What waits for the disk, for a copy of this library to carry over. */
+  waiting(): Carried
+  /** Makes what waits in another copy of this library durable here. Rejects with a `LibraryError`. */
+  carryOver(waiting: Carried): Promise<void>
   /** Waits for what is on its way, writes what waits, gives the lock back. */
   close(): Promise<void>
 }

@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import path from 'node:path'
 import { app, type IpcMainInvokeEvent, ipcMain, nativeTheme } from 'electron'
 import type { z } from 'zod'
+import type { Library } from '../library'
 import { ParserSupervisor } from '../library/import'
 import type { EventName } from '../shared/ipc/channels'
 import type { EventContract } from '../shared/ipc/contract'
@@ -20,7 +21,9 @@ import { dueCounts } from './due-counts'
 import { ImportDesk } from './import-desk'
 import { handlersFor } from './ipc/handlers'
 import { register } from './ipc/register'
+import { KnownLibraries } from './known-libraries'
 import { LibraryDoor } from './library-door'
+import { Relocation } from './relocation'
 
 const here = import.meta.dirname
 /** Set by `electron-vite dev`; a packaged app never listens to it. */
@@ -43,12 +46,22 @@ function start(): void {
   // The window has the theme that was chosen before it has asked for the settings.
   nativeTheme.themeSource = settings.ofUser.theme
 
+  const known = new KnownLibraries(
+    {
+      read: () => settings.values.libraries ?? [],
+      write: (libraries) => settings.change({ libraries: [...libraries] }),
+    },
+    () => dialogs.now(),
+  )
   const door = new LibraryDoor(libraryFolder(settings), {
     as: () => settings.ofUser.who ?? userInfo().username,
     app: `hindsight ${app.getVersion()}`,
     devices: path.join(data, 'devices.json'),
     search: { cache: data, start: startAnalyst },
     onChange: (change) => tell('library.changed', change),
+    onUnsaved: (unsaved) => tell('library.unsaved', { unsaved }),
+    onOpen: (library) => remember(library),
+    mayCreate: (folder) => !known.isKnown(folder),
     report: (error) => console.error('The library could not be opened:', error),
     onProgress: (progress) => tell('library.progress', progress),
   })
@@ -60,6 +73,8 @@ function start(): void {
   const releaseWindow = closeAfterSaving(window, {
     settings,
     askToSave: () => tell('window.closing', null),
+    isUnsaved: () => door.unsaved !== null,
+    confirmLoss: () => dialogs.confirmLoss(door.unsaved?.changes ?? 0),
     afterwards: () => door.close(),
   })
   door.open().catch(giveUp)
@@ -77,7 +92,8 @@ function start(): void {
           return changed
         },
       },
-      rememberLibrary: (folder) => settings.change({ libraryPath: folder }),
+      known,
+      relocation: new Relocation(door, (progress) => tell('libraries.copying', progress)),
       releaseWindow,
     }),
     {
@@ -104,6 +120,14 @@ function start(): void {
     }),
   )
 
+  /** The app begins with it the next time, unless it is the sample or was asked for this once. */
+  function remember(library: Library): void {
+    const isForOnce = app.commandLine.hasSwitch('library') && library.path === libraryFolder(settings)
+    if (library.path === door.ownPath && !isForOnce)
+      settings.change({ libraryPath: library.path }).catch(notRemembered)
+    known.remember(library).catch(notRemembered)
+  }
+
   function comeToFront(): void {
     if (window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
@@ -120,6 +144,10 @@ function libraryFolder(settings: SettingsFile): string {
   const asked = app.commandLine.getSwitchValue('library')
   if (asked) return path.resolve(asked)
   return settings.values.libraryPath ?? path.join(app.getPath('documents'), 'Hindsight')
+}
+
+function notRemembered(error: unknown): void {
+  console.error('The library was not remembered:', error)
 }
 
 function giveUp(error: unknown): void {

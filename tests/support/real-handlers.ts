@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { forkParser, ParserSupervisor } from '../../src/library/import'
+import { openLibraryOn } from '../../src/library/opening/open-library'
+import { type Disk, realDisk } from '../../src/library/store/disk'
 import { DocumentReader } from '../../src/main/document-reader'
 import { ImportDesk } from '../../src/main/import-desk'
 import { handlersFor } from '../../src/main/ipc/handlers'
 import { type Listening, register } from '../../src/main/ipc/register'
+import { KnownLibraries, type RememberedLibrary } from '../../src/main/known-libraries'
 import { LibraryDoor } from '../../src/main/library-door'
+import { Relocation } from '../../src/main/relocation'
 import type { Day, Instant } from '../../src/shared/domain/time/day'
 import type { Channel, PreloadChannel } from '../../src/shared/ipc/channels'
 import type { Answer, EventContract, OfferedFile, UserSettings } from '../../src/shared/ipc/contract'
@@ -35,6 +39,21 @@ export class RealHandlers implements Listening<Caller> {
   /** What the system's dialogs answer. */
   savePath: string | null = null
   libraryFolder: string | null = null
+  place: string | null = null
+  /** What the file manager was asked to show. */
+  readonly shownFolders: string[] = []
+  /** The disk that libraries are opened on. */
+  disk: Disk = realDisk
+  remembered: readonly RememberedLibrary[] = []
+  readonly known = new KnownLibraries(
+    {
+      read: () => this.remembered,
+      write: async (libraries) => {
+        this.remembered = libraries
+      },
+    },
+    () => '2022-02-12T12:00:00.000Z' as Instant,
+  )
   documents: string[] = []
   /** What lies on the clipboard. */
   copied = ''
@@ -57,6 +76,10 @@ export class RealHandlers implements Listening<Caller> {
       devices: path.join(this.folder, 'devices.json'),
       search: { cache: path.join(this.folder, 'cache') },
       onChange: (change) => this.emit('library.changed', change),
+      onUnsaved: (unsaved) => this.emit('library.unsaved', { unsaved }),
+      onOpen: (library) => void this.known.remember(library),
+      mayCreate: (folder) => !this.known.isKnown(folder),
+      open: (folder, options) => openLibraryOn(this.disk, folder, options ?? {}),
       report: (error) => this.reported.push({ channel: 'library.open', error }),
       onProgress: (progress) => this.emit('library.progress', progress),
     })
@@ -65,6 +88,10 @@ export class RealHandlers implements Listening<Caller> {
       dialogs: {
         chooseSavePath: async () => this.savePath,
         chooseLibraryFolder: async () => this.libraryFolder,
+        choosePlace: async () => this.place,
+        showFolder: async (folder) => {
+          this.shownFolders.push(folder)
+        },
         chooseDocuments: async () => this.documents,
         copy: async (text) => {
           this.copied = text
@@ -90,8 +117,13 @@ export class RealHandlers implements Listening<Caller> {
           return this.settings
         },
       },
-      rememberLibrary: async () => {},
-      releaseWindow: () => this.released(),
+      known: this.known,
+      relocation: new Relocation(this.door, (progress) => this.emit('libraries.copying', progress)),
+      releaseWindow: ({ losing }) => {
+        const closes = losing || this.door.unsaved === null
+        if (closes) this.released()
+        return closes
+      },
     })
     register(this, handlers, {
       isOurs: (caller) => caller.isOurs,

@@ -32,6 +32,12 @@ export interface BusOptions {
   readonly onTrouble: (error: unknown) => void
 }
 
+interface Begun {
+  readonly durable: Promise<void>
+  readonly value: unknown
+  readonly records: readonly JournalRecord[]
+}
+
 /**
  * The only way to change anything. Calls are planned one after the other, each on what the one before will leave, and
  * share the disk's syncs. `saved` is what counts; `planned` runs ahead of it by what is on its way to the disk, and
@@ -102,25 +108,47 @@ export class Bus {
     this.#planned = behind(this.#planned)
   }
 
+  /** Makes changes that were planned in another copy of this library; gives the ids of their records when they are durable. */
+  async carryOut(gesture: Gesture): Promise<readonly string[]> {
+    const { durable, records } = await this.#turns.take(() =>
+      this.#begin(async ({ look }) => {
+        // What is new in the carried changes is in no file yet; what is known is brought into memory.
+        for (const { scope } of gesture.proposals) await look(scope)
+        return gesture
+      }),
+    )
+    await durable
+    return records.map(({ header }) => header.id)
+  }
+
   /** Resolves when every call begun so far has its answer. */
   async idle(): Promise<void> {
     await this.#turns.take(() => Promise.resolve())
     await this.#committer.idle()
   }
 
-  /** Inside a turn. `durable` comes in an object, so that the turn ends before the disk does. */
-  async #begin(planner: Planner): Promise<{ durable: Promise<void>; value: unknown }> {
-    this.#inUse.clear()
-    const gesture = await this.#gesture(planner)
-    return gesture.proposals.length === 0 ? this.#unchanged(gesture) : this.#handIn(gesture)
+  /** Waits for what was begun; nothing begins until `work` is done. */
+  async atRest<T>(work: () => Promise<T>): Promise<T> {
+    return await this.#turns.take(async () => {
+      await this.#committer.idle()
+      return await work()
+    })
   }
 
-  #handIn(gesture: Gesture): { durable: Promise<void>; value: unknown } {
+  /** Inside a turn. `durable` comes in an object, so that the turn ends before the disk does. */
+  async #begin(planner: Planner): Promise<Begun> {
+    this.#inUse.clear()
+    const gesture = await this.#gesture(planner)
+    if (gesture.proposals.length === 0) return { ...this.#unchanged(gesture), records: [] }
+    return this.#handIn(gesture)
+  }
+
+  #handIn(gesture: Gesture): Begun {
     const { commit, after } = this.#prepared(gesture)
     const value = gesture.value(after)
     this.#planned = commit.state
     for (const document of commit.documents) this.#pending.set(scopeOf(document), document)
-    return { durable: this.#committer.commit(commit), value }
+    return { durable: this.#committer.commit(commit), value, records: commit.records }
   }
 
   /** Plans again where the disk refused, in the meantime, what the plan stood on. */

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import { z } from 'zod'
+import { holderInProse, holderUnknown } from '../../shared/strings/holder'
 import type { World } from '../world'
 import { isRunning, startTimeOf } from './process-identity'
 
@@ -40,8 +41,11 @@ export async function isGone(holder: Holder | null): Promise<boolean> {
   return (await startTimeOf(holder.pid)) !== holder.processStart
 }
 
-/** "Anna on desk-4, process 812, since 2026-03-01T10:00:00.000Z" */
+/** On another computer, or nobody knows where. */
+export const isElsewhere = (holder: Holder | null): boolean => holder?.host !== hostname()
+
+/** "Anna on desk-4, process 812, since 1 Mar 2026, 10:00", by the clock on the wall. */
 export const describeHolder = (holder: Holder | null): string =>
   holder
-    ? `${holder.who} on ${holder.host}, process ${holder.pid}, since ${holder.startedAt}`
-    : 'by someone whose name the full disk did not take'
+    ? holderInProse({ who: holder.who, computer: holder.host, pid: holder.pid, since: holder.startedAt })
+    : holderUnknown

@@ -1,19 +1,28 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { refuse } from '../library-error'
 import type { Disk, DiskFile } from '../store/disk'
-import { isMissing, systemCode, whyDisk } from '../store/disk-error'
+import { systemCode, whyDisk } from '../store/disk-error'
 import { writeAll } from '../store/durable-file'
-import { describeHolder, type Holder, isGone, readHolder } from './holder'
-import { hasIdentity, holderByName, nameOf } from './lock-name'
+import { foundLock } from './found-lock'
+import { describeHolder, type Holder, isElsewhere, isGone } from './holder'
+import { hasIdentity, nameOf } from './lock-name'
 
 /** Held while a library is open for writing. */
 export interface Lock {
+  /**
+   * Is it ours no more? Once it was lost it stays so: whoever took it may have written, and what we know of the journal
+   * is no longer true.
+   */
+  isLost(): Promise<boolean>
   release(): Promise<void>
 }
 
-/** Rejects with `library-locked` where another holds it. One that its holder left behind by dying is taken over. */
-export async function takeLock(disk: Disk, path: string, holder: Holder): Promise<Lock> {
-  return (await lockIfFree(disk, path, holder)) ?? (await takeOver(disk, path, holder))
+/**
+ * Rejects with `library-locked` where another holds it. One that its holder left behind by dying is taken over; so is
+ * the very lock that is named by `instead`, because a person said that its holder is gone.
+ */
+export async function takeLock(disk: Disk, path: string, holder: Holder, instead?: string): Promise<Lock> {
+  return (await lockIfFree(disk, path, holder)) ?? (await takeOver(disk, path, holder, instead))
 }
 
 /**
@@ -36,9 +45,11 @@ async function lockIfFree(disk: Disk, path: string, holder: Holder): Promise<Loc
     throw refuse('library-unreadable', `its folder cannot be written to: ${whyDisk(error)}`, error)
   }
   if (says) await removeQuietly(disk, named)
+  const lock = held(disk, path, file)
   return {
+    ...lock,
     release: async () => {
-      await release(disk, path, file)
+      await lock.release()
       await removeQuietly(disk, named)
     },
   }
@@ -52,7 +63,18 @@ async function lockWithoutLinks(disk: Disk, path: string, holder: Holder): Promi
   const file = await createLock(disk, path)
   if (!file) return null
   await filled(file, holder)
-  return { release: () => release(disk, path, file) }
+  return held(disk, path, file)
+}
+
+function held(disk: Disk, path: string, file: DiskFile): Lock {
+  let isLost = false
+  return {
+    isLost: async () => {
+      isLost ||= !(await hasIdentity(disk, path, (await file.facts()).identity))
+      return isLost
+    },
+    release: () => release(disk, path, file),
+  }
 }
 
 async function removeQuietly(disk: Disk, path: string): Promise<void> {
@@ -87,12 +109,12 @@ async function createLock(disk: Disk, path: string): Promise<DiskFile | null> {
  * Two may find the same dead lock at once, and the slower one must not throw out the lock that the quicker one has just
  * made. So the lock is looked at again, and removed, only under a second lock of the same kind.
  */
-async function takeOver(disk: Disk, path: string, holder: Holder): Promise<Lock> {
-  await refuseIfAlive(disk, path)
+async function takeOver(disk: Disk, path: string, holder: Holder, instead?: string): Promise<Lock> {
+  await refuseIfAlive(disk, path, instead)
   const guardPath = `${path}.takeover`
   const guard = (await lockIfFree(disk, guardPath, holder)) ?? (await guardOfTheDead(disk, guardPath, holder))
   try {
-    await refuseIfAlive(disk, path)
+    await refuseIfAlive(disk, path, instead)
     await disk.remove(path)
     const lock = await lockIfFree(disk, path, holder)
     if (!lock) throw await lockedBy(disk, path)
@@ -111,23 +133,14 @@ async function guardOfTheDead(disk: Disk, guardPath: string, holder: Holder): Pr
   return guard
 }
 
-async function refuseIfAlive(disk: Disk, path: string): Promise<void> {
-  const found = await holderIn(disk, path)
-  if (found && !(await isGone(found.holder))) throw refuse('library-locked', describeHolder(found.holder))
+async function refuseIfAlive(disk: Disk, path: string, instead?: string): Promise<void> {
+  const found = await foundLock(disk, path)
+  if (!found || (isElsewhere(found.holder) && found.mark === instead) || (await isGone(found.holder))) return
+  throw refuse('library-locked', describeHolder(found.holder))
 }
 
 const lockedBy = async (disk: Disk, path: string) =>
-  refuse('library-locked', describeHolder((await holderIn(disk, path))?.holder ?? null))
-
-/** Null where the lock has just been given back. */
-async function holderIn(disk: Disk, path: string): Promise<{ holder: Holder | null } | null> {
-  try {
-    return { holder: readHolder(await disk.read(path)) ?? (await holderByName(disk, path)) }
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw refuse('library-unreadable', `lock: ${whyDisk(error)}`, error)
-  }
-}
+  refuse('library-locked', describeHolder((await foundLock(disk, path))?.holder ?? null))
 
 /** Removes the lock if it is still ours. The open file keeps its inode from being used again until that is known. */
 async function release(disk: Disk, path: string, file: DiskFile): Promise<void> {

@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path'
 import { SCHEMA_VERSION } from '../../shared/domain/document'
 import type { LibraryDocument } from '../../shared/domain/library-document'
-import { refuse } from '../library-error'
+import { type LibraryError, refuse } from '../library-error'
 import type { Disk } from '../store/disk'
-import { isMissing, whyDisk } from '../store/disk-error'
+import { isMissing, systemCode, whyDisk } from '../store/disk-error'
 import { type Layout, layoutOf } from '../store/layout'
 import { writeLibraryFile } from '../store/library-file'
 import type { World } from '../world'
@@ -83,3 +83,10 @@ export async function makeFolders(disk: Disk, layout: Layout): Promise<void> {
 /** What the system says about a folder, as a refusal of the library. */
 export const unreadable = (dir: string, error: unknown) =>
   refuse('library-unreadable', `${dir}: ${whyDisk(error)}`, error)
+
+/** What systems say of a folder that may be read and not written to. */
+const UNWRITABLE = new Set(['EROFS', 'EACCES', 'EPERM'])
+
+/** Was the library refused only because its folder cannot be written to? Then it can still be read. */
+export const isUnwritable = ({ code, cause }: LibraryError): boolean =>
+  code === 'library-unreadable' && UNWRITABLE.has(systemCode(cause) ?? '')

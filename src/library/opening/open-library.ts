@@ -102,7 +102,6 @@ async function openForReading(opening: Opening): Promise<Library> {
   await catchUp({ articles, shared, catalogue, journal, notices }, found, onTrouble)
   announced.library = new OpenLibrary({
     path: layout.folder,
-    name: file.name,
     catalogue,
     articles,
     shared,
@@ -123,7 +122,7 @@ async function openForWriting(opening: Opening, create: boolean): Promise<Librar
     if (!create) throw refuse('library-missing', layout.folder)
     await refuseOtherFiles(disk, layout)
   }
-  const lock = await takeLock(disk, layout.lock, await holderNow(world, who()))
+  const lock = await takeLock(disk, layout.lock, await holderNow(world, who()), options.instead)
   const announced: { library: OpenLibrary | null } = { library: null }
   const notices = new Notices(world.now, (notice) => announced.library?.tellRepair(notice))
   const quarantine = new Quarantine(disk, layout, world.newId)
@@ -240,7 +239,6 @@ async function openLocked(
   writing = written
   const library: OpenLibrary = new OpenLibrary({
     path: layout.folder,
-    name: file.name,
     catalogue,
     articles,
     shared,

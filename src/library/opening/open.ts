@@ -13,6 +13,7 @@ import { parseInput } from '../queries/parse-input'
 import { answerQuery, claimsIn } from '../queries/queries'
 import type { Readable } from '../queries/query'
 import type { Notices } from '../repair/notices'
+import { type Carried, carryOver } from '../saving/carry-over'
 import type { Unsaved } from '../saving/unsaved-work'
 import type { LibrarySearch } from '../search/library-search'
 import type { Articles } from '../store/articles'
@@ -24,7 +25,6 @@ import type { Writing } from './writing'
 
 export interface OpenLibraryOptions {
   readonly path: string
-  readonly name: string
   readonly catalogue: Catalogue
   readonly articles: Articles
   readonly shared: LibraryRecord
@@ -43,7 +43,6 @@ export interface OpenLibraryOptions {
 /** The door that callers hold: checks that it is open, and turns refusals into answers. */
 export class OpenLibrary implements Library {
   readonly path: string
-  readonly name: string
   readonly readOnly: boolean
   readonly #options: OpenLibraryOptions
   readonly #listeners = new Set<(change: LibraryChange) => void>()
@@ -54,8 +53,11 @@ export class OpenLibrary implements Library {
   constructor(options: OpenLibraryOptions) {
     this.#options = options
     this.path = options.path
-    this.name = options.name
     this.readOnly = options.writing === null
+  }
+
+  get name(): string {
+    return this.#options.shared.current.name
   }
 
   async execute({
@@ -133,6 +135,21 @@ export class OpenLibrary implements Library {
     return (await this.#options.writing?.unsavedWork?.tryAgain()) ?? true
   }
 
+  async atRest<T>(work: (isSaved: boolean) => Promise<T>): Promise<T> {
+    const { writing } = this.#options
+    return writing ? writing.atRest(work) : work(true)
+  }
+
+  waiting(): Carried {
+    return this.#options.writing?.unsavedWork?.waiting ?? []
+  }
+
+  async carryOver(waiting: Carried): Promise<void> {
+    const { writing } = this.#options
+    if (!writing) throw refuse('read-only')
+    await carryOver(waiting, writing.bus, writing.originals)
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#closed()
     return this.#closing
@@ -182,7 +199,7 @@ export class OpenLibrary implements Library {
       articles,
       shared: shared.current,
       search,
-      about: { name: this.name, path: this.path, readOnly: this.readOnly },
+      about: { id: shared.id, name: this.name, path: this.path, readOnly: this.readOnly },
       history: () => this.history(),
       notices: notices.all,
       now: world.now,

@@ -8,6 +8,11 @@ export interface OpenOptions extends WorldOptions {
   readonly create?: boolean | undefined
   /** Takes no lock and writes nothing at all. */
   readonly readOnly?: boolean | undefined
+  /**
+   * Takes the library from the holder whose lock has this mark (`whoHolds`): a person has said that the other computer
+   * has it open no more. Should that be wrong, the other one notices before it writes again, and stops.
+   */
+  readonly instead?: string | undefined
   /** Who: a name or initials, which every record, claim and export carries. A function is asked anew for each. */
   readonly as?: string | (() => string) | undefined
   /**

@@ -1,3 +1,4 @@
+import { lockLost } from '../../shared/strings/holder'
 import { Bus } from '../commands/bus'
 import type { Author } from '../commands/make-record'
 import type { State } from '../commands/state'
@@ -115,6 +116,17 @@ export class Writing {
     this.#keepRebuilt().catch(options.onTrouble)
   }
 
+  /** No command begins, no document is written and no disk is asked again while `work` runs. */
+  async atRest<T>(work: (isSaved: boolean) => Promise<T>): Promise<T> {
+    const { behind } = this.#options
+    return await this.bus.atRest(async () => {
+      const isSaved = (await this.unsavedWork?.tryAgain()) ?? true
+      return await behind.atRest(() =>
+        this.unsavedWork ? this.unsavedWork.atRest(() => work(isSaved)) : work(isSaved),
+      )
+    })
+  }
+
   /** False while memory is ahead of the journal, and while files are changed by other means. */
   get mayWriteDocuments(): boolean {
     return this.#isJournalWhole && !this.#areFilesAtRest
@@ -166,7 +178,8 @@ export class Writing {
   }
 
   async #save(work: Work): Promise<void> {
-    const { disk, layout, journal } = this.#options
+    const { disk, layout, journal, lock } = this.#options
+    if (await lock.isLost()) throw new Error(lockLost)
     if (work.is === 'original') {
       await this.#folder.keep(work.bytes)
       return
@@ -199,7 +212,7 @@ export class Writing {
   }
 
   async #written(): Promise<void> {
-    if (!this.mayWriteDocuments) return
+    if (!this.mayWriteDocuments || (await this.#options.lock.isLost())) return
     const { disk, layout, author, catalogue, device, deviceMemory, isCatalogueSound } = this.#options
     const { seq, dseq, head } = this.bus.saved.position
     if (catalogue.arrival.has('claims') && isCatalogueSound() && seq !== this.#catalogueSeq) {

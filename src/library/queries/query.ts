@@ -17,7 +17,7 @@ export interface Readable {
   readonly history: () => HistoryState
   /** What was repaired since the library was opened. */
   readonly notices: readonly RepairNotice[]
-  readonly about: Pick<LibraryInfo, 'name' | 'path' | 'readOnly'>
+  readonly about: Pick<LibraryInfo, 'id' | 'name' | 'path' | 'readOnly'>
   readonly now: () => Instant
   readonly today: () => Day
   /** The latest time of any change; null before the first. */

@@ -24,6 +24,7 @@ export class WriteBehind {
   readonly #underWay = new Set<string>()
   #timer: NodeJS.Timeout | null = null
   #running: Promise<void> | null = null
+  #isResting = false
 
   constructor(options: WriteBehindOptions) {
     this.#options = options
@@ -51,6 +52,19 @@ export class WriteBehind {
     await this.#running
   }
 
+  /** Writes what is waiting; then nothing is written until `work` is done. */
+  async atRest<T>(work: () => Promise<T>): Promise<T> {
+    await this.flush()
+    this.#isResting = true
+    this.stop()
+    try {
+      return await work()
+    } finally {
+      this.#isResting = false
+      if (this.#dirty.size > 0) this.#wake(IDLE)
+    }
+  }
+
   /** Starts nothing more. */
   stop(): void {
     if (this.#timer) clearTimeout(this.#timer)
@@ -58,7 +72,7 @@ export class WriteBehind {
   }
 
   #wake(delay: number): void {
-    if (this.#running || (this.#timer && delay > 0)) return
+    if (this.#isResting || this.#running || (this.#timer && delay > 0)) return
     this.stop()
     this.#timer = setTimeout(() => {
       this.#begin()

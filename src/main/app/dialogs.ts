@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, type BrowserWindow, clipboard, dialog } from 'electron'
+import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron'
 import { localDay } from '../../library'
 import type { Day, Instant } from '../../shared/domain/time/day'
 import { en } from '../../shared/strings/en'
@@ -64,6 +64,38 @@ export const dialogsOf = (window: () => BrowserWindow) => ({
       properties: ['openDirectory', 'createDirectory'],
     })
     return canceled ? null : (filePaths[0] ?? null)
+  },
+
+  /** A folder into which something is put; null = the person thought better of it. */
+  async choosePlace(what: keyof typeof en.dialogs.places): Promise<string | null> {
+    const { title, button } = en.dialogs.places[what]
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title,
+      message: title,
+      buttonLabel: button,
+      defaultPath: app.getPath('documents'),
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  },
+
+  /** The system's own way to show a folder. */
+  async showFolder(folder: string): Promise<void> {
+    const trouble = await shell.openPath(folder)
+    if (trouble) console.error('A folder could not be shown:', trouble)
+  },
+
+  /** The window does not answer, and so many changes are not saved. */
+  async confirmLoss(changes: number): Promise<boolean> {
+    const { response } = await dialog.showMessageBox(window(), {
+      type: 'warning',
+      message: en.saving.quitTitle,
+      detail: en.saving.windowHangs(changes),
+      buttons: [en.saving.quitAndLose(changes), en.saving.keepTrying],
+      defaultId: 1,
+      cancelId: 1,
+    })
+    return response === 0
   },
 
   /** A link leaves the app only after this question, which shows the host. */

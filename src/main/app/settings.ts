@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { writeExport } from '../../library'
+import { Turns, writeExport } from '../../library'
 import { Day } from '../../shared/domain/time/day'
 import type { CallInput, UserSettings } from '../../shared/ipc/contract'
+import { MOST_REMEMBERED, RememberedLibrary } from '../known-libraries'
 
 /** What this machine remembers about the window: never anything that belongs to a library. */
 const Settings = z.strictObject({
   libraryPath: z.string().optional(),
+  /** The libraries that were open here, the latest first. */
+  libraries: z.array(RememberedLibrary).max(MOST_REMEMBERED).optional(),
   bounds: z
     .strictObject({ x: z.int(), y: z.int(), width: z.int().min(320), height: z.int().min(320) })
     .optional(),
@@ -26,6 +29,8 @@ export type Settings = z.output<typeof Settings>
 export class SettingsFile {
   private readonly file: string
   private current: Settings
+  /** One write at a time: two would write the same new file. */
+  private readonly turns = new Turns()
 
   constructor(folder: string) {
     this.file = path.join(folder, 'settings.json')
@@ -54,6 +59,10 @@ export class SettingsFile {
 
   async change(changes: Partial<Settings>): Promise<void> {
     this.current = { ...this.current, ...changes }
+    await this.turns.take(() => this.write())
+  }
+
+  private async write(): Promise<void> {
     await writeExport(this.file, `${JSON.stringify(this.current, null, 2)}\n`)
   }
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { BrowserWindow, type Rectangle, screen } from 'electron'
+import { Closing } from '../closing'
 import { APP_URL } from './scheme'
 import type { SettingsFile } from './settings'
 
@@ -47,7 +48,7 @@ const isOnScreen = (bounds: Rectangle) => {
 }
 
 /** How long a window that hangs may keep the app open. */
-const RELEASE_MS = 5_000
+const PATIENCE_MS = 5_000
 
 /**
  * Closing waits until the window has saved what is being typed, then runs `afterwards` (close the library), and only
@@ -58,27 +59,24 @@ export function closeAfterSaving(
   options: {
     readonly settings: SettingsFile
     readonly askToSave: () => void
+    readonly isUnsaved: () => boolean
+    readonly confirmLoss: () => Promise<boolean>
     readonly afterwards: () => Promise<void>
   },
-): () => void {
-  let closing = false
-  let released: (() => void) | null = null
-  window.on('close', (event) => {
-    event.preventDefault()
-    if (closing) return
-    closing = true
-    const saved = new Promise<void>((resolve) => {
-      released = resolve
-      setTimeout(resolve, RELEASE_MS).unref()
-    })
-    const { settings } = options
-    options.askToSave()
-    saved
-      .then(() => settings.change({ bounds: window.getNormalBounds(), maximised: window.isMaximized() }))
+): Closing['release'] {
+  const { settings, askToSave, isUnsaved, confirmLoss, afterwards } = options
+  const leave = () => {
+    settings
+      .change({ bounds: window.getNormalBounds(), maximised: window.isMaximized() })
       .catch((error: unknown) => console.error('The place of the window was not remembered:', error))
-      .then(() => options.afterwards())
+      .then(() => afterwards())
       .catch((error: unknown) => console.error('The library was not closed in order:', error))
       .finally(() => window.destroy())
+  }
+  const closing = new Closing({ ask: askToSave, isUnsaved, confirmLoss, leave, patience: PATIENCE_MS })
+  window.on('close', (event) => {
+    event.preventDefault()
+    closing.request()
   })
-  return () => released?.()
+  return (answer) => closing.release(answer)
 }

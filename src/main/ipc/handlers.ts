@@ -2,9 +2,12 @@ import type { CommandName, Library } from '../../library'
 import type { Channel } from '../../shared/ipc/channels'
 import type { Answer, CallInput, CallOutput, UserSettings } from '../../shared/ipc/contract'
 import type { ImportDesk } from '../import-desk'
+import type { KnownLibraries } from '../known-libraries'
 import type { LibraryDoor } from '../library-door'
+import type { Relocation } from '../relocation'
 import { type ExportDialogs, exportHandlers } from './export-handlers'
 import { type ImportDialogs, importHandlers } from './import-handlers'
+import { type LibraryDialogs, libraryHandlers } from './library-handlers'
 import { type PictureDialogs, pictureHandlers } from './picture-handlers'
 import { predictionHandlers } from './prediction-handlers'
 import { refusalOf } from './refusal-of'
@@ -13,15 +16,14 @@ import type { Handlers } from './register'
 export interface Surroundings {
   readonly door: LibraryDoor
   readonly desk: ImportDesk
-  readonly dialogs: ExportDialogs &
-    ImportDialogs &
-    PictureDialogs & { chooseLibraryFolder(): Promise<string | null> }
+  readonly dialogs: ExportDialogs & ImportDialogs & PictureDialogs & LibraryDialogs
+  readonly known: KnownLibraries
+  readonly relocation: Relocation
   readonly settings: {
     read(): UserSettings
     change(changes: CallInput<'settings.change'>): Promise<UserSettings>
   }
-  readonly rememberLibrary: (folder: string) => Promise<void>
-  readonly releaseWindow: () => void
+  readonly releaseWindow: (answer: CallInput<'window.release'>) => boolean
 }
 
 /** Does something with the library that is open, or answers why none is. */
@@ -35,22 +37,26 @@ export interface LibraryCalls {
   readonly query: <C extends Channel>(name: C) => (input: unknown) => Promise<Answer<CallOutput<C>>>
 }
 
+async function actOn<Value>(
+  library: Answer<Library>,
+  act: (library: Library) => Promise<Answer<Value>>,
+): Promise<Answer<Value>> {
+  if (!library.ok) return library
+  try {
+    return await act(library.value)
+  } catch (error) {
+    return refusalOf(error)
+  }
+}
+
 /** What each channel does. Inputs are parsed already. */
 export function handlersFor(surroundings: Surroundings): Handlers {
-  const { door, desk, dialogs, settings, rememberLibrary, releaseWindow } = surroundings
-  const withLibrary: WithLibrary = async (act) => {
-    const library = await door.library
-    if (!library.ok) return library
-    try {
-      return await act(library.value)
-    } catch (error) {
-      return refusalOf(error)
-    }
-  }
+  const { door, desk, dialogs, settings, releaseWindow } = surroundings
+  const withLibrary: WithLibrary = async (act) => actOn(await door.library, act)
   const query =
     <C extends Channel>(name: C) =>
-    (input: unknown) =>
-      withLibrary(async (library) => ({
+    async (input: unknown) =>
+      actOn(await door.readable, async (library) => ({
         ok: true,
         value: (await library.query(name, input)) as CallOutput<C>,
       }))
@@ -58,27 +64,10 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     <C extends Channel & CommandName>(name: C) =>
     (input: unknown) =>
       withLibrary((library) => library.execute({ name, input }) as Promise<Answer<CallOutput<C>>>)
-  // The window never waits for rows that are still being read: it shows those there are, and is told of more.
-  const info = () => query('library.info')({ soFar: true })
-  const folderFor = async (how: CallInput<'library.open'>['how']): Promise<string | null> => {
-    if (how === 'another-folder') return dialogs.chooseLibraryFolder()
-    return how === 'own' ? door.ownPath : door.path
-  }
 
   return {
-    'library.info': info,
-    'library.open': async ({ how }) => {
-      const folder = await folderFor(how)
-      if (!folder) return { ok: true, value: null }
-      const opened = await door.open({ folder, readOnly: how === 'reading-only' })
-      if (!opened.ok) return opened
-      await rememberLibrary(folder)
-      return info()
-    },
-    'library.openSample': async () => {
-      const opened = await door.openSample()
-      return opened.ok ? info() : opened
-    },
+    ...libraryHandlers(surroundings),
+    'library.rename': command('library.rename'),
     'settings.get': () => ({ ok: true, value: settings.read() }),
     'settings.change': async (changes) => ({ ok: true, value: await settings.change(changes) }),
     ...importHandlers(surroundings, withLibrary),
@@ -115,9 +104,6 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'history.redo': command('history.redo'),
     ...exportHandlers(dialogs, withLibrary, () => settings.read().who),
     ...pictureHandlers(dialogs),
-    'window.release': () => {
-      releaseWindow()
-      return { ok: true, value: null }
-    },
+    'window.release': (answer) => ({ ok: true, value: { closes: releaseWindow(answer) } }),
   }
 }

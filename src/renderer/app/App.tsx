@@ -1,16 +1,20 @@
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Backend } from '../backend'
+import { LibrariesDialogs } from '../features/libraries/LibrariesDialogs'
 import { followTheme } from '../theme/theme'
 import { LiveRegion } from '../ui/LiveRegion'
-import { saveDrafts } from '../work/drafts'
 import { inBackground } from '../work/in-background'
+import { showCopying } from '../work/libraries-work'
 import { readCounts, refreshOpen } from '../work/library-work'
 import { openWorkplace } from '../work/opening'
 import { rememberPlaces } from '../work/place-work'
+import { closeWindow, hearUnsaved } from '../work/saving-work'
 import { createSession, useSession, type Workplace, WorkplaceProvider } from '../work/session'
 import { readSettings } from '../work/settings-work'
 import { ClosedLibrary } from './ClosedLibrary'
 import { Opening } from './Opening'
+import { QuitDialog } from './QuitDialog'
+import { RefusedDialog } from './RefusedDialog'
 import { Trouble } from './Trouble'
 import { WhoDialog } from './views'
 import { Workbench } from './Workbench'
@@ -41,12 +45,9 @@ export function App({ backend }: { readonly backend: Backend }): ReactNode {
         work.session.setState(({ revision }) => ({ libraryWork, revision: revision + 1 }))
         inBackground(() => readCounts(work))
       }),
-      backend.on('window.closing', () =>
-        inBackground(async () => {
-          await saveDrafts()
-          await backend.call('window.release', null)
-        }),
-      ),
+      backend.on('library.unsaved', ({ unsaved }) => hearUnsaved(work, unsaved)),
+      backend.on('libraries.copying', (progress) => showCopying(work, progress)),
+      backend.on('window.closing', () => inBackground(() => closeWindow(work))),
     ]
     return () => {
       for (const stop of stops) stop()
@@ -79,11 +80,21 @@ interface InsideProps {
 function Inside({ asksWho, onAsked }: InsideProps): ReactNode {
   const library = useSession((session) => session.library)
   const refusal = useSession((session) => session.closedBecause)
-  if (refusal) return <ClosedLibrary refusal={refusal} />
+  if (refusal) {
+    return (
+      <>
+        <ClosedLibrary refusal={refusal} />
+        <LibrariesDialogs />
+      </>
+    )
+  }
   if (!library) return <Opening />
   return (
     <>
       <Workbench library={library} />
+      <RefusedDialog />
+      <LibrariesDialogs />
+      <QuitDialog />
       {/* Who only reads makes no claims. */}
       {asksWho && !library.readOnly && (
         <Suspense>

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, Suspense, useState } from 'react'
 import type { ActionId } from '../../shared/ipc/actions'
-import type { LibraryInfo } from '../../shared/ipc/contract'
+import type { OpenedLibrary } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { ArticleList } from '../features/articles/ArticleList'
 import { type ReaderHandle, ReaderPane } from '../features/reader/ReaderPane'
@@ -16,7 +16,7 @@ import { useFirstShown } from '../work/use-first-shown'
 import { ClaimPane, FirstRun } from './views'
 
 interface ArticlesScreenProps {
-  readonly library: LibraryInfo
+  readonly library: OpenedLibrary
   readonly reader: RefObject<ReaderHandle | null>
   readonly run: (id: ActionId) => void
   readonly onDelete: (articleId: string) => void

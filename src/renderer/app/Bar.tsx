@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Plus, Redo2, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ActionId } from '../../shared/ipc/actions'
-import type { LibraryInfo } from '../../shared/ipc/contract'
+import type { OpenedLibrary } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
@@ -24,7 +24,7 @@ const barViews = {
 } as const satisfies Record<ViewName, ViewName>
 
 interface BarProps {
-  readonly library: LibraryInfo
+  readonly library: OpenedLibrary
   readonly run: (id: ActionId) => void
 }
 

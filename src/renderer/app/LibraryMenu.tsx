@@ -1,7 +1,7 @@
 import { FolderOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ActionId } from '../../shared/ipc/actions'
-import type { LibraryInfo } from '../../shared/ipc/contract'
+import type { OpenedLibrary } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { MenuButton, type MenuItems } from '../ui/Menu'
 import { inBackground } from '../work/in-background'
@@ -10,7 +10,7 @@ import { useWorkplace } from '../work/session'
 import { keysOf } from './keys'
 
 interface LibraryMenuProps {
-  readonly library: LibraryInfo
+  readonly library: OpenedLibrary
   readonly run: (id: ActionId) => void
 }
 
@@ -22,9 +22,16 @@ export function LibraryMenu({ library, run }: LibraryMenuProps): ReactNode {
     ...(isSample ? [{ id: 'own', title: en.library.own }] : []),
     { id: 'another-folder', title: en.library.another },
     ...(isSample ? [] : [{ id: 'sample', title: en.library.sample }]),
-    library.readOnly
-      ? { id: 'again', title: en.library.writable }
-      : { id: 'reading-only', title: en.library.readOnly },
+    { id: 'libraries.show', title: en.actions['libraries.show'], shortcut: keysOf('libraries.show') },
+    { id: 'library.create', title: en.actions['library.create'] },
+    'line',
+    ...(library.readOnly
+      ? [{ id: 'here', title: en.library.writable }]
+      : [
+          { id: 'library.rename', title: en.actions['library.rename'] },
+          { id: 'library.move', title: en.actions['library.move'] },
+          { id: 'here-reading', title: en.library.readOnly },
+        ]),
     'line',
     { id: 'view.bin', title: en.actions['view.bin'] },
     { id: 'settings.open', title: en.actions['settings.open'], shortcut: keysOf('settings.open') },
@@ -32,8 +39,8 @@ export function LibraryMenu({ library, run }: LibraryMenuProps): ReactNode {
   const choose = (id: string) => {
     switch (id) {
       case 'own':
-      case 'again':
-      case 'reading-only':
+      case 'here':
+      case 'here-reading':
       case 'another-folder':
         return inBackground(() => openWorkplace(work, id))
       case 'sample':

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
-import type { LibraryInfo } from '../../shared/ipc/contract'
+import type { OpenedLibrary } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { Message } from '../ui/Message'
 import { inBackground } from '../work/in-background'
-import { openWorkplace } from '../work/opening'
+import { useHolder } from '../work/libraries-work'
+import { openForWriting } from '../work/opening'
 import { useWorkplace } from '../work/session'
 
-/** Says that nothing can be changed here, before somebody tries. */
-export function ReadOnlyNotice({ library }: { readonly library: LibraryInfo }): ReactNode {
+/** Says that nothing can be changed here, and why, before somebody tries. */
+export function ReadOnlyNotice({ library }: { readonly library: OpenedLibrary }): ReactNode {
   const work = useWorkplace()
+  const holder = useHolder(library.readOnly ? library.path : null)
   if (!library.readOnly) return null
   return (
     <Message
@@ -16,10 +18,11 @@ export function ReadOnlyNotice({ library }: { readonly library: LibraryInfo }): 
       title={en.library.readOnlyTitle}
       action={{
         label: en.library.writable,
-        onPress: () => inBackground(() => openWorkplace(work, 'again')),
+        onPress: () => inBackground(() => openForWriting(work)),
       }}
     >
-      {en.library.readOnlyNow}
+      {library.readOnlyBecause ??
+        (holder ? en.libraries.readOnlyHeld(en.libraries.holder(holder)) : en.library.readOnlyNow)}
     </Message>
   )
 }

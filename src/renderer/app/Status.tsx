@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react'
 import { assertNever } from '../../shared/domain/result'
 import type { LibraryProgress } from '../../shared/ipc/contract'
+import type { UnsavedChanges } from '../../shared/ipc/libraries'
 import { en } from '../../shared/strings/en'
 import { Message } from '../ui/Message'
 import { type SavedState, StatusBar } from '../ui/StatusBar'
-import { inBackground } from '../work/in-background'
 import { dismissRefusal } from '../work/library-work'
 import { type PredictionList, predictionList } from '../work/prediction-list'
 import { type LongWork, type Saving, useSession, useWorkplace, type ViewName } from '../work/session'
 import { countedStandings } from '../work/waiting-document'
+import { NotSaved } from './NotSaved'
 
 /** The bottom bar: what is saved, what happened, which keys matter here; and a banner while something is not saved. */
 export function Status(): ReactNode {
   const work = useWorkplace()
   const saving = useSession((session) => session.saving)
+  const unsaved = useSession((session) => session.unsaved)
   const view = useSession((session) => session.view)
   const isGathering = useSession((session) => session.isGathering)
   const longWork = useSession((session) => session.longWork)
@@ -23,20 +25,14 @@ export function Status(): ReactNode {
   return (
     <div>
       {saving.state === 'failed' && (
-        <Message
-          tone="wrong"
-          {...(saving.refusal.code === 'not-saved'
-            ? { action: { label: en.status.tryAgain, onPress: () => inBackground(saving.again) } }
-            : {
-                close: { label: en.frame.closeMessage, onPress: () => dismissRefusal(work) },
-              })}
-        >
+        <Message tone="wrong" close={{ label: en.frame.closeMessage, onPress: () => dismissRefusal(work) }}>
           {saving.refusal.message}
         </Message>
       )}
+      <NotSaved />
       <StatusBar
         label={en.frame.statusBar}
-        saved={savedState(saving)}
+        saved={unsaved ? notSaved(unsaved) : savedState(saving)}
         notes={notes}
         work={longWork ? shownWork(longWork) : libraryWork ? shownProgress(libraryWork) : undefined}
         keys={en.keyHints[isEmpty ? 'empty' : isGathering && view === 'predictions' ? 'gathering' : view]}
@@ -83,6 +79,11 @@ function notesOf(view: ViewName, { claims, documents, due }: Counted): readonly 
   return []
 }
 
+const notSaved = ({ changes }: UnsavedChanges): SavedState => ({
+  state: 'failed',
+  text: en.saving.status(changes),
+})
+
 function savedState(saving: Saving): SavedState {
   switch (saving.state) {
     case 'nothing':
@@ -92,10 +93,7 @@ function savedState(saving: Saving): SavedState {
     case 'saved':
       return { state: 'saved', text: en.status.saved(saving.at) }
     case 'failed':
-      return {
-        state: 'failed',
-        text: saving.refusal.code === 'not-saved' ? en.status.notSaved : en.status.notDone,
-      }
+      return { state: 'failed', text: en.status.notDone }
     default:
       return assertNever(saving)
   }

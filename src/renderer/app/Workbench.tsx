@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ActionId } from '../../shared/ipc/actions'
-import type { LibraryInfo } from '../../shared/ipc/contract'
+import type { OpenedLibrary } from '../../shared/ipc/contract'
 import { DeleteArticleDialog } from '../features/bin/DeleteArticleDialog'
 import type { ReaderHandle } from '../features/reader/ReaderPane'
 import { inBackground } from '../work/in-background'
@@ -11,6 +11,7 @@ import { Bar } from './Bar'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
 import { runAction } from './run-action'
 import { Status } from './Status'
+import { SyncedNotice } from './SyncedNotice'
 import { useActions } from './use-actions'
 import { useDocumentTitle } from './use-document-title'
 import {
@@ -27,7 +28,7 @@ import {
 import { WaysIn } from './WaysIn'
 
 /** Top bar, the view in use, status bar; and the keys and menu entries that act in all of them. */
-export function Workbench({ library }: { readonly library: LibraryInfo }): ReactNode {
+export function Workbench({ library }: { readonly library: OpenedLibrary }): ReactNode {
   const work = useWorkplace()
   const view = useSession((session) => session.view)
   const reader = useRef<ReaderHandle>(null)
@@ -60,6 +61,7 @@ export function Workbench({ library }: { readonly library: LibraryInfo }): React
       <div>
         <Bar library={library} run={run} />
         <ReadOnlyNotice library={library} />
+        <SyncedNotice />
       </div>
       <Suspense fallback={<main aria-busy />}>
         {view === 'import' && <ImportScreen onLeave={() => run('view.articles')} />}

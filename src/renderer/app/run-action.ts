@@ -7,6 +7,7 @@ import { addFragment, deleteClaim, reselect, stepClaim, tag } from '../work/clai
 import { saveDrafts } from '../work/drafts'
 import { saveCalendar, undoInQueue } from '../work/follow-up-work'
 import { showDocument } from '../work/import-queue'
+import { askAboutLibraries, moveLibrary } from '../work/libraries-work'
 import { redo, tell } from '../work/library-work'
 import { copyClaims, focusListSearch } from '../work/list-work'
 import { leaveOutSelection } from '../work/mask-work'
@@ -46,6 +47,14 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
       return chooseFiles(work)
     case 'library.openSample':
       return openSample(work)
+    case 'libraries.show':
+      return askAboutLibraries(work, 'list')
+    case 'library.create':
+      return askAboutLibraries(work, 'new')
+    case 'library.rename':
+      return askAboutLibraries(work, 'rename')
+    case 'library.move':
+      return moveLibrary(work)
     case 'settings.open':
       return session.setState({ settingsOpen: true })
     case 'view.articles':

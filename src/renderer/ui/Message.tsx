@@ -12,6 +12,8 @@ export type MessageProps = {
   title?: string
   children: ReactNode
   action?: { label: string; onPress: () => void } | undefined
+  /** Another way out, where there are two. */
+  second?: { label: string; onPress: () => void } | undefined
   /** Takes it off the screen. */
   close?: { label: string; onPress: () => void } | undefined
 }
@@ -19,7 +21,7 @@ export type MessageProps = {
 const glyphs = { wrong: CircleX, doubt: TriangleAlert, plain: Info } as const
 
 /** Says what happened, what is safe, what to do. A `wrong` one interrupts a screen reader, the others wait. */
-export function Message({ tone, icon, title, children, action, close }: MessageProps): ReactNode {
+export function Message({ tone, icon, title, children, action, second, close }: MessageProps): ReactNode {
   const Glyph = glyphs[tone]
   return (
     <div className={`ui-message ui-message-${tone}`} role={tone === 'wrong' ? 'alert' : 'status'}>
@@ -27,13 +29,15 @@ export function Message({ tone, icon, title, children, action, close }: MessageP
       <div className="ui-message-words">
         {title && <b>{title} </b>}
         {children}
-        {action && (
-          <>
-            {' '}
-            <Button look="link" onPress={action.onPress}>
-              {action.label}
-            </Button>
-          </>
+        {[action, second].map(
+          (way) =>
+            way && (
+              <span key={way.label} className="ui-message-way">
+                <Button look="link" onPress={way.onPress}>
+                  {way.label}
+                </Button>
+              </span>
+            ),
         )}
       </div>
       {close && (

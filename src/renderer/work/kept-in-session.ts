@@ -15,7 +15,8 @@ export function keptInSession<State extends object>(beginning: State): Kept<Stat
     const made = createStore(() => beginning)
     stores.set(session, made)
     session.subscribe((now, before) => {
-      if (now.library?.path !== before.library?.path) made.setState(beginning, true)
+      // The same library in another place is no other library.
+      if (now.library?.id !== before.library?.id) made.setState(beginning, true)
     })
     return made
   }

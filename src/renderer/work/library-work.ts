@@ -3,12 +3,12 @@ import type { Answer, CallInput, CallOutput } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { announce } from '../ui/LiveRegion'
 import { saveDrafts } from './drafts'
-import type { Saving, SessionStore, ViewName, Workplace } from './session'
+import type { SessionStore, ViewName, Workplace } from './session'
 
 /** Counts that are going on, and those that a change made necessary since. */
 const counting = new WeakMap<SessionStore, { again: boolean; done: Promise<void> }>()
 
-/** Asks how much the library holds. However many changes come while it asks, it asks once more after them. */
+/** Asks how the library is called and how much it holds. However many changes come while it asks, it asks once more after them. */
 export function readCounts(work: Workplace): Promise<void> {
   const going = counting.get(work.session)
   if (going) {
@@ -34,8 +34,9 @@ async function countOnce({ backend, session }: Workplace): Promise<void> {
   const answer = await backend.call('library.info', null)
   const { library } = session.getState()
   if (!answer.ok || library?.path !== answer.value.path) return
-  const { articles, claims } = answer.value
-  if (articles !== library.articles || claims !== library.claims) session.setState({ library: answer.value })
+  const { articles, claims, name } = answer.value
+  const isSame = articles === library.articles && claims === library.claims && name === library.name
+  if (!isSame) session.setState({ library: answer.value })
 }
 
 /** Shows an article, and one of its claims. */
@@ -68,52 +69,42 @@ export async function refreshOpen({ backend, session }: Workplace, articleId: st
   })
 }
 
-type Changing = Exclude<
-  Channel,
-  `${string}.list` | `${string}.get` | `library.${string}` | `window.${string}` | `imports.${string}`
->
+type Changing =
+  | 'library.rename'
+  | Exclude<
+      Channel,
+      | `${string}.list`
+      | `${string}.get`
+      | `library.${string}`
+      | `libraries.${string}`
+      | `saving.${string}`
+      | `window.${string}`
+      | `imports.${string}`
+    >
 
 /**
- * Sends a change and says how it went: "Saving…", then "Saved", or NOT SAVED with the reason. What could not be
- * written can be sent again, and is not forgotten because a later change went well.
+ * Sends a change and says how it went: "Saving…", then "Saved", or why it was refused. A change that the disk does not
+ * take is not refused: the library keeps it, and tells so.
  */
 export async function change<C extends Changing>(
-  work: Workplace,
+  { backend, session, now }: Workplace,
   channel: C,
   input: CallInput<C>,
 ): Promise<Answer<CallOutput<C>>> {
-  const { backend, session, now } = work
-  if (!unsaved(work)) session.setState({ saving: { state: 'saving' } })
+  session.setState({ saving: { state: 'saving' } })
   const answer = await backend.call(channel, input)
-  const before = unsaved(work)
   if (answer.ok) {
-    if (!before) session.setState({ saving: { state: 'saved', at: now() } })
+    session.setState({ saving: { state: 'saved', at: now() } })
     return answer
   }
   announce(answer.error.message)
-  // A refusal is told, but what is not on the disk is the graver news.
-  if (before && answer.error.code !== 'not-saved') {
-    tell(work, answer.error.message)
-    return answer
-  }
-  const again = async () => {
-    session.setState({ saving: { state: 'saving' } })
-    await before?.again()
-    await change(work, channel, input)
-  }
-  session.setState({ saving: { state: 'failed', refusal: answer.error, again } })
+  session.setState({ saving: { state: 'failed', refusal: answer.error } })
   return answer
 }
 
-/** What the disk refused and nobody has sent again since. */
-function unsaved({ session }: Workplace): Extract<Saving, { state: 'failed' }> | null {
-  const { saving } = session.getState()
-  return saving.state === 'failed' && saving.refusal.code === 'not-saved' ? saving : null
-}
-
-/** Takes the sentence about a refused change off the screen. What is not saved stays there. */
-export function dismissRefusal(work: Workplace): void {
-  if (!unsaved(work)) work.session.setState({ saving: { state: 'nothing' } })
+/** Takes the sentence about a refused change off the screen. */
+export function dismissRefusal({ session }: Workplace): void {
+  session.setState({ saving: { state: 'nothing' } })
 }
 
 /** Says a result: in the status bar, and to a screen reader. */

@@ -1,28 +1,60 @@
-import type { ArticleView, CallInput, LibraryInfo } from '../../shared/ipc/contract'
+import type { ArticleView, CallInput, OpenedLibrary } from '../../shared/ipc/contract'
+import { en } from '../../shared/strings/en'
 import { saveDrafts } from './drafts'
-import { tell } from './library-work'
-import type { Workplace } from './session'
+import { refreshOpen, tell } from './library-work'
+import type { Refusal, Workplace } from './session'
 import { beginning } from './visited'
 import type { WaitingDocument } from './waiting-document'
 
 /** Asks the library for what the window shows first, or shows why it cannot be opened. */
 export async function openWorkplace(work: Workplace, how?: CallInput<'library.open'>['how']): Promise<void> {
-  const { backend, session } = work
+  const { backend } = work
   await saveDrafts()
   const answer = how ? await backend.call('library.open', { how }) : await backend.call('library.info', null)
-  if (!answer.ok) return session.setState({ library: null, closedBecause: answer.error })
+  if (!answer.ok) return showRefusal(work, answer.error)
   if (answer.value) await showLibrary(work, answer.value)
 }
+
+/** Another library could not be opened: the one that was open still is, or there is none. */
+export async function showRefusal(work: Workplace, refusal: Refusal): Promise<void> {
+  const { backend, session } = work
+  const still = await backend.call('library.info', null)
+  if (!still.ok || !session.getState().library) {
+    return session.setState({ library: null, closedBecause: refusal })
+  }
+  // What is not saved keeps one here: there is nothing to choose.
+  if (refusal.code === 'work-unsaved') return tell(work, refusal.message)
+  session.setState({ refusedLibrary: refusal })
+}
+
+/** From reading only to writing, in the library that is open. Who holds it is told where it cannot be. */
+export async function openForWriting(work: Workplace): Promise<void> {
+  const { backend } = work
+  const answer = await backend.call('library.open', { how: 'here' })
+  if (!answer.ok) return tell(work, answer.error.message)
+  if (answer.value?.readOnly) return tell(work, answer.value.readOnlyBecause ?? en.library.readOnlyNow)
+  if (answer.value) await showLibrary(work, answer.value)
+}
+
+/** The same library in another place: what one sees and types stays as it is. */
+export async function comeInto(work: Workplace, library: OpenedLibrary): Promise<void> {
+  const { session } = work
+  session.setState(({ revision }) => ({ library, revision: revision + 1 }))
+  await Promise.all([readHistory(work), refreshOpen(work, openIn(work))])
+}
+
+const openIn = ({ session }: Workplace): string | null => session.getState().open?.article.id ?? null
 
 /** Opens the library of three short articles that comes with the app. */
 export async function openSample(work: Workplace): Promise<void> {
   await saveDrafts()
   const answer = await work.backend.call('library.openSample', null)
-  if (!answer.ok) return work.session.setState({ library: null, closedBecause: answer.error })
+  if (!answer.ok) return showRefusal(work, answer.error)
   await showLibrary(work, answer.value)
 }
 
-async function showLibrary(work: Workplace, library: LibraryInfo): Promise<void> {
+/** Another library is open: the window begins anew in it. */
+export async function showLibrary(work: Workplace, library: OpenedLibrary): Promise<void> {
   const { session } = work
   const { imports } = session.getState()
   session.setState({
@@ -43,7 +75,7 @@ async function showLibrary(work: Workplace, library: LibraryInfo): Promise<void>
 }
 
 /** The article that was kept last; null = there is none, or it cannot be shown, which is told. */
-async function newestArticle(work: Workplace, { articles }: LibraryInfo): Promise<ArticleView | null> {
+async function newestArticle(work: Workplace, { articles }: OpenedLibrary): Promise<ArticleView | null> {
   if (articles === 0) return null
   const listed = await work.backend.call('articles.list', { page: { offset: 0, limit: 1 } })
   const articleId = listed.ok && listed.value.rows[0]?.id

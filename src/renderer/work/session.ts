@@ -6,10 +6,11 @@ import type {
   Answer,
   ArticleView,
   HistoryState,
-  LibraryInfo,
   LibraryProgress,
+  OpenedLibrary,
   UserSettings,
 } from '../../shared/ipc/contract'
+import type { UnsavedChanges } from '../../shared/ipc/libraries'
 import type { Backend } from '../backend'
 import type { PaneName } from '../ui/pane-widths'
 import { beginning as firstPlace, type Visited } from './visited'
@@ -23,7 +24,7 @@ export type Saving =
   | { readonly state: 'nothing' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: Date }
-  | { readonly state: 'failed'; readonly refusal: Refusal; readonly again: () => Promise<void> }
+  | { readonly state: 'failed'; readonly refusal: Refusal }
 
 /** What goes on for longer than a moment: the status bar says how far it is, and can stop it. */
 export interface LongWork {
@@ -36,9 +37,11 @@ export interface LongWork {
 /** View state, and what the library last told. Saved things are replaced whole, never patched by hand. */
 export interface Session {
   /** Null while one opens. */
-  readonly library: LibraryInfo | null
+  readonly library: OpenedLibrary | null
   /** Why no library is open. */
   readonly closedBecause: Refusal | null
+  /** Why another library could not be opened, while this one stays open. */
+  readonly refusedLibrary: Refusal | null
   /** Is the first list on the screen? What nobody waits for is asked only then. */
   readonly isSettled: boolean
   readonly view: ViewName
@@ -55,6 +58,10 @@ export interface Session {
   readonly selection: readonly PlainSpan[]
   readonly history: HistoryState
   readonly saving: Saving
+  /** What the disk refuses and the library keeps in memory; null = nothing. It goes on trying. */
+  readonly unsaved: UnsavedChanges | null
+  /** Somebody closes the window while something is not saved: what becomes of it? */
+  readonly asksToQuit: boolean
   /** Goes up with every change of the library: lists read again. */
   readonly revision: number
   /** What this machine remembers of the person: name, theme, single keys. */
@@ -76,6 +83,7 @@ const beginning: Session = {
   library: null,
   closedBecause: null,
   isSettled: false,
+  refusedLibrary: null,
   view: 'articles',
   pane: 'library',
   open: null,
@@ -86,6 +94,8 @@ const beginning: Session = {
   selection: [],
   history: { undo: null, redo: null },
   saving: { state: 'nothing' },
+  unsaved: null,
+  asksToQuit: false,
   revision: 0,
   settings: { who: null, theme: 'system', singleKeys: true, dailyNotice: true },
   imports: noImports,

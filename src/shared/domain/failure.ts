@@ -30,6 +30,7 @@ export const failureCodes = [
   'document-damaged',
   'import-refused',
   'not-saved',
+  'work-unsaved',
   'not-written',
   'backup-failed',
   'backup-unsound',

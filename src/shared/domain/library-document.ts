@@ -42,6 +42,12 @@ export const Tombstone = z.strictObject({
 })
 export type Tombstone = z.output<typeof Tombstone>
 
+const libraryName = z.string().trim().min(1).max(100)
+
+/** The library as something that can be renamed: only its name ever changes. */
+export const NamedLibrary = z.strictObject({ ...entityFields, name: libraryName })
+export type NamedLibrary = z.output<typeof NamedLibrary>
+
 /** `library.json`: what belongs to no single article. */
 export const LibraryDocument = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -49,6 +55,8 @@ export const LibraryDocument = z.strictObject({
   seq: z.int().nonnegative(),
   id: z.uuidv7(),
   name: z.string(),
+  /** Who gave it its name last; absent while it has the name that it was made with. */
+  naming: NamedLibrary.pick({ updatedAt: true, rev: true, heads: true }).optional(),
   createdAt: Instant,
   people: z.array(Person),
   filters: z.array(SavedFilter),

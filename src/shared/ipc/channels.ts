@@ -6,6 +6,21 @@ export const channels = [
   'library.info',
   'library.open',
   'library.openSample',
+  'library.openAnyway',
+  'library.holder',
+  'library.surroundings',
+  'library.details',
+  'library.rename',
+  'library.dismissSyncing',
+  'libraries.list',
+  'libraries.open',
+  'libraries.create',
+  'libraries.forget',
+  'libraries.show',
+  'libraries.move',
+  'libraries.stop',
+  'saving.tryAgain',
+  'saving.copyElsewhere',
   'settings.get',
   'settings.change',
   'imports.choose',
@@ -70,7 +85,14 @@ export const channels = [
 export type Channel = (typeof channels)[number]
 
 /** What the main process tells the window unasked. */
-export const events = ['library.changed', 'library.progress', 'action.chosen', 'window.closing'] as const
+export const events = [
+  'library.changed',
+  'library.progress',
+  'library.unsaved',
+  'libraries.copying',
+  'action.chosen',
+  'window.closing',
+] as const
 
 export type EventName = (typeof events)[number]
 

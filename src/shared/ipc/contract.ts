@@ -29,6 +29,7 @@ import { Mask } from '../domain/text/masks'
 import { Day } from '../domain/time/day'
 import { actionIds } from './actions'
 import type { Channel, EventName, PreloadChannel } from './channels'
+import { Copying, Holder, KnownLibrary, LibraryDetails, Surroundings, UnsavedChanges } from './libraries'
 import { MAX_PAGE, MAX_PASTED, MAX_PICTURE } from './limits'
 
 const WindowPage = Page.extend({ limit: z.int().positive().max(MAX_PAGE) })
@@ -46,6 +47,8 @@ export const HistoryState = z.strictObject({ undo: Done.nullable(), redo: Done.n
 export type HistoryState = z.output<typeof HistoryState>
 
 export const LibraryInfo = z.strictObject({
+  /** A copy of the folder has the same. */
+  id: Id,
   name: z.string(),
   path: z.string(),
   readOnly: z.boolean(),
@@ -62,6 +65,13 @@ export const LibraryProgress = z.strictObject({
   total: z.int(),
 })
 export type LibraryProgress = z.output<typeof LibraryProgress>
+
+/** The library that is open in the window. */
+export const OpenedLibrary = LibraryInfo.extend({
+  /** Why it is open for reading only where nobody asked for that: a sentence. */
+  readOnlyBecause: z.string().nullable(),
+})
+export type OpenedLibrary = z.output<typeof OpenedLibrary>
 
 /** A document as a preview shows it. Nothing is kept yet. */
 export const ImportPreview = z.strictObject({
@@ -127,14 +137,50 @@ const call = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, o
 
 /** The one contract between window and main process: channel -> what goes in, what comes out. Parsed on arrival. */
 export const contract = {
-  'library.info': call(z.null(), LibraryInfo),
-  /** Tries again, or goes from the sample back to the user's `own`; null = the person chose no folder. */
+  'library.info': call(z.null(), OpenedLibrary),
+  /**
+   * `again`, `reading-only`: the folder that could not be opened just now. `here`, `here-reading`: the library that is
+   * open. `own`: from the sample back to the user's own. Null = the person chose no folder.
+   */
   'library.open': call(
-    z.strictObject({ how: z.enum(['again', 'reading-only', 'another-folder', 'own']) }),
-    LibraryInfo.nullable(),
+    z.strictObject({
+      how: z.enum(['again', 'reading-only', 'here', 'here-reading', 'another-folder', 'own']),
+    }),
+    OpenedLibrary.nullable(),
   ),
   /** Opens the sample library in a folder beside the user's own; it is made at the first time. */
-  'library.openSample': call(z.null(), LibraryInfo),
+  'library.openSample': call(z.null(), OpenedLibrary),
+  /** For a lock that another computer left behind: a person says that it is not open there. Only that very lock is taken. */
+  'library.openAnyway': call(z.strictObject({ mark: z.string() }), OpenedLibrary),
+  'library.holder': call(z.null(), z.strictObject({ holder: Holder.nullable() })),
+  'library.surroundings': call(z.null(), Surroundings),
+  'library.details': call(z.null(), LibraryDetails),
+  /** The person has read what a syncing service may do; it is not told again for this library. */
+  'library.dismissSyncing': call(z.null(), z.null()),
+  'library.rename': call(libraryCommands['library.rename'].input, z.strictObject({ name: z.string() })),
+  /** The latest first. */
+  'libraries.list': call(z.null(), z.strictObject({ libraries: z.array(KnownLibrary) })),
+  'libraries.open': call(z.strictObject({ key: z.string() }), OpenedLibrary),
+  /** Asks where, in the system's dialog; null = the person chose no place. */
+  'libraries.create': call(
+    z.strictObject({ name: z.string().trim().min(1).max(100) }),
+    OpenedLibrary.nullable(),
+  ),
+  /** Takes it off the list; its folder stays as it is. */
+  'libraries.forget': call(z.strictObject({ key: z.string() }), z.null()),
+  /** In the system's file manager. */
+  'libraries.show': call(z.strictObject({ key: z.string() }), z.null()),
+  /** Asks where to; null = the person chose no place, or stopped it. `isOldGone`: nothing is left in the old place. */
+  'libraries.move': call(
+    z.null(),
+    z.strictObject({ library: OpenedLibrary, isOldGone: z.boolean() }).nullable(),
+  ),
+  /** Gives up the copy that is being made. */
+  'libraries.stop': call(z.null(), z.null()),
+  /** Asks the disk at once. */
+  'saving.tryAgain': call(z.null(), z.strictObject({ saved: z.boolean() })),
+  /** A copy of the library with what is not saved, in a place that the person chooses; the work goes on there. */
+  'saving.copyElsewhere': call(z.null(), OpenedLibrary.nullable()),
   'settings.get': call(z.null(), UserSettings),
   'settings.change': call(UserSettings.partial(), UserSettings),
   /** The system's dialog; an empty list = the person chose nothing. */
@@ -251,8 +297,11 @@ export const contract = {
   'exports.copyPicture': call(z.strictObject({ png: z.base64().max(MAX_PICTURE) }), z.null()),
   /** Opens the system's print dialog for what the window shows. */
   'window.print': call(z.null(), z.strictObject({ printed: z.boolean() })),
-  /** The window has saved what was being typed: it may be closed. */
-  'window.release': call(z.null(), z.null()),
+  /**
+   * The window has saved what was being typed: it may be closed. It stays open where something is not on the disk,
+   * unless the person knows that it is lost.
+   */
+  'window.release': call(z.strictObject({ losing: z.boolean() }), z.strictObject({ closes: z.boolean() })),
 } as const satisfies Record<Channel, { input: z.ZodType; output: z.ZodType }>
 
 export type Contract = typeof contract
@@ -262,6 +311,10 @@ export const eventContract = {
   'library.changed': z.strictObject({ articleId: Id.nullable(), history: HistoryState }),
   /** Now and then while the library works by itself, and when that is over. */
   'library.progress': LibraryProgress,
+  /** The disk refused a change, or took it at last; null = everything is on the disk. */
+  'library.unsaved': z.strictObject({ unsaved: UnsavedChanges.nullable() }),
+  /** The library is being copied. */
+  'libraries.copying': Copying,
   /** A menu entry was chosen. */
   'action.chosen': z.strictObject({ id: z.enum(actionIds) }),
   /** The window is about to be closed and waits for `window.release`. */

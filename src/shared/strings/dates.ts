@@ -40,3 +40,8 @@ const localDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'shor
 
 /** The day of an instant, where the user is: "2022-02-12T09:30:00Z" -> "12 Feb 2022". */
 export const instantInProse = (instant: string): string => localDay.format(new Date(instant))
+
+const localMoment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** Day and time of an instant, where the user is: "12 Feb 2022, 09:30". */
+export const momentInProse = (instant: string): string => localMoment.format(new Date(instant))

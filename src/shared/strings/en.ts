@@ -14,8 +14,10 @@ import { dueDistance } from '../domain/time/due-distance'
 import { compare } from './compare'
 import { count, number, plural } from './counting'
 import { edtfInProse, instantInProse } from './dates'
+import { libraries } from './libraries'
 import { readings } from './readings'
 import { record } from './record'
+import { saving } from './saving'
 import { timeDrawing } from './time-drawing'
 
 type Supports = (typeof supports)[number]
@@ -52,6 +54,10 @@ export const en = {
     'article.import': 'Import an article…',
     'article.openFiles': 'Open files…',
     'library.openSample': 'Open the sample library',
+    'libraries.show': 'Libraries…',
+    'library.create': 'New library…',
+    'library.rename': 'Rename the library…',
+    'library.move': 'Move the library to another place…',
     'settings.open': 'Settings…',
     'claims.export': 'Export claims…',
     'history.undo': 'Undo',
@@ -112,6 +118,12 @@ export const en = {
     documents: 'Articles (text, Markdown, HTML)',
     allFiles: 'All files',
     chooseLibrary: 'Choose a library folder',
+    /** Where something is put. */
+    places: {
+      create: { title: 'Where is the new library to lie?', button: 'Make it here' },
+      move: { title: 'Into which folder does the library move?', button: 'Move here' },
+      copy: { title: 'Into which folder is a copy of the library saved?', button: 'Save here' },
+    },
     openLink: (host: string) => `Open ${host} in your browser?`,
     openInBrowser: 'Open in browser',
     cancel: 'Cancel',
@@ -509,6 +521,8 @@ export const en = {
     later: 'Later',
     asked: (who: string) => `Claims will carry the name ${who}`,
   },
+  libraries,
+  saving,
   library: {
     own: 'Back to your own library',
     another: 'Open another library…',
@@ -1073,6 +1087,8 @@ export const en = {
         return `filter ${quoted}`
       case 'filters.remove':
         return `removal of the filter ${quoted}`
+      case 'library.rename':
+        return `name of the library ${quoted}`
       default:
         return quoted
     }

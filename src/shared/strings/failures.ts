@@ -58,6 +58,8 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return `The document was not imported: ${detail}.`
     case 'not-saved':
       return `NOT SAVED: the disk refused it (${detail}). Your change is not in the library.`
+    case 'work-unsaved':
+      return `There are changes that are not saved yet (${detail}). Save them first, or save a copy elsewhere.`
     case 'not-written':
       return `The file was not written (${detail}). The library is not affected.`
     case 'backup-failed':

@@ -20,6 +20,9 @@ const doorTo = (name: string, as: () => string = () => 'AB') =>
     app: 'hindsight test',
     devices: path.join(folder, 'devices.json'),
     onChange: () => undefined,
+    onUnsaved: () => undefined,
+    onOpen: () => undefined,
+    mayCreate: () => true,
     report: (error) => reported.push(error),
   })
 

@@ -1,7 +1,7 @@
 import { Article, ArticleVersion } from '../article'
 import { Claim } from '../claim'
 import { type ArticleDocument, SCHEMA_VERSION } from '../document'
-import { type LibraryDocument, Person, SavedFilter, Tombstone } from '../library-document'
+import { type LibraryDocument, NamedLibrary, Person, SavedFilter, Tombstone } from '../library-document'
 import { Evidence } from '../predictions/evidence'
 import { Outcome } from '../predictions/outcome'
 import { assertNever } from '../result'
@@ -40,15 +40,19 @@ export function applyLibraryEdits(
   edits: readonly Edit[],
   stamp: ChangeStamp,
 ): LibraryDocument {
-  const { person, filter, tombstone } = applyAll(draftOf(library), edits, stamp)
+  const before = draftOf(library)
+  const { person, filter, tombstone, library: named } = applyAll(before, edits, stamp)
   return {
     ...library,
+    ...(named[0] && named[0] !== before.library[0] ? renamed(named[0]) : {}),
     people: person,
     filters: filter,
     tombstones: tombstone,
     seq: stamp.seq,
   } as unknown as LibraryDocument
 }
+
+const renamed = ({ name, updatedAt, rev, heads }: Entity) => ({ name, naming: { updatedAt, rev, heads } })
 
 /** Either of them, whichever the document is; a new article where there is none yet. */
 export const applyTo = (
@@ -127,6 +131,7 @@ const schemas = {
   person: Person,
   filter: SavedFilter,
   tombstone: Tombstone,
+  library: NamedLibrary,
 }
 
 const schemaFor = (ref: EntityRef) => schemas[split(ref)[0]]

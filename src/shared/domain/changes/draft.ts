@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '../document'
-import type { LibraryDocument } from '../library-document'
+import type { LibraryDocument, NamedLibrary } from '../library-document'
 import type { EntityRef, EntityType, JsonValue } from './touch'
 
 export type AnyDocument = ArticleDocument | LibraryDocument
@@ -27,6 +27,7 @@ export function draftOf(document: AnyDocument | null): Draft {
     person: [],
     filter: [],
     tombstone: [],
+    library: [],
   }
   if (!document) return nothing
   return ('article' in document
@@ -43,8 +44,17 @@ export function draftOf(document: AnyDocument | null): Draft {
         person: document.people,
         filter: document.filters,
         tombstone: document.tombstones,
+        library: [named(document)],
       }) as unknown as Draft
 }
+
+const named = ({ id, name, createdAt, naming }: LibraryDocument): NamedLibrary => ({
+  id,
+  name,
+  createdAt,
+  createdBy: '',
+  ...(naming ?? { updatedAt: createdAt, rev: 1, heads: {} }),
+})
 
 export function split(ref: EntityRef): [EntityType, string] {
   const colon = ref.indexOf(':')

@@ -10,6 +10,7 @@ export const entityTypes = [
   'evidence',
   'person',
   'filter',
+  'library',
   'tombstone',
 ] as const
 export type EntityType = (typeof entityTypes)[number]

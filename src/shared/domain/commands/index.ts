@@ -2,6 +2,7 @@ import { addArticle, deleteArticle, restoreArticle, setMasks, updateArticle } fr
 import { createClaim, deleteClaim, restoreClaim, setFragments, updateClaim } from './claims'
 import { attachEvidence, detachEvidence } from './evidence'
 import { removeFilter, saveFilter } from './filters'
+import { renameLibrary } from './library'
 import { recordOutcome } from './outcomes'
 import { addPerson, updatePerson } from './people'
 import {
@@ -49,6 +50,7 @@ export const libraryCommands = {
   'people.update': updatePerson,
   'filters.save': saveFilter,
   'filters.remove': removeFilter,
+  'library.rename': renameLibrary,
 } as const
 
 export type CommandName = keyof typeof commands

@@ -1,0 +1,27 @@
+import { refuse } from '../library-error'
+import type { Disk } from '../store/disk'
+import { isMissing, whyDisk } from '../store/disk-error'
+import { sha256 } from '../world'
+import { type Holder, readHolder } from './holder'
+import { holderByName } from './lock-name'
+
+/** A lock that lies in a library. */
+export interface FoundLock {
+  /** Null where it does not say. */
+  readonly holder: Holder | null
+  /** This lock and no other: a later one of the same holder has another mark. */
+  readonly mark: string
+}
+
+/** Null where there is none, or it has just been given back. */
+export async function foundLock(disk: Disk, path: string): Promise<FoundLock | null> {
+  try {
+    const bytes = await disk.read(path)
+    const { identity } = await disk.facts(path)
+    const holder = readHolder(bytes) ?? (await holderByName(disk, path))
+    return { holder, mark: sha256(`${identity} ${bytes.toString('hex')}`) }
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw refuse('library-unreadable', `lock: ${whyDisk(error)}`, error)
+  }
+}

@@ -1,0 +1,129 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { copyLibrary, type Library, LibraryError, notWritten, removeCopy, removeLibrary } from '../library'
+import { failure } from '../shared/domain/failure'
+import type { Answer } from '../shared/ipc/contract'
+import type { Copying } from '../shared/ipc/libraries'
+import { refusalOf } from './ipc/refusal-of'
+import type { LibraryDoor } from './library-door'
+
+/** Takes the open library to another place, or a copy of it with what its disk does not take. One at a time. */
+export class Relocation {
+  readonly #door: LibraryDoor
+  readonly #onProgress: (progress: Copying) => void
+  #running: AbortController | null = null
+
+  constructor(door: LibraryDoor, onProgress: (progress: Copying) => void) {
+    this.#door = door
+    this.#onProgress = onProgress
+  }
+
+  /** Gives up the copy that is being made; what is there of it is removed, and the library stays where it is. */
+  stop(): void {
+    this.#running?.abort()
+  }
+
+  /** A copy in `parent` that also holds what only memory held; the work goes on there. Null = it was stopped. */
+  copyTo(parent: string): Promise<Answer<Library | null>> {
+    return this.#go('copy', parent, (current, open, to, begin) =>
+      current.atRest(async () => {
+        await begin()
+        const copy = await open(to)
+        try {
+          await copy.carryOver(current.waiting())
+          const unsaved = copy.unsaved()
+          if (unsaved) throw new LibraryError(failure('not-written', `${path.basename(to)}: ${unsaved.why}`))
+        } catch (error) {
+          await copy.close()
+          await removeCopy(to)
+          throw error
+        }
+        return copy
+      }),
+    )
+  }
+
+  /**
+   * The library in `parent`: copied, compared and opened there; only then is the old place cleared. Until that moment it
+   * can be stopped, and is where it was. Null = it was stopped.
+   */
+  async moveTo(parent: string): Promise<Answer<{ library: Library; isOldGone: boolean } | null>> {
+    let from = ''
+    const moved = await this.#go('move', parent, (current, open, to, begin) => {
+      from = current.path
+      return current.atRest(async (isSaved) => {
+        const changes = current.unsaved()?.changes ?? 0
+        if (!isSaved) throw new LibraryError(failure('work-unsaved', String(changes)))
+        await begin()
+        try {
+          return await open(to)
+        } catch (error) {
+          await removeCopy(to)
+          throw error
+        }
+      })
+    })
+    if (!moved.ok || !moved.value) return moved as Answer<null>
+    return {
+      ok: true,
+      value: { library: moved.value, isOldGone: await removeLibrary(from, moved.value.path) },
+    }
+  }
+
+  async #go(
+    what: Copying['what'],
+    parent: string,
+    make: (
+      current: Library,
+      open: (folder: string) => Promise<Library>,
+      to: string,
+      begin: () => Promise<void>,
+    ) => Promise<Library>,
+  ): Promise<Answer<Library | null>> {
+    if (this.#running)
+      return refusalOf(new LibraryError(failure('invalid-input', 'a copy is being made already')))
+    const running = new AbortController()
+    this.#running = running
+    try {
+      const answer = await this.#door.exchange(async (current, open) => {
+        if (isInside(parent, current.path)) {
+          throw new LibraryError(failure('invalid-input', 'a place outside the library itself'))
+        }
+        const to = await freeFolder(parent, path.basename(current.path))
+        const begin = () =>
+          copyLibrary(current.path, to, {
+            withBackups: what === 'move',
+            signal: running.signal,
+            onProgress: (done, total) => this.#onProgress({ what, done, total }),
+          })
+        return await make(current, open, to, begin)
+      })
+      const isStopped = !answer.ok && running.signal.aborted
+      return isStopped ? { ok: true, value: null } : answer
+    } finally {
+      this.#running = null
+    }
+  }
+}
+
+const isInside = (folder: string, other: string): boolean => {
+  const way = path.relative(other, folder)
+  return way === '' || !(way.startsWith('..') || path.isAbsolute(way))
+}
+
+/** `Desk`, or `Desk 2` where that is taken. */
+export async function freeFolder(parent: string, name: string): Promise<string> {
+  const taken = new Set(await namesIn(parent))
+  for (let n = 1; ; n++) {
+    const free = n === 1 ? name : `${name} ${n}`
+    if (!taken.has(free)) return path.join(parent, free)
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    throw notWritten(folder, error)
+  }
+}

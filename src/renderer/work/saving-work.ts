@@ -1,0 +1,55 @@
+import type { UnsavedChanges } from '../../shared/ipc/libraries'
+import { en } from '../../shared/strings/en'
+import { announce } from '../ui/LiveRegion'
+import { saveDrafts } from './drafts'
+import { tell } from './library-work'
+import { comeInto } from './opening'
+import type { Workplace } from './session'
+
+/** The disk refused something, or took it at last. */
+export function hearUnsaved(work: Workplace, unsaved: UnsavedChanges | null): void {
+  const { session, now } = work
+  const before = session.getState().unsaved
+  session.setState({ unsaved })
+  if (unsaved || !before) return
+  session.setState({ saving: { state: 'saved', at: now() }, asksToQuit: false })
+  tell(work, en.saving.savedAtLast(before.changes))
+}
+
+/** Asks the disk at once. */
+export async function trySavingAgain(work: Workplace): Promise<void> {
+  await saveDrafts()
+  const answer = await work.backend.call('saving.tryAgain', null)
+  if (!answer.ok) return tell(work, answer.error.message)
+  const { unsaved } = work.session.getState()
+  if (!answer.value.saved && unsaved) announce(en.saving.stillNot(unsaved.why))
+}
+
+/** Saves the library with everything that is not saved in a place that the person chooses, and goes on there. */
+export async function copyElsewhere(work: Workplace): Promise<boolean> {
+  await saveDrafts()
+  const answer = await work.backend.call('saving.copyElsewhere', null)
+  work.session.setState({ longWork: null })
+  if (!answer.ok) tell(work, answer.error.message)
+  if (!answer.ok || !answer.value) return false
+  work.session.setState({ unsaved: null, saving: { state: 'saved', at: work.now() } })
+  await comeInto(work, answer.value)
+  tell(work, en.saving.copied(answer.value.path))
+  return true
+}
+
+/** The window is to be closed. It stays where something is not on the disk, and asks what is to become of it. */
+export async function closeWindow(work: Workplace): Promise<void> {
+  await saveDrafts()
+  const answer = await work.backend.call('window.release', { losing: false })
+  if (answer.ok && !answer.value.closes) work.session.setState({ asksToQuit: true })
+}
+
+/** The person knows what is lost. */
+export async function quitAndLose({ backend }: Workplace): Promise<void> {
+  await backend.call('window.release', { losing: true })
+}
+
+export async function copyAndQuit(work: Workplace): Promise<void> {
+  if (await copyElsewhere(work)) await closeWindow(work)
+}
