@@ -57,7 +57,8 @@ async function writeNew(disk: Disk, path: string, content: Content): Promise<voi
   try {
     let length = 0
     let synced = 0
-    for await (const bytes of content instanceof Uint8Array ? [content] : content) {
+    // Not `instanceof`: a window that is simulated in a test has a Uint8Array of its own.
+    for await (const bytes of ArrayBuffer.isView(content) ? [content] : content) {
       await writeAll(file, bytes, length)
       length += bytes.length
       if (length - synced < SYNC_EVERY) continue
