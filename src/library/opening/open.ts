@@ -8,9 +8,10 @@ import { historyState } from '../history/history-state'
 import { withOriginalKept } from '../import/take-original'
 import type { ClaimInDocument, Library, LibraryChange } from '../library'
 import { LibraryError, refuse } from '../library-error'
+import { Lists } from '../lists/lists'
 import { isPurge } from '../purge/purging'
 import { parseInput } from '../queries/parse-input'
-import { answerQuery, claimsIn } from '../queries/queries'
+import { answerQuery } from '../queries/queries'
 import type { Readable } from '../queries/query'
 import type { Notices } from '../repair/notices'
 import { type Carried, carryOver } from '../saving/carry-over'
@@ -45,6 +46,7 @@ export class OpenLibrary implements Library {
   readonly path: string
   readonly readOnly: boolean
   readonly #options: OpenLibraryOptions
+  readonly #lists: Lists
   readonly #listeners = new Set<(change: LibraryChange) => void>()
   readonly #unsavedListeners = new Set<(unsaved: Unsaved | null) => void>()
   readonly #repairListeners = new Set<(notice: RepairNotice) => void>()
@@ -52,6 +54,7 @@ export class OpenLibrary implements Library {
 
   constructor(options: OpenLibraryOptions) {
     this.#options = options
+    this.#lists = new Lists(options.catalogue)
     this.path = options.path
     this.readOnly = options.writing === null
   }
@@ -110,7 +113,7 @@ export class OpenLibrary implements Library {
     const wanted = parseInput(ClaimFilter, filter)
     await catalogue.arrival.need('claims')
     const names = new Map(shared.current.people.map(({ id, name }) => [id, name]))
-    for (const row of claimsIn(catalogue, wanted, order)) {
+    for (const row of await this.#lists.claims(wanted, order)) {
       if (this.#closing) throw refuse('closed')
       const document = await articles.load(row.articleId)
       const claim = claimById(document, row.id)
@@ -196,6 +199,7 @@ export class OpenLibrary implements Library {
     const { catalogue, articles, shared, search, world, notices, state } = this.#options
     return {
       catalogue,
+      lists: this.#lists,
       articles,
       shared: shared.current,
       search,

@@ -24,9 +24,11 @@ export const predictionQueries = {
   'predictions.due': query({
     input: optional(QueueQuestion),
     rows: 'claims',
-    answer: (library, { asAt = library.today(), page, ...question }): Queue => {
-      const claims = library.catalogue.claimRows()
-      const { rows, ...queue } = queueOf(claims, { asAt, ...question }, namesIn(library.shared))
+    answer: async (library, { asAt = library.today(), page, ...question }): Promise<Queue> => {
+      const { rows, ...queue } = await library.lists.once(['queue', asAt, question], async () => {
+        const predictions = await library.lists.judged(asAt, question.filter)
+        return queueOf(predictions, { asAt, ...question }, namesIn(library.shared))
+      })
       const clockBehind = changedInTheFuture(library)
       return { ...queue, ...pageOf(rows, page), asAt, ...(clockBehind ? { clockBehind } : {}) }
     },
@@ -40,17 +42,19 @@ export const predictionQueries = {
   'predictions.recordByHorizon': query({
     input: optional(RecordQuestion),
     rows: 'claims',
-    answer: (library, { asAt = library.today(), filter }): HorizonRecord =>
-      recordByHorizon(library.catalogue.claimRows(), asAt, filter),
+    answer: async (library, { asAt = library.today(), filter }): Promise<HorizonRecord> =>
+      recordByHorizon(await library.lists.judged(asAt, filter), asAt, filter),
   }),
   'predictions.recordRows': query({
     input: optional(RecordRowsQuestion),
     rows: 'claims',
-    answer: (library, { asAt = library.today(), page, ...of }): Rows<RecordRow> =>
-      pageOf(
-        recordRows(library.catalogue.claimRows(), { asAt, ...of }, (id) => titleOf(library, id)),
+    answer: async (library, { asAt = library.today(), page, ...of }): Promise<Rows<RecordRow>> => {
+      const predictions = await library.lists.judged(asAt, of.filter)
+      return pageOf(
+        recordRows(predictions, { asAt, ...of }, (id) => titleOf(library, id)),
         page,
-      ),
+      )
+    },
   }),
 } as const
 

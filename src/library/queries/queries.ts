@@ -5,22 +5,10 @@ import { type ArticleDocument, currentVersion, findClaim } from '../../shared/do
 import { failure } from '../../shared/domain/failure'
 import { readPlainText } from '../../shared/domain/importing/plain-text'
 import type { Person, SavedFilter } from '../../shared/domain/library-document'
-import {
-  ArticleFilter,
-  ArticleOrder,
-  matchesArticleFilter,
-  sortedArticles,
-} from '../../shared/domain/queries/article-filter'
+import { ArticleFilter, ArticleOrder } from '../../shared/domain/queries/article-filter'
 import { placeOfArticle, SoughtArticle } from '../../shared/domain/queries/article-place'
-import { type ClaimFacets, facetsOf } from '../../shared/domain/queries/claim-facets'
-import {
-  ClaimFilter,
-  ClaimOrder,
-  matchesFilter,
-  Page,
-  pageOf,
-  sortedClaims,
-} from '../../shared/domain/queries/claim-filter'
+import type { ClaimFacets } from '../../shared/domain/queries/claim-facets'
+import { ClaimFilter, ClaimOrder, Page, pageOf } from '../../shared/domain/queries/claim-filter'
 import { findPeople } from '../../shared/domain/queries/people'
 import type { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
 import type { RepairNotice } from '../../shared/domain/repair/notice'
@@ -65,8 +53,8 @@ export const queries = {
       }),
     ),
     rows: 'articles',
-    answer: ({ catalogue }, { filter, order, page }): Rows<ArticleRow> =>
-      pageOf(articlesIn(catalogue, filter, order), page),
+    answer: async ({ lists }, { filter, order, page }): Promise<Rows<ArticleRow>> =>
+      pageOf(await lists.articles(filter, order), page),
   }),
   'articles.place': query({
     input: z.strictObject({
@@ -76,8 +64,8 @@ export const queries = {
       ...soFar,
     }),
     rows: 'articles',
-    answer: ({ catalogue }, { filter, order, of }): { place: number | null } => ({
-      place: placeOfArticle(articlesIn(catalogue, filter, order), of),
+    answer: async ({ lists }, { filter, order, of }): Promise<{ place: number | null }> => ({
+      place: placeOfArticle(await lists.articles(filter, order), of),
     }),
   }),
   'articles.get': query({
@@ -97,14 +85,13 @@ export const queries = {
       }),
     ),
     rows: 'claims',
-    answer: ({ catalogue }, { filter, order, page }): Rows<ClaimRow> =>
-      pageOf(claimsIn(catalogue, filter, order), page),
+    answer: async ({ lists }, { filter, order, page }): Promise<Rows<ClaimRow>> =>
+      pageOf(await lists.claims(filter, order), page),
   }),
   'claims.facets': query({
     input: z.strictObject({ filter: ClaimFilter }),
     rows: 'claims',
-    answer: ({ catalogue, shared }, { filter }): ClaimFacets =>
-      facetsOf(catalogue.claimRows(), filter, namesIn(shared)),
+    answer: ({ lists, shared }, { filter }): Promise<ClaimFacets> => lists.facets(filter, namesIn(shared)),
   }),
   'claims.get': query({
     input: z.strictObject({ claimId: Id }),
@@ -177,27 +164,6 @@ function claimsOf(document: ArticleDocument): Claim[] {
     .filter((claim) => !claim.deletedAt)
     .toSorted((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
 }
-
-const articlesIn = (
-  catalogue: Catalogue,
-  filter: ArticleFilter,
-  order: ArticleOrder | undefined,
-): readonly ArticleRow[] =>
-  sortedArticles(
-    catalogue.articleRows().filter((row) => matchesArticleFilter(row, filter)),
-    order,
-  )
-
-/** The claims that fit a filter, in an order; without one, the newest article first and in reading order. */
-export const claimsIn = (
-  catalogue: Catalogue,
-  filter: ClaimFilter,
-  order: ClaimOrder | undefined,
-): readonly ClaimRow[] =>
-  sortedClaims(
-    catalogue.claimRows().filter((row) => matchesFilter(row, filter)),
-    order,
-  )
 
 /** What an importer gives: null and nothing both stand for "the document does not say". */
 type ReadDocument = {

@@ -3,6 +3,7 @@ import type { LibraryDocument } from '../../shared/domain/library-document'
 import type { RepairNotice } from '../../shared/domain/repair/notice'
 import type { Day, Instant } from '../../shared/domain/time/day'
 import type { HistoryState, LibraryInfo } from '../../shared/ipc/contract'
+import type { Lists } from '../lists/lists'
 import type { LibrarySearch } from '../search/library-search'
 import type { RowsNeeded } from '../store/arrival'
 import type { Articles } from '../store/articles'
@@ -11,6 +12,7 @@ import type { Catalogue } from '../store/catalogue'
 /** What a query may read: only what is durable. */
 export interface Readable {
   readonly catalogue: Catalogue
+  readonly lists: Lists
   readonly articles: Articles
   readonly shared: LibraryDocument
   readonly search: LibrarySearch

@@ -25,6 +25,9 @@ export interface ExpectedEntry extends Pick<CatalogueEntry, 'id' | 'seq' | 'arti
   readonly claims: number
 }
 
+/** So many changes at least are told apart; more are like all having changed. */
+const CHANGES_KNOWN = 500
+
 /**
  * A row for every article and claim, in memory: lists and counts never open a document. Rows may still be on their way
  * when a library opens; `arrival` says which, and an entry that is put meanwhile is newer than the one that comes.
@@ -36,9 +39,13 @@ export class Catalogue {
   /** Entries whose rows have not come, with the number of their claims. */
   readonly #expected = new Map<string, number>()
   #claims = 0
+  /** The documents that changed last, in order; the first one has the number `#changesFrom`. */
+  #changes: string[] = []
+  #changesFrom = 0
   #newestFirst: readonly CatalogueEntry[] | null = null
   #articleRows: readonly ArticleRow[] | null = null
   #claimRows: readonly ClaimRow[] | null = null
+  #predictionRows: readonly ClaimRow[] | null = null
 
   constructor(expected: Iterable<ExpectedEntry> = [], arrival = new Arrival([])) {
     this.arrival = arrival
@@ -53,7 +60,7 @@ export class Catalogue {
     this.#claims += entry.claims.length - this.#claimsOf(entry.id)
     this.#expected.delete(entry.id)
     this.#entries.set(entry.id, frozen(entry))
-    this.#forgetLists()
+    this.#note(entry.id)
   }
 
   /** The rows that were expected, unless newer ones have been put meanwhile. */
@@ -81,7 +88,7 @@ export class Catalogue {
     this.#claims -= this.#claimsOf(articleId)
     this.#expected.delete(articleId)
     this.#entries.delete(articleId)
-    this.#forgetLists()
+    this.#note(articleId)
   }
 
   entry(articleId: string): CatalogueEntry | undefined {
@@ -110,6 +117,22 @@ export class Catalogue {
   claimRows(): readonly ClaimRow[] {
     this.#claimRows ??= this.entries().flatMap(({ claims }) => claims)
     return this.#claimRows
+  }
+
+  /** The predictions among them. */
+  predictionRows(): readonly ClaimRow[] {
+    this.#predictionRows ??= this.claimRows().filter(({ prediction }) => prediction !== undefined)
+    return this.#predictionRows
+  }
+
+  /** Grows with every change: what was made at one mark is right for as long as it stays. */
+  get mark(): number {
+    return this.#changesFrom + this.#changes.length
+  }
+
+  /** The documents that changed after a mark; null = too many, or too long ago to be told. */
+  changedSince(mark: number): ReadonlySet<string> | null {
+    return mark < this.#changesFrom ? null : new Set(this.#changes.slice(mark - this.#changesFrom))
   }
 
   /** The newest first. */
@@ -154,10 +177,16 @@ export class Catalogue {
     return this.#expected.get(articleId) ?? this.#entries.get(articleId)?.claims.length ?? 0
   }
 
-  #forgetLists(): void {
+  #note(id: string): void {
+    this.#changes.push(id)
+    if (this.#changes.length > 2 * CHANGES_KNOWN) {
+      this.#changesFrom += CHANGES_KNOWN
+      this.#changes = this.#changes.slice(CHANGES_KNOWN)
+    }
     this.#newestFirst = null
     this.#articleRows = null
     this.#claimRows = null
+    this.#predictionRows = null
   }
 }
 

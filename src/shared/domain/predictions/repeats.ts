@@ -26,17 +26,42 @@ export function toldOnce(
   isWanted: (row: ClaimRow) => boolean = () => true,
 ): Told[] {
   const predictions = rows.filter(isPrediction).filter(({ prediction }) => wasSaid(prediction, asAt))
-  const rootOf = rootsOf(predictions)
-  const groups = groupedBy(predictions, ({ id }) => rootOf(id))
-  return [...groups.values()].flatMap((group) => {
-    const wanted = group.filter(isWanted)
-    const living = wanted.filter(({ prediction }) => !prediction.isVoid)
-    const row = originalOf(living.length > 0 ? living : wanted)
-    if (!row) return []
-    const prediction = withOutcomesOf(otherThan(row.id, group), row.prediction, asAt)
-    const told = prediction === row.prediction ? row : { ...row, prediction }
-    return [{ row: told, repeatedIn: group.length - 1 }]
+  const groups = linkedTogether(predictions)
+  return predictions.flatMap((one): Told | [] => {
+    const group = groups.get(one.id)
+    if (!group) return isWanted(one) ? { row: one, repeatedIn: 0 } : []
+    // A group is told once, where its first member stands.
+    return group[0] === one ? (toldFrom(group, asAt, isWanted) ?? []) : []
   })
+}
+
+/** The claims that are linked to another one, by their ids, each with all that say the same. Most claims are not. */
+function linkedTogether(predictions: readonly Prediction[]): ReadonlyMap<string, readonly Prediction[]> {
+  const linked = new Set<string>()
+  for (const { id, prediction } of predictions) {
+    if (!prediction.repeats) continue
+    linked.add(id)
+    for (const other of prediction.repeats) linked.add(other)
+  }
+  if (linked.size === 0) return new Map()
+  const rootOf = rootsOf(predictions)
+  const members = predictions.filter(({ id }) => linked.has(id))
+  const groups = groupedBy(members, ({ id }) => rootOf(id))
+  return new Map(members.map(({ id }) => [id, groups.get(rootOf(id)) ?? []]))
+}
+
+function toldFrom(
+  group: readonly Prediction[],
+  asAt: Day,
+  isWanted: (row: ClaimRow) => boolean,
+): Told | undefined {
+  const wanted = group.filter(isWanted)
+  const living = wanted.filter(({ prediction }) => !prediction.isVoid)
+  const row = originalOf(living.length > 0 ? living : wanted)
+  if (!row) return undefined
+  const prediction = withOutcomesOf(otherThan(row.id, group), row.prediction, asAt)
+  const told = prediction === row.prediction ? row : { ...row, prediction }
+  return { row: told, repeatedIn: group.length - 1 }
 }
 
 /** The claims that say the same as this one, over however many links and whichever way they go. */
@@ -66,9 +91,22 @@ const otherThan = (claimId: string, group: readonly Prediction[]) => group.filte
 
 /** The first day on which it can have been said is not ahead; without a date nobody knows. */
 function wasSaid({ said }: PredictionFacts, asAt: Day): boolean {
-  const first = said === undefined ? null : spanDays(said).first
+  const first = said === undefined ? null : firstSaid(said)
   return first === null || first <= asAt
 }
+
+/** A list asks for the same few dates again and again. */
+function firstSaid(said: string): Day | null {
+  const known = firstDays.get(said)
+  if (known !== undefined) return known
+  const { first } = spanDays(said)
+  if (firstDays.size >= FIRST_DAYS_MAX) firstDays.clear()
+  firstDays.set(said, first)
+  return first
+}
+
+const firstDays = new Map<string, Day | null>()
+const FIRST_DAYS_MAX = 10_000
 
 /** Union-find over the links. Two claims that repeat a third one belong together even where that one is gone. */
 function rootsOf(predictions: readonly Prediction[]): (id: string) => string {

@@ -30,7 +30,10 @@ export function matchesArticleFilter(row: ArticleRow, filter: ArticleFilter): bo
   return !words || hasWords([row.title, row.publisherName], words)
 }
 
-const keys: Readonly<Record<ArticleOrder['by'], (row: ArticleRow) => string | number | undefined>> = {
+/** What each order goes by. */
+export const articleKeys: Readonly<
+  Record<ArticleOrder['by'], (row: ArticleRow) => string | number | undefined>
+> = {
   added: ({ id }) => id,
   published: ({ published }) => firstDayOf(published),
   title: ({ title }) => alphabetical(title),
@@ -38,7 +41,7 @@ const keys: Readonly<Record<ArticleOrder['by'], (row: ArticleRow) => string | nu
   claims: ({ counts }) => counts.statistic + counts.quote + counts.prediction,
 }
 
-const newestFirst = (a: ArticleRow, b: ArticleRow) => (a.id < b.id ? 1 : -1)
+export const newestFirst = (a: ArticleRow, b: ArticleRow) => (a.id < b.id ? 1 : -1)
 
 /** Sorts a copy; without an order the newest stand first. */
 export function sortedArticles(
@@ -46,5 +49,5 @@ export function sortedArticles(
   order: ArticleOrder | undefined,
 ): readonly ArticleRow[] {
   if (!order) return rows
-  return sortedBy(rows, keys[order.by], order.descending, newestFirst)
+  return sortedBy(rows, articleKeys[order.by], order.descending, newestFirst)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../article'
 import { ClaimKind, ClaimState, claimKinds, claimStates } from '../claim'
-import { type ClaimFilter, matchesFilter } from './claim-filter'
+import { type ClaimFilter, matcherOf } from './claim-filter'
 import type { ClaimRow } from './rows'
 
 /** How many claims each value of a filter would let through, with the filter's other conditions in force. */
@@ -20,55 +20,49 @@ export function facetsOf(
   filter: ClaimFilter,
   nameOf: (personId: string) => string | undefined,
 ): ClaimFacets {
-  const { kinds, states, speakerId, speakerAs, tag, ...others } = filter
-  const conditions = {
-    kinds: kinds ? { kinds } : {},
-    states: states ? { states } : {},
-    speakers: { ...(speakerId ? { speakerId } : {}), ...(speakerAs ? { speakerAs } : {}) },
-    tags: tag ? { tag } : {},
-  }
-  const fitting = { kinds: [], states: [], speakers: [], tags: [] } as Record<Facet, ClaimRow[]>
-  for (const row of rows) {
-    if (!matchesFilter(row, others)) continue
-    const failed = facets.filter((facet) => !matchesFilter(row, conditions[facet]))
-    for (const facet of facets) if (failed.every((one) => one === facet)) fitting[facet].push(row)
-  }
+  const tallies = tallied(rows, filter)
+  const most = (a: { claims: number }, b: { claims: number }) => b.claims - a.claims
   return {
-    kinds: countEach(claimKinds, fitting.kinds, ({ kind }) => kind),
-    states: countEach(claimStates, fitting.states, ({ state }) => state),
-    speakers: speakersOf(fitting.speakers, nameOf),
-    tags: [...tally(fitting.tags.flatMap(({ tags = [] }) => tags))]
-      .map(([tag, claims]) => ({ tag, claims }))
-      .toSorted((a, b) => b.claims - a.claims || (a.tag < b.tag ? -1 : 1)),
+    kinds: countEach(claimKinds, tallies.kinds),
+    states: countEach(claimStates, tallies.states),
+    speakers: [
+      ...counted(tallies.persons, (speakerId) => ({ speakerId, name: nameOf(speakerId) ?? '?' })),
+      ...counted(tallies.names, (name) => ({ name })),
+    ].toSorted((a, b) => most(a, b) || (a.name < b.name ? -1 : 1)),
+    tags: counted(tallies.tags, (tag) => ({ tag })).toSorted(
+      (a, b) => most(a, b) || (a.tag < b.tag ? -1 : 1),
+    ),
   }
 }
 
-const facets = ['kinds', 'states', 'speakers', 'tags'] as const
-type Facet = (typeof facets)[number]
+type Tally = Map<string, number>
 
-function countEach<Value extends string>(
-  values: readonly Value[],
-  rows: readonly ClaimRow[],
-  valueOf: (row: ClaimRow) => Value,
-): Record<Value, number> {
-  const counts = tally(rows.map(valueOf))
-  return Object.fromEntries(values.map((value) => [value, counts.get(value) ?? 0])) as Record<Value, number>
+/** How often each value stands in rows that fit everything else: a facet is not narrowed by its own condition. */
+function tallied(rows: readonly ClaimRow[], filter: ClaimFilter) {
+  const { kinds, states, speakerId, speakerAs, tag, ...others } = filter
+  const fits = matcherOf(others)
+  const ofKind = kinds && matcherOf({ kinds })
+  const ofState = states && matcherOf({ states })
+  const ofSpeaker = matcherOf({ ...(speakerId && { speakerId }), ...(speakerAs && { speakerAs }) })
+  const ofTag = tag ? matcherOf({ tag }) : null
+  const tally = { kinds: new Map(), states: new Map(), persons: new Map(), names: new Map(), tags: new Map() }
+  for (const row of rows) {
+    if (fits && !fits(row)) continue
+    const [kind, state] = [!ofKind || ofKind(row), !ofState || ofState(row)]
+    const [speaker, tagged] = [!ofSpeaker || ofSpeaker(row), !ofTag || ofTag(row)]
+    if (state && speaker && tagged) count(tally.kinds, row.kind)
+    if (kind && speaker && tagged) count(tally.states, row.state)
+    if (kind && state && tagged && row.speakerId) count(tally.persons, row.speakerId)
+    else if (kind && state && tagged && row.speakerAs) count(tally.names, row.speakerAs)
+    if (kind && state && speaker && row.tags) for (const one of row.tags) count(tally.tags, one)
+  }
+  return tally satisfies Record<string, Tally>
 }
 
-function speakersOf(
-  rows: readonly ClaimRow[],
-  nameOf: (personId: string) => string | undefined,
-): ClaimFacets['speakers'] {
-  const persons = tally(rows.flatMap(({ speakerId }) => speakerId ?? []))
-  const names = tally(rows.flatMap(({ speakerId, speakerAs }) => (speakerId ? [] : (speakerAs ?? []))))
-  return [
-    ...[...persons].map(([speakerId, claims]) => ({ speakerId, name: nameOf(speakerId) ?? '?', claims })),
-    ...[...names].map(([name, claims]) => ({ name, claims })),
-  ].toSorted((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1))
-}
+const count = (tally: Tally, value: string): Tally => tally.set(value, (tally.get(value) ?? 0) + 1)
 
-function tally<Value>(values: readonly Value[]): Map<Value, number> {
-  const counts = new Map<Value, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
-}
+const counted = <Named>(tally: Tally, named: (value: string) => Named): (Named & { claims: number })[] =>
+  [...tally].map(([value, claims]) => ({ ...named(value), claims }))
+
+const countEach = <Value extends string>(values: readonly Value[], tally: Tally): Record<Value, number> =>
+  Object.fromEntries(values.map((value) => [value, tally.get(value) ?? 0])) as Record<Value, number>

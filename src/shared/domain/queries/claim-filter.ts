@@ -5,7 +5,7 @@ import { Day } from '../time/day'
 import { readEdtf } from '../time/edtf'
 import type { ClaimRow } from './rows'
 import { alphabetical, firstDayOf, sortedBy } from './sorting'
-import { hasWords } from './words'
+import { foldedTogether, hasAll, wordsIn } from './words'
 
 /** Which claims: every condition that is given must hold. */
 export const ClaimFilter = z.strictObject({
@@ -47,36 +47,65 @@ export const claimOrders = [
 export const ClaimOrder = z.strictObject({ by: z.enum(claimOrders), descending: z.boolean() })
 export type ClaimOrder = z.output<typeof ClaimOrder>
 
-export function matchesFilter(row: ClaimRow, filter: ClaimFilter): boolean {
-  const { ids, exceptIds, kinds, states, articleId, speakerId, speakerAs, tag, dueBefore, words } = filter
-  if (ids && !asSet(ids).has(row.id)) return false
-  if (exceptIds && asSet(exceptIds).has(row.id)) return false
-  if (kinds && !kinds.includes(row.kind)) return false
-  if (states && !states.includes(row.state)) return false
-  if (articleId && row.articleId !== articleId) return false
-  if (speakerId && row.speakerId !== speakerId) return false
-  if (speakerAs && (row.speakerId || row.speakerAs !== speakerAs)) return false
-  if (tag && !row.tags?.includes(tag)) return false
-  if (dueBefore && !(row.due && row.due < dueBefore)) return false
-  if (!isPublishedBetween(row, filter)) return false
-  if (!words) return true
-  return hasWords([row.words, row.speakerAs, row.summary, row.articleTitle, ...(row.tags ?? [])], words)
+type Condition = (row: ClaimRow) => boolean
+
+export const matchesFilter = (row: ClaimRow, filter: ClaimFilter): boolean => matcherOf(filter)?.(row) ?? true
+
+/** The filter as one question for many rows: what it does not ask costs nothing. Null = it lets every row through. */
+export function matcherOf(filter: ClaimFilter): Condition | null {
+  const conditions = conditionsOf(filter)
+  const [only] = conditions
+  if (!only) return null
+  return conditions.length === 1 ? only : (row) => conditions.every((holds) => holds(row))
 }
 
-/** Each row asks the same list: a selection of thousands is not to be walked through for every claim. */
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
-
-function asSet(ids: readonly string[]): ReadonlySet<string> {
-  const known = sets.get(ids)
-  if (known) return known
-  const made = new Set(ids)
-  sets.set(ids, made)
-  return made
+/** The cheap ones first. */
+function conditionsOf({ ids, exceptIds, kinds, states, tag, ...filter }: ClaimFilter): Condition[] {
+  const { articleId, speakerId, speakerAs, publishedFrom, publishedTo, dueBefore, words } = filter
+  const conditions: (Condition | false | undefined | '')[] = [
+    kinds && ((row) => kinds.includes(row.kind)),
+    states && ((row) => states.includes(row.state)),
+    articleId && ((row) => row.articleId === articleId),
+    speakerId && ((row) => row.speakerId === speakerId),
+    speakerAs && ((row) => !row.speakerId && row.speakerAs === speakerAs),
+    dueBefore && (({ due }) => due !== undefined && due < dueBefore),
+    tag && ((row) => row.tags?.includes(tag) ?? false),
+    ids && isIn(ids, true),
+    exceptIds && isIn(exceptIds, false),
+    (publishedFrom || publishedTo) && ((row) => isPublishedBetween(row, filter)),
+    words && holding(words),
+  ]
+  return conditions.filter((condition) => typeof condition === 'function')
 }
+
+/** A selection of thousands is not to be walked through for every claim. */
+function isIn(ids: readonly string[], wanted: boolean): Condition {
+  const set = new Set(ids)
+  return ({ id }) => set.has(id) === wanted
+}
+
+function holding(question: string): Condition {
+  const words = wordsIn(question)
+  return (row) => hasAll(searchedText(row), words)
+}
+
+/** What words are looked for in, folded. Rows are values, so it is kept for as long as the row is. */
+export function searchedText(row: ClaimRow): string {
+  const known = searchedTexts.get(row)
+  if (known !== undefined) return known
+  const { words, speakerAs, summary, articleTitle, tags = [] } = row
+  const text = foldedTogether([words, speakerAs, summary, articleTitle, ...tags])
+  searchedTexts.set(row, text)
+  return text
+}
+
+const searchedTexts = new WeakMap<ClaimRow, string>()
 
 /** A vague date fits when any of its days does. */
-function isPublishedBetween({ published }: ClaimRow, { publishedFrom, publishedTo }: ClaimFilter): boolean {
-  if (!publishedFrom && !publishedTo) return true
+function isPublishedBetween(
+  { published }: ClaimRow,
+  { publishedFrom, publishedTo }: Pick<ClaimFilter, 'publishedFrom' | 'publishedTo'>,
+): boolean {
   const days = published && readEdtf(published.edtf)
   if (!days?.ok) return false
   const { first, last } = days.value
@@ -92,7 +121,10 @@ export function byArticleAndPlace(a: ClaimRow, b: ClaimRow): number {
   return a.start - b.start || (a.id < b.id ? -1 : 1)
 }
 
-const keys: Readonly<Record<Exclude<ClaimOrder['by'], 'place'>, (row: ClaimRow) => string | undefined>> = {
+/** What each order goes by; `place` is the order in which rows come. */
+export const claimKeys: Readonly<
+  Record<Exclude<ClaimOrder['by'], 'place'>, (row: ClaimRow) => string | undefined>
+> = {
   kind: ({ kind }) => kind,
   words: ({ words }) => alphabetical(words),
   speaker: ({ speakerAs }) => speakerAs && alphabetical(speakerAs),
@@ -108,7 +140,7 @@ export function sortedClaims(rows: readonly ClaimRow[], order: ClaimOrder | unde
   if (!order) return rows
   const { by, descending } = order
   if (by === 'place') return descending ? rows.toReversed() : rows
-  return sortedBy(rows, keys[by], descending, byArticleAndPlace)
+  return sortedBy(rows, claimKeys[by], descending, byArticleAndPlace)
 }
 
 /** A page of a list: `limit` rows from `offset`, and how many there are in all. */

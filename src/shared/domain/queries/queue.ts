@@ -2,10 +2,11 @@ import { toldOnce } from '../predictions/repeats'
 import { standingOf } from '../predictions/standing'
 import { type Track, tracks } from '../predictions/standing-schema'
 import type { Day } from '../time/day'
-import { byArticleAndPlace, type ClaimFilter, matchesFilter } from './claim-filter'
+import { byArticleAndPlace, type ClaimFilter, matcherOf } from './claim-filter'
 import { groupedBy } from './grouped-by'
 import type { Queue, QueueQuestion, QueueRow } from './predictions'
 import type { ClaimRow } from './rows'
+import { sortedByText } from './sorting'
 
 /** What waits for something. */
 const waiting: readonly Track[] = ['overdue', 'due', 'soon', 'open', 'undated', 'snoozed']
@@ -30,7 +31,7 @@ export function queueOf(
   nameOf: NameOf,
 ): Pick<Queue, 'rows' | 'counts' | 'groups'> {
   const { asAt, filter, groupBy = 'track', tracks: asked = waiting } = question
-  const told = toldOnce(rows, asAt, (row) => !filter || matchesFilter(row, filter))
+  const told = toldOnce(rows, asAt, (filter && matcherOf(filter)) ?? undefined)
   const standing = told.map(({ row, repeatedIn }) => ({
     claim: row,
     standing: standingOf(row.prediction, asAt),
@@ -38,22 +39,24 @@ export function queueOf(
   }))
   const counts = Object.fromEntries(tracks.map((track) => [track, 0])) as Queue['counts']
   for (const row of standing) counts[row.standing.track] += 1
-  const sorted = standing.filter((row) => asked.includes(row.standing.track)).toSorted(byUrgency)
+  const sorted = byUrgency(standing.filter((row) => asked.includes(row.standing.track)))
   const grouped = sorted.map((row) => ({ ...row, group: groupFor(row, groupBy, nameOf) }))
   return { ...inGroups(grouped), counts }
 }
 
 type Standing = Omit<QueueRow, 'group'>
 
-function byUrgency(a: Standing, b: Standing): number {
-  const [one, other] = [urgencyKey(a), urgencyKey(b)]
-  if (one !== other) return one < other ? -1 : 1
-  return byArticleAndPlace(a.claim, b.claim)
+/** By track, then by due date, those without one by the day of their review. */
+function byUrgency(rows: readonly Standing[]): Standing[] {
+  const ofTrack = groupedBy(rows, ({ standing }) => standing.track)
+  return tracks.flatMap((track) =>
+    sortedByText(ofTrack.get(track) ?? [], dayKey, (a, b) => byArticleAndPlace(a.claim, b.claim)),
+  )
 }
 
-/** Days sort as text; what has none comes after what has one. */
-const urgencyKey = ({ standing: { track, due, reviewOn } }: Standing): string =>
-  [tracks.indexOf(track), due ?? NO_DAY, reviewOn ?? NO_DAY].join(' ')
+/** Days sort as text; what has none comes after what has one. In one track either all have a review or none with a date. */
+const dayKey = ({ standing: { due, reviewOn } }: Standing): string =>
+  due && !reviewOn ? due : [due ?? NO_DAY, reviewOn ?? NO_DAY].join(' ')
 
 const NO_DAY = 'undated'
 

@@ -4,7 +4,7 @@ import { type Told, toldOnce } from '../predictions/repeats'
 import { standingOf } from '../predictions/standing'
 import type { Standing } from '../predictions/standing-schema'
 import type { Day } from '../time/day'
-import { byArticleAndPlace, type ClaimFilter, matchesFilter } from './claim-filter'
+import { byArticleAndPlace, type ClaimFilter, matcherOf } from './claim-filter'
 import { groupedBy } from './grouped-by'
 import {
   type HorizonRecord,
@@ -15,6 +15,7 @@ import {
 } from './predictions'
 import { byHorizon, horizonKey } from './record-key'
 import type { ClaimRow } from './rows'
+import { sortedByText } from './sorting'
 
 /** A rate of fewer decided predictions than this says nothing. */
 const FEWEST_FOR_RATE = 5
@@ -79,13 +80,14 @@ function judgedOf(rows: readonly ClaimRow[], asAt: Day, filter: ClaimFilter): re
   const asked = JSON.stringify([asAt, filter])
   const before = judgedBefore.get(rows)
   if (before?.asked === asked) return before.judged
-  const judged = judgedNow(rows, asAt, filter).toSorted(byHorizonAndDue)
+  const judged = byHorizonAndDue(judgedNow(rows, asAt, filter))
   judgedBefore.set(rows, { asked, judged })
   return judged
 }
 
 function judgedNow(rows: readonly ClaimRow[], asAt: Day, filter: ClaimFilter): Judged[] {
-  const isCounted = (row: ClaimRow) => !row.prediction?.isVoid && matchesFilter(row, filter)
+  const fits = matcherOf(filter)
+  const isCounted = (row: ClaimRow) => !row.prediction?.isVoid && (!fits || fits(row))
   return toldOnce(rows, asAt, isCounted).map((told) => {
     const standing = standingOf(told.row.prediction, asAt)
     return { ...told, standing, key: horizonKey(told.row.prediction), bucket: bucketOf(standing) }
@@ -125,11 +127,15 @@ function median(numbers: readonly number[]): number {
 /** Sorts after every day. */
 const NO_DAY = 'undated'
 
-function byHorizonAndDue(a: Judged, b: Judged): number {
-  if (a.key !== b.key) return byHorizon(a.key, b.key)
-  const [one, other] = [a.standing.due ?? NO_DAY, b.standing.due ?? NO_DAY]
-  if (one !== other) return one < other ? -1 : 1
-  return byArticleAndPlace(a.row, b.row)
+function byHorizonAndDue(judged: readonly Judged[]): Judged[] {
+  const groups = groupedBy(judged, ({ key }) => key)
+  return [...groups.keys()].toSorted(byHorizon).flatMap((key) =>
+    sortedByText(
+      groups.get(key) ?? [],
+      ({ standing }) => standing.due ?? NO_DAY,
+      (a, b) => byArticleAndPlace(a.row, b.row),
+    ),
+  )
 }
 
 function rowFor(judged: Judged, titleOf: (articleId: string) => string | undefined): RecordRow {

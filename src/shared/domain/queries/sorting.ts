@@ -1,6 +1,7 @@
 import type { Published } from '../article'
 import type { Day } from '../time/day'
 import { readEdtf } from '../time/edtf'
+import { groupedBy } from './grouped-by'
 import { folded } from './words'
 
 type Key = string | number | undefined
@@ -22,6 +23,16 @@ export function sortedBy<Row>(
       return (a.key < b.key ? -1 : 1) * direction
     })
     .map(({ row }) => row)
+}
+
+/** Sorts a copy by a text that many items share: the texts are sorted, not the items. Equals go by `orElse`. */
+export function sortedByText<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  orElse: (a: Item, b: Item) => number,
+): Item[] {
+  const groups = groupedBy(items, textOf)
+  return [...groups.keys()].toSorted().flatMap((text) => groups.get(text)?.toSorted(orElse) ?? [])
 }
 
 /** Where a text stands in the alphabet: “Élan” beside elan, whatever quotation marks it begins with. */

@@ -26,15 +26,21 @@ const unified = (text: string): string =>
 /** Does every word of the question stand somewhere in these texts? "dunn JUNE" finds "June … said Morag Dunn". */
 export function hasWords(texts: readonly (string | undefined)[], question: string): boolean {
   const words = wordsIn(question)
-  if (words.length === 0) return true
-  const text = folded(texts.filter((part) => part !== undefined).join('\n'))
-  return words.every((word) => text.includes(word))
+  return words.length === 0 || hasAll(foldedTogether(texts), words)
 }
+
+/** Texts that are looked through together, folded; a word is not found across two of them. */
+export const foldedTogether = (texts: readonly (string | undefined)[]): string =>
+  folded(texts.filter((part) => part !== undefined).join('\n'))
+
+export const hasAll = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => text.includes(word))
 
 /** Every row of a list is asked the same question. */
 let asked: { readonly question: string; readonly words: readonly string[] } = { question: '', words: [] }
 
-function wordsIn(question: string): readonly string[] {
+/** The words of a question, folded. */
+export function wordsIn(question: string): readonly string[] {
   if (asked.question !== question) {
     asked = { question, words: folded(question).trim().split(' ').filter(Boolean) }
   }
