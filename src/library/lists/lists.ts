@@ -12,18 +12,19 @@ import {
   type ClaimFilter,
   type ClaimOrder,
   claimKeys,
+  type Holding,
   matcherOf,
-  searchedText,
 } from '../../shared/domain/queries/claim-filter'
 import type { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
 import type { Day } from '../../shared/domain/time/day'
 import type { Catalogue } from '../store/catalogue'
 import { othersTurn } from '../turn'
+import { FoldedTexts } from './folded-texts'
 import { KeptOrders } from './kept-orders'
 
 /** So many answers are kept: page after page of a list is asked for with one question. */
 const MOST_ANSWERS = 8
-/** So many predictions are judged, or texts folded, until others have their turn. */
+/** So many predictions are judged until others have their turn. */
 const AT_ONCE = 250
 
 /**
@@ -35,11 +36,12 @@ export class Lists {
   readonly #claims: KeptOrders<ClaimRow, keyof typeof claimKeys>
   readonly #articles: KeptOrders<ArticleRow, ArticleOrder['by']>
   readonly #answers = new Map<string, { readonly mark: number; readonly answer: Promise<unknown> }>()
-  #areTextsFolded = false
+  readonly #texts: FoldedTexts
   #judgedOn: Day | null = null
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue
+    this.#texts = new FoldedTexts(catalogue)
     this.#claims = new KeptOrders(catalogue, {
       all: () => catalogue.claimRows(),
       of: (id) => catalogue.entry(id)?.claims ?? [],
@@ -63,26 +65,29 @@ export class Lists {
     })
   }
 
+  /** The quick way to the words of a claim. */
+  readonly holding: Holding = (question) => this.#texts.holding(question)
+
   /** Without an order, the newest article first and in reading order. */
   claims(filter: ClaimFilter, order: ClaimOrder | undefined): Promise<readonly ClaimRow[]> {
     return this.once(['claims', filter, order], async () => {
-      if (filter.words) await this.#foldTexts()
+      if (filter.words) await this.#texts.prepare()
       const rows = await this.#ordered(order)
-      const fits = matcherOf(filter)
+      const fits = matcherOf(filter, this.holding)
       return fits ? rows.filter(fits) : rows
     })
   }
 
   facets(filter: ClaimFilter, nameOf: (personId: string) => string | undefined): Promise<ClaimFacets> {
     return this.once(['facets', filter], async () => {
-      if (filter.words) await this.#foldTexts()
-      return facetsOf(this.#catalogue.claimRows(), filter, nameOf)
+      if (filter.words) await this.#texts.prepare()
+      return facetsOf(this.#catalogue.claimRows(), filter, nameOf, this.holding)
     })
   }
 
   /** The predictions, once it is known how each of them stands on that day. */
   async judged(asAt: Day, filter: ClaimFilter = {}): Promise<readonly ClaimRow[]> {
-    if (filter.words) await this.#foldTexts()
+    if (filter.words) await this.#texts.prepare()
     if (this.#judgedOn !== asAt) {
       for (const [at, { prediction }] of this.#catalogue.predictionRows().entries()) {
         if (prediction) standingOf(prediction, asAt)
@@ -111,14 +116,5 @@ export class Lists {
     if (by !== 'place') return await this.#claims.rows({ by, descending })
     const rows = this.#catalogue.claimRows()
     return descending ? rows.toReversed() : rows
-  }
-
-  async #foldTexts(): Promise<void> {
-    if (this.#areTextsFolded) return
-    for (const [at, row] of this.#catalogue.claimRows().entries()) {
-      searchedText(row)
-      if (at % AT_ONCE === 0) await othersTurn()
-    }
-    this.#areTextsFolded = true
   }
 }

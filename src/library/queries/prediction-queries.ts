@@ -27,7 +27,7 @@ export const predictionQueries = {
     answer: async (library, { asAt = library.today(), page, ...question }): Promise<Queue> => {
       const { rows, ...queue } = await library.lists.once(['queue', asAt, question], async () => {
         const predictions = await library.lists.judged(asAt, question.filter)
-        return queueOf(predictions, { asAt, ...question }, namesIn(library.shared))
+        return queueOf(predictions, { asAt, ...question }, namesIn(library.shared), library.lists.holding)
       })
       const clockBehind = changedInTheFuture(library)
       return { ...queue, ...pageOf(rows, page), asAt, ...(clockBehind ? { clockBehind } : {}) }
@@ -43,17 +43,15 @@ export const predictionQueries = {
     input: optional(RecordQuestion),
     rows: 'claims',
     answer: async (library, { asAt = library.today(), filter }): Promise<HorizonRecord> =>
-      recordByHorizon(await library.lists.judged(asAt, filter), asAt, filter),
+      recordByHorizon(await library.lists.judged(asAt, filter), asAt, filter, library.lists.holding),
   }),
   'predictions.recordRows': query({
     input: optional(RecordRowsQuestion),
     rows: 'claims',
-    answer: async (library, { asAt = library.today(), page, ...of }): Promise<Rows<RecordRow>> => {
+    answer: async (library, { asAt = library.today(), ...of }): Promise<Rows<RecordRow>> => {
       const predictions = await library.lists.judged(asAt, of.filter)
-      return pageOf(
-        recordRows(predictions, { asAt, ...of }, (id) => titleOf(library, id)),
-        page,
-      )
+      const { holding } = library.lists
+      return recordRows(predictions, { asAt, ...of }, (id) => titleOf(library, id), holding)
     },
   }),
 } as const

@@ -1,6 +1,5 @@
 import type { BinnedClaim } from '../../shared/domain/queries/bin'
 import type { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
-import { withoutUndefined } from '../../shared/domain/without-undefined'
 import { type Packed, packed, unpacked } from './packed'
 
 /** Claims of one article as a line of the catalogue has them; an article with very many has several parts. */
@@ -22,8 +21,7 @@ export function unpackedClaims(
   rowOf: (articleId: string) => ArticleRow | null,
   known: Map<string, string>,
 ): ClaimPart[] {
-  const one = <Text extends string>(text: Text | undefined): Text | undefined => {
-    if (text === undefined) return undefined
+  const one = <Text extends string>(text: Text): Text => {
     const before = known.get(text)
     if (before === undefined) known.set(text, text)
     return (before as Text | undefined) ?? text
@@ -43,24 +41,21 @@ const ownFields = ({
   ...own
 }: ClaimRow): OwnFields => own
 
+/** Fills the row in place: 100,000 copies would be felt. */
 function wholeRow(
   own: OwnFields,
-  { id: articleId, title: articleTitle, publisherName, published }: ArticleRow,
-  one: <Text extends string>(text: Text | undefined) => Text | undefined,
+  { id, title, publisherName, published }: ArticleRow,
+  one: <Text extends string>(text: Text) => Text,
 ): ClaimRow {
-  const { speakerId, speakerAs, saidOn, due, tags } = own
-  return {
-    ...own,
-    articleId,
-    articleTitle,
-    ...withoutUndefined({
-      publisherName,
-      published,
-      speakerId: one(speakerId),
-      speakerAs: one(speakerAs),
-      saidOn: one(saidOn),
-      due: one(due),
-      tags: tags?.map((tag) => one(tag) ?? tag),
-    }),
-  }
+  const row = own as ClaimRow
+  row.articleId = id
+  row.articleTitle = title
+  if (publisherName !== undefined) row.publisherName = publisherName
+  if (published !== undefined) row.published = published
+  if (row.speakerId !== undefined) row.speakerId = one(row.speakerId)
+  if (row.speakerAs !== undefined) row.speakerAs = one(row.speakerAs)
+  if (row.saidOn !== undefined) row.saidOn = one(row.saidOn)
+  if (row.due !== undefined) row.due = one(row.due)
+  if (row.tags !== undefined) row.tags = row.tags.map(one)
+  return row
 }

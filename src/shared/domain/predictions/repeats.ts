@@ -25,14 +25,34 @@ export function toldOnce(
   asAt: Day,
   isWanted: (row: ClaimRow) => boolean = () => true,
 ): Told[] {
-  const predictions = rows.filter(isPrediction).filter(({ prediction }) => wasSaid(prediction, asAt))
-  const groups = linkedTogether(predictions)
-  return predictions.flatMap((one): Told | [] => {
+  const { predictions, groups } = saidBy(rows, asAt)
+  const told: Told[] = []
+  for (const one of predictions) {
     const group = groups.get(one.id)
-    if (!group) return isWanted(one) ? { row: one, repeatedIn: 0 } : []
+    if (!group && isWanted(one)) told.push({ row: one, repeatedIn: 0 })
     // A group is told once, where its first member stands.
-    return group[0] === one ? (toldFrom(group, asAt, isWanted) ?? []) : []
-  })
+    const ofGroup = group?.[0] === one ? toldFrom(group, asAt, isWanted) : undefined
+    if (ofGroup) told.push(ofGroup)
+  }
+  return told
+}
+
+interface Said {
+  readonly asAt: Day
+  readonly predictions: readonly Prediction[]
+  readonly groups: ReadonlyMap<string, readonly Prediction[]>
+}
+
+/** Filter after filter asks for the same rows and the same day. */
+const saidBefore = new WeakMap<readonly ClaimRow[], Said>()
+
+function saidBy(rows: readonly ClaimRow[], asAt: Day): Said {
+  const before = saidBefore.get(rows)
+  if (before?.asAt === asAt) return before
+  const predictions = rows.filter(isPrediction).filter(({ prediction }) => wasSaid(prediction, asAt))
+  const said = { asAt, predictions, groups: linkedTogether(predictions) }
+  saidBefore.set(rows, said)
+  return said
 }
 
 /** The claims that are linked to another one, by their ids, each with all that say the same. Most claims are not. */

@@ -13,14 +13,17 @@ import { isBeforeUtterance, verdictOf } from './verdict'
  * know before trusting it. Facts are values, so an answer is kept for as long as they are.
  */
 export function standingOf(facts: PredictionFacts, asAt: Day): Standing {
-  const known = standings.get(facts)
-  if (known?.asAt === asAt) return known.standing
+  const known = standings.get(facts) ?? []
+  const found = known.find((one) => one.asAt === asAt)
+  if (found) return found.standing
   const standing = derived(facts, asAt)
-  standings.set(facts, { asAt, standing })
+  // Two days: the one that is looked at, and today, which the window always asks about.
+  standings.set(facts, [{ asAt, standing }, ...known.slice(0, 1)])
   return standing
 }
 
-const standings = new WeakMap<PredictionFacts, { readonly asAt: Day; readonly standing: Standing }>()
+type StandingOn = { readonly asAt: Day; readonly standing: Standing }
+const standings = new WeakMap<PredictionFacts, readonly StandingOn[]>()
 
 function derived(facts: PredictionFacts, asAt: Day): Standing {
   const chosen = chosenReading(facts)

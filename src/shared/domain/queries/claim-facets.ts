@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../article'
 import { ClaimKind, ClaimState, claimKinds, claimStates } from '../claim'
-import { type ClaimFilter, matcherOf } from './claim-filter'
+import { type ClaimFilter, type Holding, matcherOf } from './claim-filter'
 import type { ClaimRow } from './rows'
 
 /** How many claims each value of a filter would let through, with the filter's other conditions in force. */
@@ -19,8 +19,9 @@ export function facetsOf(
   rows: readonly ClaimRow[],
   filter: ClaimFilter,
   nameOf: (personId: string) => string | undefined,
+  holding?: Holding,
 ): ClaimFacets {
-  const tallies = tallied(rows, filter)
+  const tallies = tallied(rows, filter, holding)
   const most = (a: { claims: number }, b: { claims: number }) => b.claims - a.claims
   return {
     kinds: countEach(claimKinds, tallies.kinds),
@@ -38,9 +39,9 @@ export function facetsOf(
 type Tally = Map<string, number>
 
 /** How often each value stands in rows that fit everything else: a facet is not narrowed by its own condition. */
-function tallied(rows: readonly ClaimRow[], filter: ClaimFilter) {
+function tallied(rows: readonly ClaimRow[], filter: ClaimFilter, holding: Holding | undefined) {
   const { kinds, states, speakerId, speakerAs, tag, ...others } = filter
-  const fits = matcherOf(others)
+  const fits = matcherOf(others, holding)
   const ofKind = kinds && matcherOf({ kinds })
   const ofState = states && matcherOf({ states })
   const ofSpeaker = matcherOf({ ...(speakerId && { speakerId }), ...(speakerAs && { speakerAs }) })

@@ -2,7 +2,7 @@ import { toldOnce } from '../predictions/repeats'
 import { standingOf } from '../predictions/standing'
 import { type Track, tracks } from '../predictions/standing-schema'
 import type { Day } from '../time/day'
-import { byArticleAndPlace, type ClaimFilter, matcherOf } from './claim-filter'
+import { byArticleAndPlace, type ClaimFilter, type Holding, matcherOf } from './claim-filter'
 import { groupedBy } from './grouped-by'
 import type { Queue, QueueQuestion, QueueRow } from './predictions'
 import type { ClaimRow } from './rows'
@@ -29,9 +29,10 @@ export function queueOf(
     readonly tracks?: readonly Track[] | undefined
   },
   nameOf: NameOf,
+  holding?: Holding,
 ): Pick<Queue, 'rows' | 'counts' | 'groups'> {
   const { asAt, filter, groupBy = 'track', tracks: asked = waiting } = question
-  const told = toldOnce(rows, asAt, (filter && matcherOf(filter)) ?? undefined)
+  const told = toldOnce(rows, asAt, (filter && matcherOf(filter, holding)) ?? undefined)
   const standing = told.map(({ row, repeatedIn }) => ({
     claim: row,
     standing: standingOf(row.prediction, asAt),

@@ -4,7 +4,15 @@ import { type Told, toldOnce } from '../predictions/repeats'
 import { standingOf } from '../predictions/standing'
 import type { Standing } from '../predictions/standing-schema'
 import type { Day } from '../time/day'
-import { byArticleAndPlace, type ClaimFilter, matcherOf } from './claim-filter'
+import {
+  byArticleAndPlace,
+  type ClaimFilter,
+  type Condition,
+  type Holding,
+  matcherOf,
+  type Page,
+  pageOf,
+} from './claim-filter'
 import { groupedBy } from './grouped-by'
 import {
   type HorizonRecord,
@@ -45,8 +53,9 @@ export function recordByHorizon(
   rows: readonly ClaimRow[],
   asAt: Day,
   filter: ClaimFilter = {},
+  holding?: Holding,
 ): HorizonRecord {
-  const judged = judgedOf(rows, asAt, filter)
+  const judged = judgedOf(rows, asAt, filter, holding)
   const groups = [...groupedBy(judged, ({ key }) => key)]
     .map(([key, members]) => groupOf(key, members))
     .toSorted((a, b) => byHorizon(a.key, b.key))
@@ -61,13 +70,17 @@ export function recordRows(
     readonly filter?: ClaimFilter | undefined
     readonly key?: string | undefined
     readonly bucket?: RecordBucket | undefined
+    readonly page?: Page | undefined
   },
   titleOf: (articleId: string) => string | undefined,
-): RecordRow[] {
-  const { asAt, filter = {}, key, bucket } = question
-  return judgedOf(rows, asAt, filter)
-    .filter((one) => (!key || one.key === key) && (!bucket || one.bucket === bucket))
-    .map((one) => rowFor(one, titleOf))
+  holding?: Holding,
+): { readonly rows: RecordRow[]; readonly total: number } {
+  const { asAt, filter = {}, key, bucket, page } = question
+  const asked = judgedOf(rows, asAt, filter, holding).filter(
+    (one) => (!key || one.key === key) && (!bucket || one.bucket === bucket),
+  )
+  const { rows: shown, total } = pageOf(asked, page)
+  return { rows: shown.map((one) => rowFor(one, titleOf)), total }
 }
 
 /** Page after page asks for the same rows: what was judged and sorted for one of them stands for the next. */
@@ -76,17 +89,21 @@ const judgedBefore = new WeakMap<
   { readonly asked: string; readonly judged: readonly Judged[] }
 >()
 
-function judgedOf(rows: readonly ClaimRow[], asAt: Day, filter: ClaimFilter): readonly Judged[] {
+function judgedOf(
+  rows: readonly ClaimRow[],
+  asAt: Day,
+  filter: ClaimFilter,
+  holding: Holding | undefined,
+): readonly Judged[] {
   const asked = JSON.stringify([asAt, filter])
   const before = judgedBefore.get(rows)
   if (before?.asked === asked) return before.judged
-  const judged = byHorizonAndDue(judgedNow(rows, asAt, filter))
+  const judged = byHorizonAndDue(judgedNow(rows, asAt, matcherOf(filter, holding)))
   judgedBefore.set(rows, { asked, judged })
   return judged
 }
 
-function judgedNow(rows: readonly ClaimRow[], asAt: Day, filter: ClaimFilter): Judged[] {
-  const fits = matcherOf(filter)
+function judgedNow(rows: readonly ClaimRow[], asAt: Day, fits: Condition | null): Judged[] {
   const isCounted = (row: ClaimRow) => !row.prediction?.isVoid && (!fits || fits(row))
   return toldOnce(rows, asAt, isCounted).map((told) => {
     const standing = standingOf(told.row.prediction, asAt)

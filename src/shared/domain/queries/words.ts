@@ -3,11 +3,22 @@
  * signs that are not seen. "Co\u00adoperation’s" -> "cooperation's".
  */
 export const folded = (text: string): string =>
-  (PLAIN.test(text) ? text.toLowerCase().replaceAll('`', "'") : unified(text)).replaceAll(/\s+/g, ' ')
+  (PLAIN.test(text) ? text.toLowerCase().replaceAll(SIGNS, alike) : unified(text)).replaceAll(/\s+/g, ' ')
 
-/** Most of what is searched has nothing to unify, and 100,000 rows are searched at a time. */
+/** Signs that are written in several ways, with the way in which they are looked for. */
+const ways: readonly (readonly [way: string, signs: string])[] = [
+  ["'", '‘’‚‛′`'],
+  ['"', '“”„‟«»'],
+  ['-', '‐‑‒–—―−'],
+  ['/', '⁄'],
+]
+const wayOf = new Map(ways.flatMap(([way, signs]) => [...signs].map((sign) => [sign, way] as const)))
+const SIGNS = new RegExp(`[${[...wayOf.keys()].join('')}]`, 'g')
+const alike = (sign: string): string => wayOf.get(sign) ?? sign
+
+/** ASCII and the signs of print: most of what is searched has nothing else to unify, and 100,000 rows are searched at a time. */
 // oxlint-disable-next-line no-control-regex -- all of ASCII is meant
-const PLAIN = /^[\0-\u007f]*$/
+const PLAIN = /^[\0-\u007f‘’‚‛“”„‟«»–—]*$/
 
 const unified = (text: string): string =>
   text
@@ -18,10 +29,7 @@ const unified = (text: string): string =>
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll(/[‘’‚‛′`]/g, "'")
-    .replaceAll(/[“”„‟«»]/g, '"')
-    .replaceAll(/[‐‑‒–—―−]/g, '-')
-    .replaceAll('⁄', '/')
+    .replaceAll(SIGNS, alike)
 
 /** Does every word of the question stand somewhere in these texts? "dunn JUNE" finds "June … said Morag Dunn". */
 export function hasWords(texts: readonly (string | undefined)[], question: string): boolean {

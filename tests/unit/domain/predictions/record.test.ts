@@ -127,7 +127,7 @@ describe('the record by horizon', () => {
       counts: { ...zero, late: 1 },
       medianSlip: 3,
     })
-    expect(recordRows(rows, { asAt: ASAT }, noTitle)).toMatchObject([
+    expect(recordRows(rows, { asAt: ASAT }, noTitle).rows).toMatchObject([
       {
         claim: { start: 1, prediction: { outcomes: [{ happened: 'yes' }] } },
         repeatedIn: 4,
@@ -148,7 +148,7 @@ describe('the record by horizon', () => {
       counts: { ...zero, late: 1 },
       medianSlip: 3,
     })
-    expect(recordRows([found, original, other], { asAt: ASAT, filter }, noTitle)).toMatchObject([
+    expect(recordRows([found, original, other], { asAt: ASAT, filter }, noTitle).rows).toMatchObject([
       { claim: { start: 1 }, occurred: '2015-11-22', repeatedIn: 1 },
     ])
   })
@@ -190,7 +190,7 @@ describe('the predictions behind a number', () => {
   ]
   const titleOf = (articleId: string) => (articleId === id(901) ? 'Ferry runs' : undefined)
   const behind = (question: object) =>
-    recordRows(rows, { asAt: ASAT, ...question }, titleOf).map(({ claim }) => claim.start)
+    recordRows(rows, { asAt: ASAT, ...question }, titleOf).rows.map(({ claim }) => claim.start)
 
   it('are all, by horizon and due date, or those of a group or a bucket', () => {
     expect(behind({})).toEqual([2, 3, 5, 6, 4, 1])
@@ -201,7 +201,7 @@ describe('the predictions behind a number', () => {
   })
 
   it('say what happened, when, how late, and by which sources', () => {
-    expect(recordRows(rows, { asAt: ASAT, bucket: 'late' }, titleOf)).toMatchObject([
+    expect(recordRows(rows, { asAt: ASAT, bucket: 'late' }, titleOf).rows).toMatchObject([
       {
         key: 'P2Y',
         bucket: 'late',
@@ -215,7 +215,7 @@ describe('the predictions behind a number', () => {
   })
 
   it('have no outcome while none counts', () => {
-    const [open] = recordRows(rows, { asAt: day('2015-10-01'), key: 'P2Y' }, titleOf)
+    const [open] = recordRows(rows, { asAt: day('2015-10-01'), key: 'P2Y' }, titleOf).rows
     expect(open).toMatchObject({ bucket: 'open', evidence: [] })
     expect(open).not.toHaveProperty('occurred')
     expect(open).not.toHaveProperty('slip')
