@@ -3,7 +3,12 @@
  * signs that are not seen. "Co\u00adoperation’s" -> "cooperation's".
  */
 export const folded = (text: string): string =>
-  (PLAIN.test(text) ? text.toLowerCase().replaceAll(SIGNS, alike) : unified(text)).replaceAll(/\s+/g, ' ')
+  evenBlanks(PLAIN.test(text) ? text.toLowerCase().replaceAll(SIGNS, alike) : unified(text))
+
+/** Every blank one space. Most texts have no others, and looking is quicker than replacing each space by itself. */
+const evenBlanks = (text: string): string =>
+  UNEVEN.test(text) ? text.replaceAll(/ *[^\S ]\s*| {2,}/g, ' ') : text
+const UNEVEN = /[^\S ]| {2}/
 
 /** Signs that are written in several ways, with the way in which they are looked for. */
 const ways: readonly (readonly [way: string, signs: string])[] = [
@@ -11,6 +16,7 @@ const ways: readonly (readonly [way: string, signs: string])[] = [
   ['"', '“”„‟«»'],
   ['-', '‐‑‒–—―−'],
   ['/', '⁄'],
+  ['...', '…'],
 ]
 const wayOf = new Map(ways.flatMap(([way, signs]) => [...signs].map((sign) => [sign, way] as const)))
 const SIGNS = new RegExp(`[${[...wayOf.keys()].join('')}]`, 'g')
@@ -18,7 +24,7 @@ const alike = (sign: string): string => wayOf.get(sign) ?? sign
 
 /** ASCII and the signs of print: most of what is searched has nothing else to unify, and 100,000 rows are searched at a time. */
 // oxlint-disable-next-line no-control-regex -- all of ASCII is meant
-const PLAIN = /^[\0-\u007f‘’‚‛“”„‟«»–—]*$/
+const PLAIN = /^[\0-\u007f‘’‚‛“”„‟«»–—…£€\u00a0]*$/
 
 const unified = (text: string): string =>
   text
@@ -39,7 +45,7 @@ export function hasWords(texts: readonly (string | undefined)[], question: strin
 
 /** Texts that are looked through together, folded; a word is not found across two of them. */
 export const foldedTogether = (texts: readonly (string | undefined)[]): string =>
-  folded(texts.filter((part) => part !== undefined).join('\n'))
+  folded(texts.filter((part) => part !== undefined).join(' '))
 
 export const hasAll = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.includes(word))

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { KeptOrder } from '../../../src/library/lists/kept-order'
+
+interface Row {
+  readonly place: number
+  readonly key: string | undefined
+}
+
+const byPlace = (a: Row, b: Row) => a.place - b.place
+const places = (rows: readonly Row[]) => rows.map(({ place }) => place)
+
+it('sorts by key, equals by place, those without a key last in both directions', async () => {
+  const order = new KeptOrder<Row>({ keyOf: ({ key }) => key, orElse: byPlace })
+  const rows = ['b', undefined, 'a', 'b', undefined, 'c'].map((key, place) => ({ place, key }))
+  await order.sort(rows)
+  expect(places(order.rows({ descending: false }))).toEqual([2, 0, 3, 5, 1, 4])
+  expect(places(order.rows({ descending: true }))).toEqual([5, 0, 3, 2, 1, 4])
+  order.replace(({ place }) => place === 0, [{ place: 9, key: 'a' }])
+  expect(places(order.rows({ descending: false }))).toEqual([2, 9, 3, 5, 1, 4])
+  expect(places(order.rows({ descending: true }))).toEqual([5, 3, 2, 9, 1, 4])
+})
+
+it('asks for the key of a row once, and for those of a change alone', async () => {
+  let asked = 0
+  const order = new KeptOrder<Row>({
+    keyOf: ({ key }) => {
+      asked += 1
+      return key
+    },
+    orElse: byPlace,
+  })
+  await order.sort(
+    Array.from({ length: 5_000 }, (_, place) => ({ place, key: String((place * 7919) % 5_000) })),
+  )
+  expect(asked).toBe(5_000)
+  order.replace(({ place }) => place < 3, [{ place: 0, key: 'x' }])
+  expect(asked).toBe(5_001)
+  expect(order.rows({ descending: true })[0]?.place).toBe(0)
+  expect(order.rows({ descending: false })).toHaveLength(4_998)
+})
+
+it('lets others go first while it sorts', async () => {
+  const order = new KeptOrder<Row>({ keyOf: ({ key }) => key, orElse: byPlace })
+  let turns = 0
+  let isSorted = false
+  const others = () => {
+    turns += 1
+    if (!isSorted) setImmediate(others)
+  }
+  setImmediate(others)
+  await order.sort(Array.from({ length: 10_000 }, (_, place) => ({ place, key: 'same' })))
+  isSorted = true
+  expect(turns).toBeGreaterThan(10)
+})
