@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { App } from '../../../src/renderer/app/App'
 import type { Backend } from '../../../src/renderer/backend'
+import type { Channel } from '../../../src/shared/ipc/channels'
 import { expectAccessible } from '../../support/axe'
 import { RealHandlers } from '../../support/real-handlers'
 import { standInForLayout } from '../dom/layout-stubs'
@@ -209,5 +210,35 @@ describe('the frame around the views', () => {
     await user.keyboard('{Control>}k{/Control}')
     await user.click(await screen.findByRole('menuitem', { name: /Tag as quote/ }))
     await within(screen.getByRole('contentinfo')).findByText('Open an article first: this acts on its text.')
+  })
+})
+
+describe('a library that takes its time to open', () => {
+  test('is said to open, and nothing says that it is empty', async () => {
+    await keepFerry()
+    let letIn = (): void => undefined
+    const opened = new Promise<void>((resolve) => {
+      letIn = resolve
+    })
+    const slow = {
+      ...backendOf(handlers),
+      call: async (channel: Channel, input: unknown) => {
+        if (channel === 'library.info') await opened
+        return handlers.call(channel, input)
+      },
+    } as Backend
+    const { container } = render(<App backend={slow} />)
+    const seen: string[] = []
+    const observer = new MutationObserver(() => seen.push(container.textContent ?? ''))
+    observer.observe(container, { childList: true, subtree: true, characterData: true })
+    await screen.findByText('Opening the library…')
+    await expectAccessible(container)
+    letIn()
+    await screen.findByRole('article', { name: 'Ferry back by summer' })
+    await screen.findByRole('option', { name: /^Ferry back by summer/ })
+    observer.disconnect()
+    expect(screen.queryByText('Opening the library…')).toBeNull()
+    expect(seen.length).toBeGreaterThan(0)
+    expect(seen.filter((text) => /No articles yet|See which predictions came true/.test(text))).toEqual([])
   })
 })

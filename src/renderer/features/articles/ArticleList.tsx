@@ -65,7 +65,7 @@ export function ArticleList({ onImport, onDelete }: ArticleListProps): ReactNode
           forList
         />
       </div>
-      {question && total === 0 ? (
+      {question && total === 0 && Object.keys(filter).length > 0 ? (
         <EmptyState
           action={
             <Button onPress={() => list.setState({ words: '', states: [] })}>{en.articles.showAll}</Button>
