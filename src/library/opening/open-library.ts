@@ -15,6 +15,7 @@ import { meetFiles } from '../repair/meet-files'
 import { Notices } from '../repair/notices'
 import { Quarantine } from '../repair/quarantine'
 import { soundJournal, tellOfJournal } from '../repair/sound-journal'
+import { wipeIndex } from '../search/index-place'
 import { LibrarySearch } from '../search/library-search'
 import { writeArticle } from '../store/article-file'
 import { Articles } from '../store/articles'
@@ -131,7 +132,11 @@ async function openForWriting(opening: Opening, create: boolean): Promise<Librar
     if (found) await migrateLibrary(disk, layout, options.backUpFirst ?? noBackUp)
     const file = found ?? (await makeLibrary(disk, layout, world))
     await makeFolders(disk, layout)
-    await finishPurge(disk, layout, { purgeBackups: noBackups, onTrouble: opening.onTrouble })
+    await finishPurge(disk, layout, {
+      purgeBackups: noBackups,
+      wipeSearch: () => wipeIndex({ ...options.search, folder: layout.folder, libraryId: file.id }),
+      onTrouble: opening.onTrouble,
+    })
     announced.library = await openLocked(opening, { file, lock, notices, quarantine })
     return announced.library
   } catch (error) {
@@ -211,6 +216,7 @@ async function openLocked(
     setCatalogueAside({ disk, layout, libraryId: file.id, quarantine, notices, onTrouble }),
   )
 
+  const search = searchFor(opening, { catalogue, articles, shared })
   const author: Author = { lib: file.id, dev: device.dev, actor: who, app: options.app ?? 'hindsight' }
   const position = { seq: highest, clock: chain.clock, dseq: device.dseq, head: device.head }
   const written = new Writing({
@@ -233,6 +239,7 @@ async function openLocked(
     keepsUnsaved: options.keepsUnsaved === true,
     onTrouble,
     purgeBackups: noBackups,
+    eraseFromSearch: (articleIds) => search.erase(articleIds),
     onUnsaved: (unsaved) => library.announceUnsaved(unsaved),
     onChange: (articleId) => library.announce(articleId),
   })
@@ -242,7 +249,7 @@ async function openLocked(
     catalogue,
     articles,
     shared,
-    search: searchFor(opening, { catalogue, articles, shared }),
+    search,
     world,
     notices,
     state: () => written.bus.saved,

@@ -45,6 +45,7 @@ export interface WritingOptions {
   readonly state: State
   readonly behind: WriteBehind
   readonly purgeBackups: PurgingOptions['purgeBackups']
+  readonly eraseFromSearch: PurgingOptions['eraseFromSearch']
   readonly onTrouble: (error: unknown) => void
   /** Keeps in memory what the disk refuses, instead of refusing it too. */
   readonly keepsUnsaved: boolean
@@ -110,6 +111,7 @@ export class Writing {
         return this.#checkpoint()
       },
       purgeBackups: options.purgeBackups,
+      eraseFromSearch: options.eraseFromSearch,
       onChange: options.onChange,
       onTrouble: options.onTrouble,
     })

@@ -14,9 +14,12 @@ export async function finishPurge(
   layout: Layout,
   {
     purgeBackups,
+    wipeSearch,
     onTrouble,
   }: {
     readonly purgeBackups: (order: PurgeOrder) => Promise<number>
+    /** Nobody knows yet what the search index holds: it is made anew. */
+    readonly wipeSearch: () => Promise<void>
     readonly onTrouble: (error: unknown) => void
   },
 ): Promise<void> {
@@ -25,6 +28,7 @@ export async function finishPurge(
     if (!order) return
     if (await isDecided(disk, layout, order)) {
       await erase(disk, layout, order)
+      await wipeSearch()
       if (order.backups) await purgeBackups(order)
     }
     await removeOrder(disk, layout)

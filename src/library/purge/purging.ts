@@ -39,6 +39,8 @@ export interface PurgingOptions {
   readonly onCatalogueGone: () => Promise<void>
   /** Takes it out of the backups too; gives how many held it. */
   readonly purgeBackups: (order: PurgeOrder) => Promise<number>
+  /** Takes what these articles do not say any more out of the search index. */
+  readonly eraseFromSearch: (articleIds: readonly string[]) => Promise<void>
   readonly onChange: (articleId: string | null) => void
   readonly onTrouble: (error: unknown) => void
 }
@@ -113,13 +115,14 @@ export class Purging {
   }
 
   async #erase(order: PurgeOrder): Promise<number | null> {
-    const { disk, layout, journal, articles, catalogue, purgeBackups } = this.#options
+    const { disk, layout, journal, articles, catalogue, purgeBackups, eraseFromSearch } = this.#options
     await journal.atRest(async () => {
       for (const left of await erase(disk, layout, order)) {
         articles.put(left)
         catalogue.put(entryOf(left))
       }
     })
+    await eraseFromSearch([...new Set(order.doomed.map(({ articleId }) => articleId))])
     const backups = order.backups ? await purgeBackups(order) : null
     await removeOrder(disk, layout)
     return backups

@@ -1,12 +1,10 @@
-import { join } from 'node:path'
 import { searchableOf } from '../../shared/domain/search/searchable'
 import { LibraryError, refuse } from '../library-error'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { LibraryRecord } from '../store/library-record'
-import { sha256 } from '../world'
-import { defaultCacheFolder } from './cache-folder'
 import type { PersonNames } from './index/people'
+import { indexFolderOf } from './index-place'
 import { analystInside } from './process/inside'
 import type {
   AnalystJob,
@@ -84,17 +82,14 @@ export class LibrarySearch {
   }
 
   /**
-   * Removes from the files of the index every word of an article, or of its claims, that is not in it any more. To be
-   * called when the purge is durable.
+   * Removes from the files of the index every word that these articles do not say any more. To be called when what is to
+   * go is gone from the documents.
    */
-  async erase(articleId: string): Promise<void> {
-    this.changed(articleId)
-    await this.#asked({ kind: 'erase', articleId })
-  }
-
-  /** Reads the whole library anew: for one whose articles were replaced behind our back, by a restore. */
-  async forget(): Promise<void> {
-    await this.#asked({ kind: 'forget' })
+  async erase(articleIds: readonly string[]): Promise<void> {
+    for (const articleId of articleIds) {
+      this.changed(articleId)
+      await this.#asked({ kind: 'erase', articleId })
+    }
   }
 
   async close(): Promise<void> {
@@ -136,7 +131,7 @@ export class LibrarySearch {
 
   #start(): Running {
     if (this.#running) return this.#running
-    const { start = analystInside, folder, catalogue } = this.#options
+    const { start = analystInside, cache, folder, catalogue, shared } = this.#options
     const running: Running = { process: start(), waiting: new Map() }
     this.#running = running
     running.process.onReport((report) => {
@@ -146,18 +141,12 @@ export class LibrarySearch {
     this.#changed.clear()
     running.process.send({
       kind: 'open',
-      index: this.#indexFolder(),
+      index: indexFolderOf({ cache, folder, libraryId: shared.id }),
       library: folder,
       wanted: catalogue.entries().flatMap(({ id, seq, article }) => (article ? [[id, seq] as const] : [])),
       people: this.#people(),
     })
     return running
-  }
-
-  /** A copy of the folder is another library's index: it goes its own way. */
-  #indexFolder(): string {
-    const { cache = defaultCacheFolder(), shared, folder } = this.#options
-    return join(cache, 'search', `${shared.id}-${sha256(folder).slice(0, 12)}`)
   }
 
   #people(): PersonNames[] {

@@ -21,6 +21,7 @@ const barViews = {
   compare: 'predictions',
   record: 'predictions',
   bin: 'bin',
+  search: 'search',
 } as const satisfies Record<ViewName, ViewName>
 
 interface BarProps {
@@ -54,7 +55,10 @@ export function Bar({ library, run }: BarProps): ReactNode {
       viewsLabel={en.frame.views}
       views={views}
       currentView={barViews[view]}
-      onView={(id) => run(`view.${barViews[id]}`)}
+      onView={(id) => {
+        const to = barViews[id]
+        run(to === 'search' ? 'search.open' : `view.${to}`)
+      }}
       end={<BarEnd run={run} />}
     />
   )
@@ -87,9 +91,9 @@ function BarEnd({ run }: Pick<BarProps, 'run'>): ReactNode {
   return (
     <>
       <FindButton
-        label={en.actions['palette.open']}
-        shortcut={keysOf('palette.open')}
-        onPress={() => run('palette.open')}
+        label={en.actions['search.open']}
+        shortcut={keysOf('search.open')}
+        onPress={() => run('search.open')}
       />
       <IconButton
         label={undo ? en.history.undo(en.done(undo.name, undo.about)) : en.history.noUndo}

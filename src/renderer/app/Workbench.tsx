@@ -23,6 +23,7 @@ import {
   PredictionsView,
   RecordScreen,
   readOtherViews,
+  SearchScreen,
   SettingsDialog,
 } from './views'
 import { WaysIn } from './WaysIn'
@@ -70,6 +71,7 @@ export function Workbench({ library }: { readonly library: OpenedLibrary }): Rea
         {view === 'compare' && <CompareScreen />}
         {view === 'record' && <RecordScreen />}
         {view === 'bin' && <BinScreen />}
+        {view === 'search' && <SearchScreen />}
         {view === 'articles' && (
           <ArticlesScreen library={library} reader={reader} run={run} onDelete={askToDelete} />
         )}

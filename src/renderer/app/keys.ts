@@ -36,7 +36,7 @@ export function actionFor(event: KeyboardEvent, place: KeyPlace): ActionId | nul
   return found?.id ?? null
 }
 
-const SINGLE = /^[A-Z\d]$/
+const SINGLE = /^[A-Z\d/]$/
 /** In a field these belong to the typing, though they have a modifier. */
 const FIELDS_OWN = new Set<ActionId>(['history.undo', 'history.redo', 'place.back', 'place.forward'])
 

@@ -13,6 +13,7 @@ import { copyClaims, focusListSearch } from '../work/list-work'
 import { leaveOutSelection } from '../work/mask-work'
 import { openSample } from '../work/opening'
 import { goToPlace, showView } from '../work/place-work'
+import { openSearch } from '../work/search-work'
 import type { Session, Workplace } from '../work/session'
 import { isPredictionAction, runPredictionAction } from './prediction-actions'
 
@@ -63,6 +64,8 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
     case 'view.record':
     case 'view.bin':
       return showView(work, views[id])
+    case 'search.open':
+      return openSearch(work)
     case 'list.search':
       return searchList(work)
     case 'place.back':

@@ -17,11 +17,13 @@ export type SearchFieldProps = {
   inputRef?: RefObject<HTMLInputElement | null>
   /** It narrows the main list of the view: Ctrl+F goes there. */
   forList?: boolean
+  /** It searches the whole library. */
+  forLibrary?: boolean
 }
 
 /** Narrows what is beside it. Escape or the cross empties it. */
 export function SearchField(props: SearchFieldProps): ReactNode {
-  const { label, value, onChange, placeholder, clearLabel, onSubmit, inputRef, forList } = props
+  const { label, value, onChange, placeholder, clearLabel, onSubmit, inputRef, forList, forLibrary } = props
   return (
     <AriaSearchField
       className="ui-search"
@@ -35,7 +37,12 @@ export function SearchField(props: SearchFieldProps): ReactNode {
       </span>
       <Input
         className="ui-input"
-        {...given({ placeholder, ref: inputRef, 'data-list-search': forList || undefined })}
+        {...given({
+          placeholder,
+          ref: inputRef,
+          'data-list-search': forList || undefined,
+          'data-library-search': forLibrary || undefined,
+        })}
       />
       {value !== '' && (
         <Button className="ui-button ui-button-bare ui-search-clear" aria-label={clearLabel}>

@@ -57,6 +57,7 @@ async function claimsToCopy(work: Workplace): Promise<Chosen> {
       return justOne(claimId)
     case 'record':
     case 'bin':
+    case 'search':
     case 'import':
       return { refusal: en.copying.noneHere }
     default:

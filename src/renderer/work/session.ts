@@ -16,7 +16,15 @@ import type { PaneName } from '../ui/pane-widths'
 import { beginning as firstPlace, type Visited } from './visited'
 import { type Imports, noImports } from './waiting-document'
 
-export type ViewName = 'articles' | 'claims' | 'predictions' | 'compare' | 'record' | 'bin' | 'import'
+export type ViewName =
+  | 'articles'
+  | 'claims'
+  | 'predictions'
+  | 'compare'
+  | 'record'
+  | 'bin'
+  | 'search'
+  | 'import'
 export type Refusal = Extract<Answer<never>, { ok: false }>['error']
 
 /** How far the last change has come. "Saved" means that its journal record is on the disk. */

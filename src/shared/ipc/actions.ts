@@ -35,6 +35,7 @@ export const actions = [
   { id: 'view.predictions', menu: 'view', keys: ['CmdOrCtrl+Shift+3'], where: 'everywhere' },
   { id: 'view.record', menu: 'view', keys: [], where: 'everywhere' },
   { id: 'view.bin', menu: 'view', keys: [], where: 'everywhere' },
+  { id: 'search.open', menu: 'view', keys: ['CmdOrCtrl+Shift+F', '/'], where: 'everywhere' },
   { id: 'list.search', menu: 'view', keys: ['CmdOrCtrl+F'], where: 'everywhere' },
   { id: 'place.back', menu: 'view', keys: ['Alt+Left'], where: 'everywhere' },
   { id: 'place.forward', menu: 'view', keys: ['Alt+Right'], where: 'everywhere' },

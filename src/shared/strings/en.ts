@@ -18,6 +18,7 @@ import { libraries } from './libraries'
 import { readings } from './readings'
 import { record } from './record'
 import { saving } from './saving'
+import { search } from './search'
 import { timeDrawing } from './time-drawing'
 
 type Supports = (typeof supports)[number]
@@ -67,6 +68,7 @@ export const en = {
     'view.claims': 'Claims',
     'view.predictions': 'Predictions',
     'view.bin': 'Bin',
+    'search.open': 'Search the library',
     'list.search': 'Search the list',
     'place.back': 'Back',
     'place.forward': 'Forward',
@@ -102,6 +104,7 @@ export const en = {
     'prediction.reopen': 'Reopen the prediction…',
     'predictions.saveDates': 'Save due dates as a calendar…',
   },
+  search,
   dialogs: {
     exportTitle: 'Export',
     sampleFolder: 'Hindsight sample',
@@ -997,6 +1000,11 @@ export const en = {
     compare: [
       { shortcuts: ['[', ']'], text: 'reading' },
       { shortcuts: ['Escape'], text: 'back to the queue' },
+    ],
+    search: [
+      { shortcuts: ['ArrowDown'], text: 'results' },
+      { shortcuts: ['Enter'], text: 'open' },
+      { shortcuts: ['Escape'], text: 'back' },
     ],
     record: [
       { shortcuts: ['Enter'], text: 'list, compare' },

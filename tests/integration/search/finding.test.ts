@@ -5,6 +5,7 @@ import type { Library } from '../../../src/library'
 import { contract } from '../../../src/shared/ipc/contract'
 import { addArticle, addClaim, opened, temporaryFolder } from '../../support/library'
 import { done } from '../../support/predictions'
+import { everythingIn } from './everything-in'
 
 /** "News" for an article, "News: within two years" for a claim, the best first. */
 async function found(library: Library, words: string): Promise<string[]> {
@@ -244,6 +245,34 @@ describe('the index', () => {
     const { isComplete, progress } = await library.query('search.find', { words: 'open', atOnce: true })
     expect({ isComplete, progress }).toEqual({ isComplete: false, progress: { read: 0, of: 5 } })
     expect(await found(library, 'open ')).toHaveLength(5)
+  })
+
+  it.each([
+    ['while the index is open', async (library: Library) => library],
+    [
+      'where it was closed before',
+      async (library: Library, folder: string) => {
+        await library.close()
+        return await opened(folder)
+      },
+    ],
+  ])('holds no word of what was purged, %s', async (_when, next) => {
+    const { folder, library: first } = await desk()
+    await publish(first, 'Bridge', 'It is open.')
+    const secret = await publish(first, 'Zyxwvut', 'She lives here. It is open.')
+    const { claimId } = await addClaim(first, secret, 'She lives here', 'quote')
+    await done(first, 'claims.update', { claimId, expectedRev: 1, changes: { note: 'Xanthippe' } })
+    expect(await found(first, 'open ')).toHaveLength(2)
+    const index = await indexIn(folder)
+    const library = await next(first, folder)
+    expect(everythingIn(index)).toMatch(/xanthippe/i)
+    const how = { reason: 'court_order', backups: false } as const
+    await done(library, 'claims.purge', { claimId, ...how })
+    expect(everythingIn(index)).not.toMatch(/xanthippe/i)
+    expect(await found(library, 'open ')).toEqual(['Zyxwvut', 'Bridge'])
+    await done(library, 'articles.purge', { articleId: secret.articleId, ...how })
+    expect(everythingIn(index)).not.toMatch(/zyxwvut/i)
+    expect(await found(library, 'open ')).toEqual(['Bridge'])
   })
 })
 

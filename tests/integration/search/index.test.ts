@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { IndexFolder } from '../../../src/library/search/index/index-folder'
 import { SearchIndex } from '../../../src/library/search/index/search-index'
 import { parseSearch } from '../../../src/shared/domain/search/parse-search'
 import { asksWords } from '../../../src/shared/domain/search/question'
 import type { SearchableArticle } from '../../../src/shared/domain/search/searchable'
 import { wordsOfText } from '../../../src/shared/domain/search/words'
 import { temporaryFolder } from '../../support/library'
+import { everythingIn } from './everything-in'
 
 const fail = (error: unknown) => {
   throw error
@@ -209,18 +207,6 @@ describe('the order', () => {
     index.close()
   })
 })
-
-/** Every word in the dictionaries and documents of an index, and every byte of its files as text. */
-function everythingIn(folder: string): string {
-  const segments = new IndexFolder(folder, fail).open()
-  const words = segments.flatMap(({ segment }) => [
-    ...Array.from({ length: segment.termCount }, (_none, place) => segment.term(place)),
-    ...segment.articles.map((_article, place) => JSON.stringify(segment.document(place))),
-  ])
-  for (const { close } of segments) close()
-  const bytes = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1'))
-  return [...words, ...bytes].join('\n')
-}
 
 describe('what is erased', () => {
   it('leaves no word in any file, and nothing else goes with it', async () => {

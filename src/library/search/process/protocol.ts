@@ -48,8 +48,6 @@ export type AnalystJob =
   | { readonly kind: 'find'; readonly id: number; readonly find: FindJob }
   /** Leaves nothing of what an article said before. */
   | { readonly kind: 'erase'; readonly id: number; readonly articleId: string }
-  /** Reads everything anew. */
-  | { readonly kind: 'forget'; readonly id: number }
   | { readonly kind: 'close'; readonly id: number }
 
 export type AnalystReport =

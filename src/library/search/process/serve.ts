@@ -67,8 +67,6 @@ class Analyst {
         return
       case 'erase':
         return this.#erase(job)
-      case 'forget':
-        return this.#forget(job)
       case 'close':
         return this.#close(job)
     }
@@ -151,15 +149,6 @@ class Analyst {
       .then(() => this.#index?.erase(articleId))
       .then(() => this.#parent.report({ kind: 'done', id }))
       .catch((error: unknown) => this.#parent.report({ kind: 'failed', id, message: String(error) }))
-  }
-
-  #forget({ id }: Job<'forget'>): void {
-    for (const [articleId, seq] of this.#wanted) {
-      this.#index?.remove(articleId)
-      this.#unread.set(articleId, seq)
-    }
-    this.#parent.report({ kind: 'done', id })
-    this.#read()
   }
 
   #close({ id }: Job<'close'>): void {

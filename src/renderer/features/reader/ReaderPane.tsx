@@ -18,6 +18,7 @@ import { announce } from '../../ui/LiveRegion'
 import { Pane } from '../../ui/Pane'
 import { inReadingOrder, selectClaim } from '../../work/claim-work'
 import { inBackground } from '../../work/in-background'
+import { finding } from '../../work/search-work'
 import { useSession, useWorkplace } from '../../work/session'
 import { useStandings } from '../../work/use-standings'
 import { ArticleText, type ArticleTextHandle, type ArticleTextWords } from './ArticleText'
@@ -71,6 +72,14 @@ export function ReaderPane({
     const { claimId } = work.session.getState()
     if (claimId) text.current?.reveal(claimId)
   }, [work])
+  const found = finding.use(({ place }) => (place?.articleId === article.id ? place : null))
+  useEffect(() => {
+    // Opened where words were found: they are selected, once.
+    if (!found) return
+    text.current?.reveal(found)
+    text.current?.setSelection(found.start, found.end)
+    finding.of(work).setState({ place: null })
+  }, [work, found])
   useEffect(() => {
     // A claim has been made of the selected words.
     if (!hasSelection) text.current?.clearSelection()

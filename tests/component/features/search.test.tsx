@@ -1,0 +1,95 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { SearchScreen } from '../../../src/renderer/features/search/SearchScreen'
+import { openSearch } from '../../../src/renderer/work/search-work'
+import { useSession } from '../../../src/renderer/work/session'
+import { expectAccessible } from '../../support/axe'
+import { standInForLayout } from '../dom/layout-stubs'
+import { Desk, ShownArticle } from './desk'
+
+standInForLayout()
+
+let desk: Desk
+beforeEach(async () => {
+  desk = await Desk.open()
+  await desk.claim('prediction', ['sail in June'], { speakerAs: 'Morag Dunn' })
+  const rawText = 'Tunnel shut\n\nNo ferry there, <b>and</b> no café either.'
+  await desk.ask('articles.add', { document: { title: 'Tunnel shut', rawText } })
+})
+afterEach(() => desk.close())
+
+function Window() {
+  const view = useSession((session) => session.view)
+  return view === 'search' ? <SearchScreen /> : <ShownArticle />
+}
+
+async function search(words: string) {
+  await openSearch(desk.work)
+  const shown = desk.show(<Window />)
+  await waitFor(() => expect(document.activeElement).toHaveProperty('tagName', 'INPUT'))
+  await shown.user.keyboard(words)
+  return shown
+}
+
+const rows = () => screen.getAllByRole('option').map(({ textContent }) => textContent)
+const marked = (row: number) =>
+  [...(screen.getAllByRole('option')[row]?.querySelectorAll('mark') ?? [])].map(
+    ({ textContent }) => textContent,
+  )
+
+test('finds articles and claims as one types, and marks the words', async () => {
+  const { container } = await search('ferry')
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2))
+  expect(rows()[0]).toMatch(/^Ferry back by summer/)
+  expect(marked(0)).toContain('Ferry')
+  expect(rows()[1]).toContain('No ferry there, <b>and</b> no café either.')
+  expect(marked(1)).toEqual(['ferry'])
+  screen.getByText('2 found')
+  await within(screen.getByRole('status')).findByText('2 found')
+  await expectAccessible(container)
+})
+
+test('by keyboard alone: down to a hit, Enter opens it with the words selected', async () => {
+  const { user } = await search('cafe')
+  await screen.findByRole('option', { name: /Tunnel shut/ })
+  await user.keyboard('{ArrowDown}')
+  await waitFor(() => expect(document.activeElement?.closest('[role="listbox"]')).not.toBeNull())
+  await user.keyboard('{Enter}')
+  await screen.findByRole('article', { name: 'Tunnel shut' })
+  await waitFor(() => expect(desk.work.session.getState().selection).toHaveLength(1))
+  const [span] = desk.work.session.getState().selection
+  expect(desk.rawText.slice(span?.start, span?.end)).toBe('café')
+})
+
+test('Enter in the field opens the best hit; a claim opens at its place', async () => {
+  const { user } = await search('speaker:dunn')
+  await screen.findByRole('option', { name: /Prediction: sail in June/ })
+  await user.keyboard('{Enter}')
+  await screen.findByRole('article', { name: 'Ferry back by summer' })
+  expect(desk.work.session.getState().claimId).not.toBeNull()
+})
+
+test('says what it did not understand, and that nothing was found', async () => {
+  const { container } = await search('ferry kind:rumour')
+  await screen.findByText(
+    /“kind:rumour” was left out\. After “kind:” stands statistic, quote or prediction\./,
+  )
+  await expectAccessible(container)
+  expect(screen.getAllByRole('option')).toHaveLength(2)
+})
+
+test('Escape empties the field, then goes back to where one came from', async () => {
+  const { user, container } = await search('nowhere')
+  await screen.findByText('Nothing in the library has all of that.')
+  await user.keyboard('{Escape}')
+  await screen.findByText(/All words must be there/)
+  await expectAccessible(container)
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(desk.work.session.getState().view).toBe('articles'))
+})
+
+test('an example of the help is typed by pressing it', async () => {
+  const { user } = await search(' ')
+  await user.click(await screen.findByRole('button', { name: 'kind:prediction' }))
+  await screen.findByRole('option', { name: /Prediction: sail in June/ })
+})
