@@ -86,8 +86,11 @@ export class LibrarySearch {
    * go is gone from the documents.
    */
   async erase(articleIds: readonly string[]): Promise<void> {
+    await this.#options.catalogue.arrival.need('articles')
     for (const articleId of articleIds) {
-      this.changed(articleId)
+      // Also to an analyst that starts with this: the number of the last change may be the one it knows.
+      this.#start()
+      this.#changed.add(articleId)
       await this.#asked({ kind: 'erase', articleId })
     }
   }

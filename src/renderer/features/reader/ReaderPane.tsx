@@ -74,16 +74,17 @@ export function ReaderPane({
   }, [work])
   const found = finding.use(({ place }) => (place?.articleId === article.id ? place : null))
   useEffect(() => {
-    // Opened where words were found: they are selected, once.
-    if (!found) return
-    text.current?.reveal(found)
-    text.current?.setSelection(found.start, found.end)
-    finding.of(work).setState({ place: null })
-  }, [work, found])
-  useEffect(() => {
     // A claim has been made of the selected words.
     if (!hasSelection) text.current?.clearSelection()
   }, [hasSelection])
+  useEffect(() => {
+    // Opened where words were found: they are selected, once.
+    if (!found) return
+    text.current?.reveal(found)
+    text.current?.focus()
+    text.current?.setSelection(found.start, found.end)
+    finding.of(work).setState({ place: null })
+  }, [work, found])
   const openMask = useCallback(({ start }: PlainSpan) => setMaskStart(start), [])
   const show = (id: string) => {
     // A second Enter on the same claim goes on to its fields.

@@ -10,7 +10,7 @@ export const HITS_MAX = 100
 /** While one types on, nothing is asked. */
 const PAUSE_MS = 120
 /** While the library is being read, it is asked again so often. */
-const AGAIN_MS = 1_000
+const AGAIN_MS = 400
 
 /** What the library has for these words, asked for when one pauses in typing; null until it has answered. */
 export function useFound(words: string): SearchAnswer | null {
