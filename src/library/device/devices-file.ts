@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { Id } from '../../shared/domain/article'
+import { Turns } from '../commands/turns'
 import type { Disk } from '../store/disk'
 import { isMissing } from '../store/disk-error'
 import { replaceFile } from '../store/durable-file'
@@ -36,16 +37,16 @@ export async function recall(disk: Disk, path: string, libraryId: string): Promi
   return Object.hasOwn(libraries, libraryId) ? libraries[libraryId] : undefined
 }
 
-export async function remember(
-  disk: Disk,
-  path: string,
-  libraryId: string,
-  entry: Remembered,
-): Promise<void> {
-  await disk.makeFolder(dirname(path))
-  const { libraries } = await readDevices(disk, path)
-  const content: DevicesFile = { libraries: { ...libraries, [libraryId]: entry } }
-  await replaceFile(disk, path, Buffer.from(`${JSON.stringify(content, null, 2)}\n`), { keepBefore: true })
+/** One library may close while another opens, and both write the same file. */
+const writing = new Turns()
+
+export function remember(disk: Disk, path: string, libraryId: string, entry: Remembered): Promise<void> {
+  return writing.take(async () => {
+    await disk.makeFolder(dirname(path))
+    const { libraries } = await readDevices(disk, path)
+    const content: DevicesFile = { libraries: { ...libraries, [libraryId]: entry } }
+    await replaceFile(disk, path, Buffer.from(`${JSON.stringify(content, null, 2)}\n`), { keepBefore: true })
+  })
 }
 
 /** A file that cannot be understood counts as empty: the cost is a new device's name. Its generation before is kept. */

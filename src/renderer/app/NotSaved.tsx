@@ -13,6 +13,7 @@ export function NotSaved(): ReactNode {
   return (
     <Message
       tone="wrong"
+      strong
       title={en.saving.notSaved}
       action={{ label: en.saving.tryAgain, onPress: () => inBackground(() => trySavingAgain(work)) }}
       second={{ label: en.saving.copyElsewhere, onPress: () => inBackground(() => copyElsewhere(work)) }}

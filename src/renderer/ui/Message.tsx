@@ -7,6 +7,8 @@ import './Message.css'
 export type MessageProps = {
   /** Red: something failed. Amber: something is not right. Grey: something was done. */
   tone: 'wrong' | 'doubt' | 'plain'
+  /** Red all over: work is in danger. */
+  strong?: boolean
   icon?: ReactNode
   /** Two words at most, in bold: "Not saved." */
   title?: string
@@ -21,10 +23,22 @@ export type MessageProps = {
 const glyphs = { wrong: CircleX, doubt: TriangleAlert, plain: Info } as const
 
 /** Says what happened, what is safe, what to do. A `wrong` one interrupts a screen reader, the others wait. */
-export function Message({ tone, icon, title, children, action, second, close }: MessageProps): ReactNode {
+export function Message({
+  tone,
+  strong,
+  icon,
+  title,
+  children,
+  action,
+  second,
+  close,
+}: MessageProps): ReactNode {
   const Glyph = glyphs[tone]
   return (
-    <div className={`ui-message ui-message-${tone}`} role={tone === 'wrong' ? 'alert' : 'status'}>
+    <div
+      className={`ui-message ui-message-${tone}${strong ? ' ui-message-strong' : ''}`}
+      role={tone === 'wrong' ? 'alert' : 'status'}
+    >
       <span className="ui-message-glyph">{icon ?? <Glyph className="ui-small" aria-hidden />}</span>
       <div className="ui-message-words">
         {title && <b>{title} </b>}

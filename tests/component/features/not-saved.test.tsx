@@ -25,7 +25,10 @@ beforeEach(async () => {
   })
   await handlers.door.open()
 })
-afterEach(() => handlers.close())
+afterEach(() => {
+  isFull = false
+  return handlers.close()
+})
 
 const text = 'Ferry back by summer\n\nIt will sail in June, said Morag Dunn.'
 

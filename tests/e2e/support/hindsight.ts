@@ -20,6 +20,8 @@ export interface Desk {
     readonly asStranger?: boolean
     /** Another machine: settings of its own, perhaps on the same library. */
     readonly data?: string
+    /** Another folder than the desk's own. */
+    readonly library?: string
   }): Promise<Hindsight>
 }
 
@@ -264,9 +266,9 @@ export const test = base.extend<{ desk: Desk }>({
     const desk: Desk = {
       data: path.join(folder, 'data'),
       library: path.join(folder, 'library'),
-      async open({ asStranger = false, data = desk.data } = {}) {
+      async open({ asStranger = false, data = desk.data, library = desk.library } = {}) {
         if (!asStranger) await settleIn(data)
-        const opened = await Hindsight.launch({ ...desk, data })
+        const opened = await Hindsight.launch({ data, library })
         running.push(opened)
         return opened
       },

@@ -1,0 +1,195 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { OpenedLibrary } from '../../../src/shared/ipc/contract'
+import type { KnownLibrary, Surroundings } from '../../../src/shared/ipc/libraries'
+import { fingerprints } from '../../support/library'
+import { RealHandlers } from '../../support/real-handlers'
+
+let handlers: RealHandlers
+
+beforeEach(async () => {
+  handlers = new RealHandlers()
+  await handlers.door.open()
+})
+afterEach(() => handlers.close())
+
+async function value<Value>(
+  channel: Parameters<RealHandlers['call']>[0],
+  input: unknown = null,
+): Promise<Value> {
+  const answer = (await handlers.call(channel, input)) as { ok: boolean; value: Value }
+  expect(answer).toMatchObject({ ok: true })
+  return answer.value
+}
+
+const listed = async () => (await value<{ libraries: KnownLibrary[] }>('libraries.list')).libraries
+const folderOf = (...names: string[]) => path.join(handlers.folder, ...names)
+
+const keep = (title: string) =>
+  value('articles.add', { document: { title, rawText: `${title}\n\nIt sails.` } })
+
+describe('several libraries', () => {
+  test('are listed, the latest first, and opened again by their keys', async () => {
+    handlers.place = handlers.folder
+    const made = await value<OpenedLibrary>('libraries.create', { name: 'Council: desk' })
+    expect(made).toMatchObject({ name: 'Council desk', path: folderOf('Council desk'), articles: 0 })
+    expect((await listed()).map(({ name, state }) => [name, state])).toEqual([
+      ['Council desk', 'open'],
+      ['library', 'there'],
+    ])
+    const first = (await listed()).find(({ name }) => name === 'library')
+    expect(await value('libraries.open', { key: first?.key })).toMatchObject({ name: 'library' })
+    rmSync(folderOf('Council desk'), { recursive: true })
+    expect((await listed()).map(({ name, state }) => [name, state])).toEqual([
+      ['library', 'open'],
+      ['Council desk', 'missing'],
+    ])
+  })
+
+  test('one that is missing is not made anew in its place, and the open one stays open', async () => {
+    handlers.place = handlers.folder
+    await value('libraries.create', { name: 'On a stick' })
+    const key = (await listed())[0]?.key
+    await value('library.open', { how: 'own' })
+    handlers.libraryFolder = handlers.library
+    await value('library.open', { how: 'another-folder' })
+    rmSync(folderOf('On a stick'), { recursive: true })
+    expect(await handlers.call('libraries.open', { key })).toMatchObject({
+      ok: false,
+      error: { code: 'library-missing' },
+    })
+    expect(existsSync(folderOf('On a stick'))).toBe(false)
+    expect(await value('library.info')).toMatchObject({ name: 'library' })
+  })
+
+  test('a new name is undone, and its folder keeps its own', async () => {
+    await value('library.rename', { name: ' City desk ' })
+    expect(await value('library.info')).toMatchObject({ name: 'City desk', path: handlers.library })
+    expect((await listed())[0]).toMatchObject({ name: 'City desk' })
+    await handlers.door.close()
+    await handlers.door.open()
+    expect(await value('library.info')).toMatchObject({ name: 'City desk' })
+    await value('history.undo')
+    expect(await value('library.info')).toMatchObject({ name: 'library' })
+  })
+})
+
+describe('a move', () => {
+  test('takes everything along, and the old place is cleared', async () => {
+    await keep('Ferry')
+    mkdirSync(folderOf('place'))
+    mkdirSync(path.join(handlers.library, 'backups'))
+    writeFileSync(path.join(handlers.library, 'backups', 'one.zip'), 'a backup')
+    handlers.place = folderOf('place')
+    const moved = await value<{ library: OpenedLibrary; isOldGone: boolean }>('libraries.move')
+    expect(moved).toMatchObject({
+      isOldGone: true,
+      library: { path: folderOf('place', 'library'), articles: 1 },
+    })
+    expect(existsSync(handlers.library)).toBe(false)
+    expect(existsSync(folderOf('place', 'library', 'backups', 'one.zip'))).toBe(true)
+    await keep('Bridge')
+    expect(await value('library.info')).toMatchObject({ articles: 2 })
+    expect((await listed()).map((known) => known.path)).toEqual([folderOf('place', 'library')])
+  })
+
+  test('that is stopped leaves the old one as it was and nothing in the new place', async () => {
+    await keep('Ferry')
+    mkdirSync(folderOf('place'))
+    handlers.place = folderOf('place')
+    handlers.on('libraries.copying', () => void handlers.call('libraries.stop', null))
+    expect(await value('libraries.move')).toBeNull()
+    expect(readdirSync(folderOf('place'))).toEqual([])
+    await keep('Bridge')
+    expect(await value('library.info')).toMatchObject({ path: handlers.library, articles: 2 })
+  })
+
+  test('to a disk without room leaves the old one as it was', async ({ skip }) => {
+    const disk = folderOf('small')
+    mkdirSync(disk)
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk], { stdio: 'ignore' })
+    } catch {
+      skip('SKIPPED: a small disk cannot be mounted here')
+    }
+    try {
+      await value('articles.add', {
+        document: { title: 'Long', rawText: `Long\n\n${'It goes on and on. '.repeat(10_000)}` },
+      })
+      handlers.place = disk
+      expect(await handlers.call('libraries.move', null)).toMatchObject({
+        ok: false,
+        error: {
+          code: 'not-written',
+          message: expect.stringContaining('the disk is full, ENOSPC') as string,
+        },
+      })
+      expect(readdirSync(disk)).toEqual([])
+      expect(await value('library.info')).toMatchObject({ path: handlers.library, articles: 1 })
+    } finally {
+      execFileSync('umount', [disk])
+    }
+  })
+
+  test('into itself is refused', async () => {
+    handlers.place = path.join(handlers.library, 'articles')
+    expect(await handlers.call('libraries.move', null)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    })
+  })
+
+  test('reading goes on while it is copied, and a change waits for the new place', async () => {
+    await keep('Ferry')
+    mkdirSync(folderOf('place'))
+    handlers.place = folderOf('place')
+    const asked: Promise<unknown>[] = []
+    handlers.on('libraries.copying', () => {
+      if (asked.length > 0) return
+      asked.push(value('articles.list', { page: { offset: 0, limit: 10 } }), keep('Bridge'))
+    })
+    await value('libraries.move')
+    await Promise.all(asked)
+    expect(await value('library.info')).toMatchObject({ path: folderOf('place', 'library'), articles: 2 })
+  })
+})
+
+test('a library on a disk that is only read opens for reading, and says why', async ({ skip }) => {
+  await keep('Ferry')
+  await handlers.door.close()
+  try {
+    execFileSync('mount', ['--bind', handlers.library, handlers.library], { stdio: 'ignore' })
+    execFileSync('mount', ['-o', 'remount,bind,ro', handlers.library], { stdio: 'ignore' })
+  } catch {
+    skip('SKIPPED: a folder cannot be mounted read-only here')
+  }
+  try {
+    const before = await fingerprints(handlers.library)
+    await handlers.door.open()
+    expect(await value('library.info')).toMatchObject({
+      readOnly: true,
+      articles: 1,
+      readOnlyBecause: expect.stringContaining('the disk is read-only, EROFS') as string,
+    })
+    await handlers.door.close()
+    expect(await fingerprints(handlers.library)).toEqual(before)
+  } finally {
+    execFileSync('umount', [handlers.library])
+  }
+})
+
+test('a synced folder is told once, and conflict copies are named', async () => {
+  mkdirSync(folderOf('Dropbox'))
+  handlers.place = folderOf('Dropbox')
+  await value('libraries.create', { name: 'Desk' })
+  writeFileSync(folderOf('Dropbox', 'Desk', 'library (conflicted copy).json'), '{}')
+  expect(await value<Surroundings>('library.surroundings')).toEqual({
+    syncedBy: 'Dropbox',
+    conflictCopies: ['library (conflicted copy).json'],
+    isDismissed: false,
+  })
+  await value('library.dismissSyncing')
+  expect(await value<Surroundings>('library.surroundings')).toMatchObject({ isDismissed: true })
+})
