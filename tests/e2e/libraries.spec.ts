@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './support/hindsight'
 
+// Each opens the app two or three times.
+test.describe.configure({ timeout: 120_000 })
+
 const SIZE = '6m'
 
 function mounted(folder: string): boolean {
@@ -61,12 +64,12 @@ test('a disk that fills up while one types: the work stays, and is saved when th
     await app.tagWith('Statistic')
     await app.fillIn({ Note: 'A claim that no disk has seen' })
     await expect(window.getByRole('contentinfo')).toContainText('NOT SAVED: 4 changes')
-    await test.info().attach('not-saved', { body: await window.screenshot(), contentType: 'image/png' })
+    await window.screenshot({ path: test.info().outputPath('not-saved.png') })
 
     await app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     const dialog = window.getByRole('dialog', { name: 'Something is not saved yet' })
     await expect(dialog).toContainText('4 changes')
-    await test.info().attach('quit', { body: await window.screenshot(), contentType: 'image/png' })
+    await window.screenshot({ path: test.info().outputPath('quit.png') })
     await dialog.getByRole('button', { name: 'Stay and keep trying' }).click()
 
     rmSync(path.join(disk, 'ballast'))
@@ -134,11 +137,11 @@ test('a second opening is told who holds the library, reads it, and writes when 
   const second = await desk.open({ data: `${desk.data}-other` })
   const { window } = second
   await expect(window.getByText(/^The library is already open \(AB on /)).toBeVisible()
-  await test.info().attach('held', { body: await window.screenshot(), contentType: 'image/png' })
+  await window.screenshot({ path: test.info().outputPath('held.png') })
   await window.getByRole('button', { name: 'Open for reading only' }).click()
   await expect(window.getByText('For reading only.')).toBeVisible()
   await expect(window.getByText(/AB on .+ has this library open for writing/)).toBeVisible()
-  await test.info().attach('reading', { body: await window.screenshot(), contentType: 'image/png' })
+  await window.screenshot({ path: test.info().outputPath('reading.png') })
   await window.getByRole('button', { name: 'Open for writing again' }).click()
   await expect(window.getByRole('contentinfo')).toContainText('The library is already open')
   await first.quit()
@@ -183,7 +186,7 @@ test('libraries: another one, its name, its place, and back', async ({ desk }) =
   const dialog = window.getByRole('dialog', { name: 'Libraries' })
   await expect(dialog.getByRole('heading', { name: 'City desk' })).toBeVisible()
   await expect(dialog.getByText('in this window')).toBeVisible()
-  await test.info().attach('libraries', { body: await window.screenshot(), contentType: 'image/png' })
+  await window.screenshot({ path: test.info().outputPath('libraries.png') })
   await dialog.getByRole('button', { name: 'Open library' }).click()
   await expect(window.getByRole('button', { name: 'library', exact: true })).toBeVisible()
   await app.quit()
