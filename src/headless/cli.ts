@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { openLibrary, writeExport } from '../library'
 import { ClaimKind } from '../shared/domain/claim'
 import { isEdtfDate } from '../shared/domain/time/edtf'
+import { en } from '../shared/strings/en'
 import { describeProblem } from '../shared/strings/search'
 import { exportClaims, importFile, readHorizon } from './index'
 
@@ -13,6 +14,7 @@ const USAGE = `hindsight: the library on the command line
   hindsight export LIBRARY [-o FILE.csv] [--kind statistic|quote|prediction] [--bom] [--as-at DAY]
   hindsight due LIBRARY [--as-at DAY]            the predictions that wait, the most urgent first
   hindsight search LIBRARY WORDS... [--as-at DAY] articles and claims by words, "phrases", beginnings*, -without, kind:prediction ...
+  hindsight check LIBRARY                        reads every byte; names what is not as it should be
   hindsight horizon WORDS DATE                   how "two years" can be read, counted from that date
 `
 
@@ -53,6 +55,8 @@ async function main(args: readonly string[]): Promise<number> {
         [file, ...more].filter((word) => word !== undefined),
         asAt,
       )
+    case 'check':
+      return check(folder)
     case 'horizon':
       return horizon(folder, file)
     default:
@@ -134,6 +138,21 @@ function asTyped(word: string): string {
   if (!/\s/.test(word) || word.includes('"')) return word
   const [, field = '', phrase = word] = /^(-?(?:\p{L}+:)?)(.*)$/su.exec(word) ?? []
   return `${field}"${phrase}"`
+}
+
+/** 1 where anything is wrong. Nothing is changed: the library mends itself when it is opened for writing. */
+async function check(folder: string): Promise<number> {
+  const library = await openLibrary(folder, { readOnly: true })
+  try {
+    const report = await library.check()
+    const { notices } = await library.query('library.notices', null)
+    for (const { file, lost } of notices) console.log([file, 'damaged', en.repairs.lost(lost)].join('\t'))
+    for (const { file, kind, detail } of report.problems) console.log([file, kind, detail].join('\t'))
+    console.log(`${en.check.counted(report)} ${en.check.summary(report)}`)
+    return report.problems.length + notices.length > 0 ? 1 : 0
+  } finally {
+    await library.close()
+  }
 }
 
 function horizon(words: string, anchor: string | undefined): number {

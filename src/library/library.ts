@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { CheckReport } from '../shared/domain/checking/check-report'
 import type { Command, LibraryCommand } from '../shared/domain/commands/command'
 import type {
   CommandName as ArticleCommandName,
@@ -11,6 +12,7 @@ import type { Purged, PurgeName, purgeInputs } from '../shared/domain/purge/purg
 import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-filter'
 import type { RepairNotice } from '../shared/domain/repair/notice'
 import type { Answer, HistoryState } from '../shared/ipc/contract'
+import type { CheckOptions } from './checking/check-library'
 import type { QueryInput, QueryName, QueryOutput } from './queries/queries'
 import type { Carried } from './saving/carry-over'
 import type { Unsaved } from './saving/unsaved-work'
@@ -67,6 +69,10 @@ export interface Library {
   history(): HistoryState
   /** Told after the change is durable. Gives the function that ends it. */
   onChange(listener: (change: LibraryChange) => void): () => void
+  /** Reads every byte and compares it with what it should be. Changes nothing. */
+  check(options?: CheckOptions): Promise<CheckReport>
+  /** Mends what a check found, as far as it can be mended; `library.notices` says what was done. Rejects with a `LibraryError`. */
+  repair(report: CheckReport): Promise<void>
   /** Told of every file that is repaired from now on; `library.notices` has them all. Gives the function that ends it. */
   onRepair(listener: (notice: RepairNotice) => void): () => void
   /** The claims that a filter lets through, in the given order or that of the claim list, each with its document. For exports. */

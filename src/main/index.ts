@@ -62,6 +62,7 @@ function start(): void {
     onUnsaved: (unsaved) => tell('library.unsaved', { unsaved }),
     onOpen: (library) => remember(library),
     mayCreate: (folder) => !known.isKnown(folder),
+    onRepair: (notice) => tell('library.repaired', notice),
     report: (error) => console.error('The library could not be opened:', error),
     onProgress: (progress) => tell('library.progress', progress),
   })
@@ -94,6 +95,7 @@ function start(): void {
       },
       known,
       relocation: new Relocation(door, (progress) => tell('libraries.copying', progress)),
+      tellChecking: (progress) => tell('library.checking', progress),
       releaseWindow,
     }),
     {

@@ -29,6 +29,7 @@ export interface DoorOptions {
   readonly search?: OpenOptions['search']
   readonly onProgress?: OpenOptions['onProgress']
   readonly onChange: Parameters<Library['onChange']>[0]
+  readonly onRepair: Parameters<Library['onRepair']>[0]
   readonly onUnsaved: (unsaved: Unsaved | null) => void
   /** A library is open, or is called otherwise from now on. */
   readonly onOpen: (library: Library) => void
@@ -196,6 +197,7 @@ export class LibraryDoor {
       name = library.name
       onChange(change)
     })
+    library.onRepair(this.options.onRepair)
     library.onUnsaved(this.options.onUnsaved)
     this.opened = library
     this.folder = library.path

@@ -80,6 +80,7 @@ export class RealHandlers implements Listening<Caller> {
       onOpen: (library) => void this.known.remember(library),
       mayCreate: (folder) => !this.known.isKnown(folder),
       open: (folder, options) => openLibraryOn(this.disk, folder, options ?? {}),
+      onRepair: (notice) => this.emit('library.repaired', notice),
       report: (error) => this.reported.push({ channel: 'library.open', error }),
       onProgress: (progress) => this.emit('library.progress', progress),
     })
@@ -119,6 +120,7 @@ export class RealHandlers implements Listening<Caller> {
       },
       known: this.known,
       relocation: new Relocation(this.door, (progress) => this.emit('libraries.copying', progress)),
+      tellChecking: (progress) => this.emit('library.checking', progress),
       releaseWindow: ({ losing }) => {
         const closes = losing || this.door.unsaved === null
         if (closes) this.released()

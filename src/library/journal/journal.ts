@@ -1,7 +1,7 @@
 import type { Disk } from '../store/disk'
 import { lengthOf, type Stretch } from './gap'
 import { encodeLine } from './line'
-import { readJournal } from './read-journal'
+import { type JournalEnd, readJournal } from './read-journal'
 import type { JournalRecord } from './record'
 import type { Tellable } from './salvage'
 import type { OpenSegment } from './segment-writer'
@@ -29,6 +29,11 @@ export class Journal {
     this.#folder = folder
     this.#writer = new SegmentWriter(disk, folder, newest)
     this.#end = end
+  }
+
+  /** The last number that is durable in it. */
+  get end(): number {
+    return this.#end
   }
 
   /** Resolves when all of them are durable; rejects when none of them counts. One write and one sync, however many. */
@@ -59,18 +64,18 @@ export class Journal {
     return { records, gaps }
   }
 
-  /** Everything after a seq, and perhaps some of what stands before it, oldest first. Damage is passed over and told as a gap. */
-  async read(afterSeq: number, listener: Tellable): Promise<void> {
+  /** Everything after a seq, and perhaps some of what stands before it, oldest first. Damage is passed over and told as a gap. `known`: the last number that it must hold. */
+  async read(afterSeq: number, listener: Tellable, known = 0): Promise<JournalEnd> {
     const segments = await listSegments(this.#disk, this.#folder)
     const from = Math.max(
       0,
       segments.findLastIndex(({ firstSeq }) => firstSeq <= afterSeq + 1),
     )
     const after = from === 0 ? 0 : (segments[from]?.firstSeq ?? 1) - 1
-    await readJournal(this.#disk, segments.slice(from), {
+    return await readJournal(this.#disk, segments.slice(from), {
       folder: this.#folder,
       after,
-      known: 0,
+      known,
       ...listener,
     })
   }

@@ -1,5 +1,6 @@
 import type { LibraryDocument } from '../../shared/domain/library-document'
 import { repairs } from '../../shared/strings/repairs'
+import { checkLibrary } from '../checking/check-library'
 import type { Author } from '../commands/make-record'
 import { Journal } from '../journal/journal'
 import type { Library } from '../library'
@@ -109,6 +110,7 @@ async function openForReading(opening: Opening): Promise<Library> {
     search: searchFor(opening, { catalogue, articles, shared }),
     world,
     notices,
+    check: (checking) => checkLibrary({ disk, layout, journal, catalogue, shared }, checking),
     state: () => found,
     onTrouble,
     filling: fillingOf(opening, rows, articles, () => Promise.resolve()),
@@ -236,6 +238,8 @@ async function openLocked(
     isCatalogueSound: () => missed + filling.unread === 0,
     state: { position, history: found.history, newest: found.newest },
     behind,
+    notices,
+    quarantine,
     keepsUnsaved: options.keepsUnsaved === true,
     onTrouble,
     purgeBackups: noBackups,
@@ -252,6 +256,10 @@ async function openLocked(
     search,
     world,
     notices,
+    check: async (checking) => {
+      await behind.flush()
+      return await checkLibrary({ disk, layout, journal, catalogue, shared }, checking)
+    },
     state: () => written.bus.saved,
     onTrouble,
     filling,

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import type { CheckReport } from '../../shared/domain/checking/check-report'
 import { claimById } from '../../shared/domain/document'
 import { ClaimFilter, type ClaimOrder } from '../../shared/domain/queries/claim-filter'
 import type { RepairNotice } from '../../shared/domain/repair/notice'
 import type { Answer, HistoryState } from '../../shared/ipc/contract'
+import type { CheckOptions } from '../checking/check-library'
 import type { State } from '../commands/state'
 import { historyState } from '../history/history-state'
 import { withOriginalKept } from '../import/take-original'
@@ -32,6 +34,7 @@ export interface OpenLibraryOptions {
   readonly search: LibrarySearch
   readonly world: World
   readonly notices: Notices
+  readonly check: (options: CheckOptions) => Promise<CheckReport>
   /** What is durable. */
   readonly state: () => Pick<State, 'history' | 'newest'>
   /** What of the catalogue is still read. */
@@ -184,6 +187,18 @@ export class OpenLibrary implements Library {
     }
   }
 
+  async check(options: CheckOptions = {}): Promise<CheckReport> {
+    if (this.#closing) throw refuse('closed')
+    return await this.#options.check(options)
+  }
+
+  async repair(report: CheckReport): Promise<void> {
+    const { writing } = this.#options
+    if (this.#closing) throw refuse('closed')
+    if (!writing) throw refuse('read-only')
+    await writing.repair(report)
+  }
+
   onRepair(listener: (notice: RepairNotice) => void): () => void {
     this.#repairListeners.add(listener)
     return () => {
@@ -206,6 +221,7 @@ export class OpenLibrary implements Library {
       about: { id: shared.id, name: this.name, path: this.path, readOnly: this.readOnly },
       history: () => this.history(),
       notices: notices.all,
+      check: () => this.check(),
       now: world.now,
       today: world.today,
       newest: () => state().newest,

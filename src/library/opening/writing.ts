@@ -1,3 +1,4 @@
+import type { CheckReport } from '../../shared/domain/checking/check-report'
 import { lockLost } from '../../shared/strings/holder'
 import { Bus } from '../commands/bus'
 import type { Author } from '../commands/make-record'
@@ -8,6 +9,9 @@ import type { Journal } from '../journal/journal'
 import { refuse } from '../library-error'
 import type { Lock } from '../lock/lock'
 import { Purging, type PurgingOptions } from '../purge/purging'
+import type { Notices } from '../repair/notices'
+import type { Quarantine } from '../repair/quarantine'
+import { repairProblems } from '../repair/repair-problems'
 import { type Unsaved, UnsavedWork, type Work } from '../saving/unsaved-work'
 import { WaitingOriginals } from '../saving/waiting-originals'
 import type { Articles } from '../store/articles'
@@ -44,6 +48,8 @@ export interface WritingOptions {
   readonly isCatalogueSound: () => boolean
   readonly state: State
   readonly behind: WriteBehind
+  readonly notices: Notices
+  readonly quarantine: Quarantine
   readonly purgeBackups: PurgingOptions['purgeBackups']
   readonly eraseFromSearch: PurgingOptions['eraseFromSearch']
   readonly onTrouble: (error: unknown) => void
@@ -177,6 +183,38 @@ export class Writing {
     } finally {
       await lock.release()
     }
+  }
+
+  /** Memory and files say the same while it runs, and nothing else is written. */
+  async repair(report: CheckReport): Promise<void> {
+    const { disk, layout, journal, catalogue, articles, shared, notices, quarantine, world } = this.#options
+    await this.bus.alone(() =>
+      this.#withFilesAtRest(() =>
+        journal.atRest(() =>
+          repairProblems(
+            {
+              disk,
+              layout,
+              journal,
+              catalogue,
+              articles,
+              shared,
+              notices,
+              quarantine,
+              writeCatalogue: () => this.#writeCatalogue(),
+              now: world.now,
+            },
+            report,
+          ),
+        ),
+      ),
+    )
+  }
+
+  async #writeCatalogue(): Promise<void> {
+    const { disk, layout, author, catalogue } = this.#options
+    const { seq } = this.bus.saved.position
+    await writeCatalogue(disk, layout, author.lib, { seq, entries: catalogue.entries() })
   }
 
   async #save(work: Work): Promise<void> {

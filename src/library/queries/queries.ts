@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Article, type ArticleVersion, Id } from '../../shared/domain/article'
+import type { CheckReport } from '../../shared/domain/checking/check-report'
 import type { Claim } from '../../shared/domain/claim'
 import { type ArticleDocument, currentVersion, findClaim } from '../../shared/domain/document'
 import { failure } from '../../shared/domain/failure'
@@ -38,6 +39,8 @@ export const queries = {
       ...catalogue.counts(),
     }),
   }),
+  /** Reads every byte of the library and compares it with what it should be. */
+  'library.check': query({ input: Nothing, answer: ({ check }): Promise<CheckReport> => check() }),
   /** Every file that was repaired since the library was opened, oldest first. */
   'library.notices': query({
     input: Nothing,

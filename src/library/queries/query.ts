@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CheckReport } from '../../shared/domain/checking/check-report'
 import type { LibraryDocument } from '../../shared/domain/library-document'
 import type { RepairNotice } from '../../shared/domain/repair/notice'
 import type { Day, Instant } from '../../shared/domain/time/day'
@@ -19,6 +20,7 @@ export interface Readable {
   readonly history: () => HistoryState
   /** What was repaired since the library was opened. */
   readonly notices: readonly RepairNotice[]
+  readonly check: () => Promise<CheckReport>
   readonly about: Pick<LibraryInfo, 'id' | 'name' | 'path' | 'readOnly'>
   readonly now: () => Instant
   readonly today: () => Day

@@ -62,6 +62,19 @@ export class ArticleRepair {
     return null
   }
 
+  /** The document is in memory as it should be. */
+  async rewrite(articleId: string, document: ArticleDocument): Promise<void> {
+    const { layout, quarantine, notices } = this.#options
+    if (!quarantine) return
+    notices.add({
+      kind: 'article',
+      file: articleFileName(layout, articleId),
+      done: repairs.done.fromMemory,
+      lost: null,
+      quarantinedAs: await this.#replace(quarantine, articleId, document),
+    })
+  }
+
   /** The file is good, and the journal has lost what should come after it. */
   tellLoss(articleId: string, { document, misfits }: Rebuilt, wantedSeq: number): void {
     if (!document || (document.seq >= wantedSeq && misfits === 0)) return

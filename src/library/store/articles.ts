@@ -116,6 +116,13 @@ export class Articles {
     catalogue.put(entryOf(await this.#repaired(articleId, catalogue.entry(articleId)?.seq ?? 0, story)))
   }
 
+  /** The file is damaged or gone, whatever memory holds. */
+  async renew(articleId: string): Promise<void> {
+    const known = this.#memory.get(articleId)
+    if (known) await this.#options.repair.rewrite(articleId, known)
+    else await this.load(articleId)
+  }
+
   async #begun(articleId: string): Promise<ArticleDocument> {
     const begun = this.#loading.get(articleId) ?? this.#read(articleId)
     this.#loading.set(articleId, begun)

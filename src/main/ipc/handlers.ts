@@ -5,6 +5,7 @@ import type { ImportDesk } from '../import-desk'
 import type { KnownLibraries } from '../known-libraries'
 import type { LibraryDoor } from '../library-door'
 import type { Relocation } from '../relocation'
+import { checkHandlers } from './check-handlers'
 import { type ExportDialogs, exportHandlers } from './export-handlers'
 import { type ImportDialogs, importHandlers } from './import-handlers'
 import { type LibraryDialogs, libraryHandlers } from './library-handlers'
@@ -23,6 +24,8 @@ export interface Surroundings {
     read(): UserSettings
     change(changes: CallInput<'settings.change'>): Promise<UserSettings>
   }
+  /** How far a check of the library is. */
+  readonly tellChecking: (progress: { done: number; total: number }) => void
   readonly releaseWindow: (answer: CallInput<'window.release'>) => boolean
 }
 
@@ -68,6 +71,8 @@ export function handlersFor(surroundings: Surroundings): Handlers {
   return {
     ...libraryHandlers(surroundings),
     'library.rename': command('library.rename'),
+    'library.notices': query('library.notices'),
+    ...checkHandlers(withLibrary, surroundings.tellChecking),
     'settings.get': () => ({ ok: true, value: settings.read() }),
     'settings.change': async (changes) => ({ ok: true, value: await settings.change(changes) }),
     ...importHandlers(surroundings, withLibrary),

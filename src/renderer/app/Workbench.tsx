@@ -3,6 +3,8 @@ import type { ActionId } from '../../shared/ipc/actions'
 import type { OpenedLibrary } from '../../shared/ipc/contract'
 import { DeleteArticleDialog } from '../features/bin/DeleteArticleDialog'
 import type { ReaderHandle } from '../features/reader/ReaderPane'
+import { CheckDialog } from '../features/repair/CheckDialog'
+import { Repairs } from '../features/repair/Repairs'
 import { inBackground } from '../work/in-background'
 import { openArticle } from '../work/library-work'
 import { useSession, useWorkplace } from '../work/session'
@@ -63,6 +65,7 @@ export function Workbench({ library }: { readonly library: OpenedLibrary }): Rea
         <Bar library={library} run={run} />
         <ReadOnlyNotice library={library} />
         <SyncedNotice />
+        <Repairs />
       </div>
       <Suspense fallback={<main aria-busy />}>
         {view === 'import' && <ImportScreen onLeave={() => run('view.articles')} />}
@@ -81,6 +84,7 @@ export function Workbench({ library }: { readonly library: OpenedLibrary }): Rea
         <Suspense>
           <Palette run={run} />
           <SettingsDialog />
+          <CheckDialog />
         </Suspense>
       )}
       <DeleteArticleDialog isOpen={isDeleting} onOpenChange={setDeleting} />

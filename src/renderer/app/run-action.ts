@@ -3,6 +3,7 @@ import { type ActionId, actionById } from '../../shared/ipc/actions'
 import { en } from '../../shared/strings/en'
 import { nextPane, type PaneName } from '../ui/pane-widths'
 import { chooseFiles } from '../work/bringing-in'
+import { checkLibrary } from '../work/check-work'
 import { addFragment, deleteClaim, reselect, stepClaim, tag } from '../work/claim-work'
 import { saveDrafts } from '../work/drafts'
 import { saveCalendar, undoInQueue } from '../work/follow-up-work'
@@ -56,6 +57,10 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
       return askAboutLibraries(work, 'rename')
     case 'library.move':
       return moveLibrary(work)
+    case 'library.check':
+      return checkLibrary(work)
+    case 'library.repairs':
+      return session.setState({ repairsOpen: true })
     case 'settings.open':
       return session.setState({ settingsOpen: true })
     case 'view.articles':

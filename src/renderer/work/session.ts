@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
+import type { CheckReport } from '../../shared/domain/checking/check-report'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
 import type { Day } from '../../shared/domain/time/day'
 import type {
@@ -80,6 +81,9 @@ export interface Session {
   readonly longWork: LongWork | null
   /** What the library does by itself; null = nothing. */
   readonly libraryWork: LibraryProgress | null
+  /** What the last check of the library found, while it is shown. */
+  readonly checkReport: CheckReport | null
+  readonly repairsOpen: boolean
   readonly settingsOpen: boolean
   readonly paletteOpen: boolean
   readonly exportOpen: boolean
@@ -110,6 +114,8 @@ const beginning: Session = {
   visited: firstPlace,
   longWork: null,
   libraryWork: null,
+  checkReport: null,
+  repairsOpen: false,
   settingsOpen: false,
   paletteOpen: false,
   exportOpen: false,

@@ -24,6 +24,8 @@ export const actions = [
   { id: 'library.create', menu: 'file', keys: [], where: 'everywhere' },
   { id: 'library.rename', menu: 'file', keys: [], where: 'everywhere' },
   { id: 'library.move', menu: 'file', keys: [], where: 'everywhere' },
+  { id: 'library.check', menu: 'file', keys: [], where: 'everywhere' },
+  { id: 'library.repairs', menu: 'file', keys: [], where: 'everywhere' },
   { id: 'settings.open', menu: 'file', keys: ['CmdOrCtrl+,'], where: 'everywhere' },
   { id: 'claims.export', menu: 'file', keys: ['CmdOrCtrl+E'], where: 'everywhere' },
   { id: 'predictions.saveDates', menu: 'file', keys: [], where: 'everywhere' },

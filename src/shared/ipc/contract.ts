@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Article, ArticleVersion, articleFields, Id, Published } from '../domain/article'
+import { CheckReport } from '../domain/checking/check-report'
 import { Claim } from '../domain/claim'
 import { commands, libraryCommands } from '../domain/commands'
 import { copyFormats } from '../domain/exports/claim-copy'
@@ -23,6 +24,7 @@ import {
   RecordRowsQuestion,
 } from '../domain/queries/predictions'
 import { ArticleRow, ClaimRow } from '../domain/queries/rows'
+import { RepairNotice } from '../domain/repair/notice'
 import { SearchAnswer, SearchRequest } from '../domain/search/hits'
 import { Block } from '../domain/text/blocks'
 import { Mask } from '../domain/text/masks'
@@ -181,6 +183,13 @@ export const contract = {
   'saving.tryAgain': call(z.null(), z.strictObject({ saved: z.boolean() })),
   /** A copy of the library with what is not saved, in a place that the person chooses; the work goes on there. */
   'saving.copyElsewhere': call(z.null(), OpenedLibrary.nullable()),
+  /** What was repaired since the library was opened. */
+  'library.notices': call(z.null(), z.strictObject({ notices: z.array(RepairNotice) })),
+  /** Reads every byte. Takes its time; `library.checking` says how far it is. */
+  'library.check': call(z.null(), CheckReport),
+  'library.stopCheck': call(z.null(), z.null()),
+  /** Mends what the last check found. */
+  'library.repair': call(z.null(), z.null()),
   'settings.get': call(z.null(), UserSettings),
   'settings.change': call(UserSettings.partial(), UserSettings),
   /** The system's dialog; an empty list = the person chose nothing. */
@@ -315,6 +324,10 @@ export const eventContract = {
   'library.unsaved': z.strictObject({ unsaved: UnsavedChanges.nullable() }),
   /** The library is being copied. */
   'libraries.copying': Copying,
+  /** A file was not what it had been, and was repaired. */
+  'library.repaired': RepairNotice,
+  /** How many files a check has looked at, of how many. */
+  'library.checking': z.strictObject({ done: z.int(), total: z.int() }),
   /** A menu entry was chosen. */
   'action.chosen': z.strictObject({ id: z.enum(actionIds) }),
   /** The window is about to be closed and waits for `window.release`. */

@@ -1,4 +1,5 @@
 import type { ArticleState, DateBasis, SourceType } from '../domain/article'
+import type { CheckReport } from '../domain/checking/check-report'
 import type { ClaimKind, ClaimState } from '../domain/claim'
 import type { CopyFormat } from '../domain/exports/claim-copy'
 import type { FailureCode } from '../domain/failure'
@@ -59,6 +60,8 @@ export const en = {
     'library.create': 'New library…',
     'library.rename': 'Rename the library…',
     'library.move': 'Move the library to another place…',
+    'library.check': 'Check the library',
+    'library.repairs': 'What was repaired…',
     'settings.open': 'Settings…',
     'claims.export': 'Export claims…',
     'history.undo': 'Undo',
@@ -534,6 +537,33 @@ export const en = {
     writable: 'Open for writing again',
     readOnlyTitle: 'For reading only.',
     readOnlyNow: 'This library can be read and exported; nothing in it can be changed.',
+  },
+  check: {
+    title: 'Check of the library',
+    busy: 'Something else is under way. Check the library when it is done.',
+    going: (done: number, total: number) => `Checking file ${number(done)} of ${number(total)}`,
+    summary: ({ problems, isComplete }: CheckReport) => {
+      if (!isComplete) return 'The check was stopped before its end.'
+      return problems.length === 0
+        ? 'Everything is as it should be.'
+        : `${count(problems.length, 'thing is', 'things are')} not as it should be.`
+    },
+    counted: ({ files, bytes, articles, claims, spans, records, lostRecords }: CheckReport) =>
+      `${count(files, 'file', 'files')} read (${number(Math.ceil(bytes / 1_000_000))} MB): ${count(articles, 'article', 'articles')}, ${count(claims, 'claim', 'claims')}, ${count(spans, 'passage', 'passages')} compared with their text, ${count(records, 'change', 'changes')} in the journal${lostRecords > 0 ? `, ${number(lostRecords)} lost earlier` : ''}.`,
+    problems: 'What is not as it should be',
+    kinds: { damaged: 'Damaged.', missing: 'Missing.', wrong: 'Wrong.', strange: 'Unknown.' },
+    more: (n: number) => `And ${number(n)} more.`,
+    repair: 'Repair',
+    again: 'Check again',
+    close: 'Close',
+  },
+  repairs: {
+    title: 'What was repaired',
+    none: 'Nothing had to be repaired since this library was opened.',
+    details: 'Show details',
+    check: 'Check the library',
+    lost: (what: string | null) => (what === null ? 'Nothing was lost.' : `Lost: ${what}.`),
+    aside: (place: string) => `The damaged file was kept as ${place}.`,
   },
   claims: {
     title: 'Claims',

@@ -1,3 +1,4 @@
+import type { RepairNotice } from '../domain/repair/notice'
 import { count } from './counting'
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
@@ -18,6 +19,7 @@ export const repairs = {
         : `Everything readable was kept; ${count(n, 'record', 'records')} could not be read. The articles hold what they said; undo does not reach back beyond them.`,
     cutTail: 'An unfinished end, which had never been saved, was set aside.',
     remade: 'Made anew from the articles.',
+    fromMemory: 'Written anew from what is in memory.',
     libraryRebuilt: 'Rebuilt from the journal. Its name is that of the folder.',
     readOnly: 'The library is open for reading only, so the file was left as it is.',
     originalRebuilt: 'Made anew from the text of its article.',
@@ -32,3 +34,36 @@ export const repairs = {
     attachment: 'the copy of a document',
   },
 } as const
+
+const repaired = (kind: RepairNotice['kind'], n: number): string => {
+  switch (kind) {
+    case 'article':
+      return count(n, 'article', 'articles')
+    case 'original':
+      return count(n, 'imported file', 'imported files')
+    case 'attachment':
+      return count(n, 'attached copy', 'attached copies')
+    case 'library':
+      return 'the list of people and filters'
+    case 'catalogue':
+      return 'the catalogue'
+    case 'generation':
+      return count(n, 'second copy', 'second copies')
+    case 'journal':
+      return 'the journal'
+  }
+}
+
+const list = new Intl.ListFormat('en-GB')
+
+/** "Hindsight repaired 1 article: nothing was lost." */
+export function repairSentence(notices: readonly RepairNotice[]): string {
+  const kinds = [...new Set(notices.map(({ kind }) => kind))]
+  const what = list.format(
+    kinds.map((kind) => repaired(kind, notices.filter((notice) => notice.kind === kind).length)),
+  )
+  const losses = notices.filter(({ lost }) => lost !== null)
+  return losses.length === 0
+    ? `Hindsight repaired ${what}: nothing was lost.`
+    : `Hindsight repaired ${what}. ${count(losses.length, 'loss is', 'losses are')} named in the details.`
+}

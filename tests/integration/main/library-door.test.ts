@@ -23,6 +23,7 @@ const doorTo = (name: string, as: () => string = () => 'AB') =>
     onUnsaved: () => undefined,
     onOpen: () => undefined,
     mayCreate: () => true,
+    onRepair: () => undefined,
     report: (error) => reported.push(error),
   })
 
