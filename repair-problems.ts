@@ -86,7 +86,11 @@ async function mendLibraryFile({ disk, layout, quarantine, notices, shared }: Re
 }
 
 /** A copy and no second name: what befalls one of the two must not befall the other. */
-async function mendGeneration({ disk, quarantine, notices }: Repairable, path: string, file: string): Promise<void> {
+async function mendGeneration(
+  { disk, quarantine, notices }: Repairable,
+  path: string,
+  file: string,
+): Promise<void> {
   const quarantinedAs = await quarantine.hold(`${path}.bak`)
   await replaceFile(disk, `${path}.bak`, await disk.read(path))
   notices.add({ kind: 'generation', file, done: repairs.done.generationReplaced, lost: null, quarantinedAs })
@@ -120,7 +124,10 @@ async function textWith({ catalogue, articles }: Repairable, sum: string): Promi
   return undefined
 }
 
-async function mendAttachment({ disk, layout, quarantine, notices }: Repairable, name: string): Promise<void> {
+async function mendAttachment(
+  { disk, layout, quarantine, notices }: Repairable,
+  name: string,
+): Promise<void> {
   const quarantinedAs = await quarantine.hold(layout.attachment(name))
   await disk.remove(layout.attachment(name))
   await disk.syncFolder(layout.attachments)

@@ -6,7 +6,7 @@ import { type Library, openLibrary } from '../../src/library'
 import { below, type Random, seeded } from './random'
 
 /** How a file is spoilt. */
-export const ways = ['truncated', 'zeroed', 'flipped'] as const
+const ways = ['truncated', 'zeroed', 'flipped'] as const
 
 export interface DamageTally {
   readonly damages: number
@@ -45,14 +45,13 @@ export async function damageOften({ damages, seed, meddle }: DamageOptions): Pro
       const random = seeded(seed + n)
       const folder = join(home, `library-${n}`)
       await cp(master, folder, { recursive: true })
-      const file = files[below(random, files.length)] ?? ''
+      const file = oneOf(files, random)
       const way = await spoil(join(folder, file), random)
       const spoilt = await readFile(join(folder, file))
       await meddle?.(folder, file)
       const seen = await lookedAt(folder, join(home, `devices-${n}.json`), file, expected)
       const isKept = await holdsBytes(folder, file, spoilt)
-      const folderOf = file.includes('/') ? file.slice(0, file.indexOf('/')) : file
-      where[folderOf] = (where[folderOf] ?? 0) + 1
+      where[kindOf(file)] = (where[kindOf(file)] ?? 0) + 1
       tally.noticed += seen.isNoticed ? 1 : 0
       tally.articles += expected.size
       tally.latest += seen.latest
@@ -66,6 +65,20 @@ export async function damageOften({ damages, seed, meddle }: DamageOptions): Pro
   } finally {
     await rm(home, { recursive: true })
   }
+}
+
+/** Every kind of file as often as any other, however many there are of it. */
+function oneOf(files: readonly string[], random: Random): string {
+  const kinds = [...new Set(files.map(kindOf))]
+  const kind = kinds[below(random, kinds.length)]
+  const same = files.filter((file) => kindOf(file) === kind)
+  return same[below(random, same.length)] ?? ''
+}
+
+/** `articles`, `articles .bak`, `journal`, `library.json` and so on. */
+function kindOf(file: string): string {
+  if (!file.includes('/')) return file
+  return `${file.slice(0, file.indexOf('/'))}${file.endsWith('.bak') ? ' .bak' : ''}`
 }
 
 /** A planted bad repair: whatever is spoilt is written over, with the generation before where there is one. */
