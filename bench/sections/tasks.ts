@@ -28,6 +28,26 @@ const steps: readonly Step[] = [
     },
   },
   {
+    what: 'go to the last article by the keyboard, and back',
+    act: async ({ window }) => {
+      await window.getByRole('option').first().focus()
+      await window.keyboard.press('End')
+      await lastPlace(window).waitFor()
+      await window.keyboard.press('Home')
+      await firstPlace(window).waitFor()
+    },
+  },
+  {
+    what: 'type into the search of the articles',
+    act: async ({ window }) => {
+      const field = window.getByLabel('Words in title or publisher')
+      await field.pressSequentially('courier', { delay: 60 })
+      await firstPlace(window).waitFor()
+      await field.fill('')
+      await firstPlace(window).waitFor()
+    },
+  },
+  {
     what: 'list all claims',
     act: async ({ window }) => {
       await window.keyboard.press('Control+Shift+2')
@@ -75,6 +95,12 @@ const steps: readonly Step[] = [
   },
 ]
 
+/** A row that has arrived. */
+const firstPlace = (window: Hindsight['window']) =>
+  window.locator('[role="option"][aria-posinset="1"][aria-busy="false"]')
+
+const lastPlace = (window: Hindsight['window']) => window.locator('[role="option"][aria-busy="false"]:focus')
+
 /** From the list of claims. */
 async function saveNote(hindsight: Hindsight): Promise<void> {
   await hindsight.window.getByRole('grid').getByRole('row').nth(2).dblclick()
@@ -95,15 +121,24 @@ export async function measureTasks(copy: WorkingCopy): Promise<Line[]> {
     hindsight.window.setDefaultTimeout(PATIENCE)
     await watchStalls(hindsight.app, hindsight.window)
     const lines: Line[] = []
+    const all: Stalls[] = []
     for (const { what, act } of steps) {
       const took = await timed(() => act(hindsight))
-      lines.push(stallLine(`${what} (${ms(took)})`, await stallsSince(hindsight.app, hindsight.window)))
+      const stalls = await stallsSince(hindsight.app, hindsight.window)
+      all.push(stalls)
+      lines.push(stallLine(`${what} (${ms(took)})`, stalls))
     }
-    return lines
+    return [...lines, stallLine(`all ${steps.length} steps`, together(all))]
   } finally {
     await hindsight.quit()
   }
 }
+
+const together = (all: readonly Stalls[]): Stalls => ({
+  renderer: all.flatMap(({ renderer }) => renderer),
+  main: all.flatMap(({ main }) => main),
+  mainWorst: most(all.map(({ mainWorst }) => mainWorst)),
+})
 
 const stallLine = (what: string, { renderer, main, mainWorst }: Stalls): Line => ({
   what,
