@@ -5,7 +5,7 @@ import type { Library } from '../../src/library'
 import { openLibrary } from '../../src/library'
 import type { WorkingCopy } from '../libraries/working-copy'
 import { compared, type Line, ms, times } from '../measuring/report'
-import { median, most, type Pair, timed } from '../measuring/samples'
+import { median, most, type Pair, p95, timed } from '../measuring/samples'
 
 export interface SaveWork {
   /** Articles in it, for the heading. */
@@ -24,6 +24,13 @@ export async function measureSaves(works: readonly SaveWork[], rounds: number): 
   for (const { articles, copy } of works) {
     const pair = await savesIn(copy, rounds)
     lines.push(compared(`durable save, ${articles} articles`, pair, '<= 2x'))
+    lines.push({
+      what: '  p95 against p95',
+      ours: ms(p95(pair.ours)),
+      floor: ms(p95(pair.floor)),
+      ratio: times(p95(pair.ours) / p95(pair.floor)),
+      budget: '<= 2x',
+    })
     lines.push({ what: '  the slowest of them', ours: ms(most(pair.ours)), floor: ms(most(pair.floor)) })
     medians.push(median(pair.ours) / median(pair.floor))
   }

@@ -68,9 +68,12 @@ async function lockWithoutLinks(disk: Disk, path: string, holder: Holder): Promi
 
 function held(disk: Disk, path: string, file: DiskFile): Lock {
   let isLost = false
+  let own: string | undefined
   return {
     isLost: async () => {
-      isLost ||= !(await hasIdentity(disk, path, (await file.facts()).identity))
+      // An open file stays the file that it is; which one its name leads to is asked every time.
+      own ??= (await file.facts()).identity
+      isLost ||= !(await hasIdentity(disk, path, own))
       return isLost
     },
     release: () => release(disk, path, file),

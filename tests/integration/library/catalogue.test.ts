@@ -1,8 +1,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../src/library'
+import type { CatalogueEntry } from '../../../src/library/store/catalogue'
+import { claimsIn, readCatalogue, writeCatalogue } from '../../../src/library/store/catalogue-file'
 import { type Disk, realDisk } from '../../../src/library/store/disk'
 import { sealed } from '../../../src/library/store/envelope'
+import { layoutOf } from '../../../src/library/store/layout'
+import type { Instant } from '../../../src/shared/domain/time/day'
 import type { LibraryProgress } from '../../../src/shared/ipc/contract'
 import {
   addArticle,
@@ -170,6 +174,88 @@ function gated(freeId: string): { disk: Disk; open: () => void } {
   }
   return { disk: { ...realDisk, read }, open: () => open() }
 }
+
+it('a save that comes while the catalogue is written does not wait for it', async () => {
+  const folder = await temporaryFolder()
+  let isWriting = () => {}
+  const writing = new Promise<void>((resolve) => {
+    isWriting = resolve
+  })
+  let goOn = () => {}
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const open: Disk['open'] = async (path, mode) => {
+    if (path.endsWith('catalogue.json.new')) {
+      isWriting()
+      await held
+    }
+    return await realDisk.open(path, mode)
+  }
+  const library = await opened(folder, { disk: { ...realDisk, open } })
+  const article = await addArticle(library)
+  const { claimId } = await addClaim(library, article)
+  // After so many records the next catalogue is due.
+  await Promise.all(Array.from({ length: 1_000 }, (_, n) => note(library, claimId, n + 1, `note ${n}`)))
+  await writing
+  valueOf(await note(library, claimId, 1_001, 'while it is written'))
+  expect((await library.query('claims.get', { claimId })).claim.note).toBe('while it is written')
+  goOn()
+  await library.close()
+  const again = await opened(folder)
+  expect((await again.query('claims.get', { claimId })).claim.note).toBe('while it is written')
+})
+
+it('a catalogue is written in pieces, and read in pieces: an article with very many claims takes several', async () => {
+  const folder = await temporaryFolder()
+  const layout = layoutOf(folder)
+  const rows = (article: number, claims: number): CatalogueEntry => {
+    const id = `01900000-0000-7000-8000-${String(article).padStart(12, '0')}`
+    return {
+      id,
+      seq: article + 1,
+      article: {
+        id,
+        title: `Article ${article}`,
+        createdAt: '2026-01-01T00:00:00.000Z' as Instant,
+        state: 'inbox',
+        rawSha256: '',
+        counts: { statistic: claims, quote: 0, prediction: 0 },
+      },
+      claims: Array.from({ length: claims }, (_, n) => ({
+        id: `${id}.${n}`,
+        articleId: id,
+        articleTitle: `Article ${article}`,
+        kind: 'statistic',
+        words: `12% of ${n}`,
+        state: 'draft',
+        start: n,
+        createdAt: '2026-01-01T00:00:00.000Z' as Instant,
+      })),
+      binned: { article: null, claims: [] },
+    }
+  }
+  const entries = [rows(3, 2), rows(2, 1_700), rows(1, 0), rows(0, 1)]
+  const pieces: number[] = []
+  const disk = watchedDisk(({ op, bytes }) => {
+    if (op === 'file.write') pieces.push(bytes)
+    return undefined
+  })
+  await writeCatalogue(disk, layout, 'a library', { seq: 9, entries })
+  // The head, the articles, and 1,703 claims by five hundred.
+  expect(pieces).toHaveLength(6)
+  const file = await readCatalogue(realDisk, layout, 'a library')
+  expect(file?.expected.map(({ seq, claims }) => [seq, claims])).toEqual([
+    [4, 2],
+    [3, 1_700],
+    [2, 0],
+    [1, 1],
+  ])
+  const read: CatalogueEntry[] = []
+  for await (const { entry, claims, binned } of claimsIn(file ?? { seq: 0, expected: [], claimLines: [] }))
+    read.push({ ...entry, claims, binned: { article: entry.binned, claims: binned } })
+  expect(read).toEqual(entries)
+})
 
 describe('memory', () => {
   it('keeps the articles used last; what was changed is there again, and can be undone over all of them', async () => {

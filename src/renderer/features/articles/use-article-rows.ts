@@ -6,6 +6,7 @@ import { inBackground } from '../../work/in-background'
 import { useSession, useWorkplace } from '../../work/session'
 import type { Question } from '../../work/use-all-rows'
 import { type Pages, usePages } from '../../work/use-pages'
+import { useRested } from '../../work/use-rested'
 
 interface ArticleQuestion extends Question<ArticleRow> {
   readonly order: ArticleOrder
@@ -17,7 +18,8 @@ interface ArticleRows {
 }
 
 /** The articles that fit, in this order, page by page. Both must be stable. */
-export function useArticleRows(filter: ArticleFilter, order: ArticleOrder): ArticleRows {
+export function useArticleRows(wanted: ArticleFilter, order: ArticleOrder): ArticleRows {
+  const filter = useRested(wanted)
   const { backend } = useWorkplace()
   const library = useSession((session) => session.library?.path)
   const question = useMemo<ArticleQuestion>(

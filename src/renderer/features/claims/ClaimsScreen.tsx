@@ -10,6 +10,7 @@ import { useClaimFacets } from '../../work/narrowing'
 import { useSession, useWorkplace } from '../../work/session'
 import type { Question } from '../../work/use-all-rows'
 import { type Pages, usePages } from '../../work/use-pages'
+import { useRested } from '../../work/use-rested'
 import { ActiveFilters } from './ActiveFilters'
 import { ClaimTable } from './ClaimTable'
 import { ColumnMenu } from './ColumnMenu'
@@ -24,8 +25,9 @@ export function ClaimsScreen(): ReactNode {
   const work = useWorkplace()
   const all = useSession((session) => session.library?.claims ?? 0)
   const { filter, order, selected } = claimList.use((state) => state)
-  const facets = useClaimFacets(filter)
-  const pages = useClaimPages(filter, order)
+  const asked = useRested(filter)
+  const facets = useClaimFacets(asked)
+  const pages = useClaimPages(asked, order)
   const screen = useFocusWhenLost(pages.question !== null)
   return (
     <main ref={screen} className="claims">
