@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/domain/result'
-import { type ActionId, actionById } from '../../shared/ipc/actions'
+import { type ActionId, actionById, changesLibrary } from '../../shared/ipc/actions'
 import { en } from '../../shared/strings/en'
 import { nextPane, type PaneName } from '../ui/pane-widths'
 import { chooseFiles } from '../work/bringing-in'
@@ -35,7 +35,8 @@ const views = {
 /** Does what a shortcut, a menu entry or the palette asks for. */
 export async function runAction(id: ActionId, work: Workplace, screen: Screen): Promise<void> {
   const { session } = work
-  const { view, open } = session.getState()
+  const { view, open, library } = session.getState()
+  if (library?.readOnly && changesLibrary(id)) return tell(work, en.libraries.readOnlyReason)
   // The menu offers it everywhere; it acts on the article one sees.
   if (actionById(id).where === 'article' && (view !== 'articles' || !open)) {
     return tell(work, en.status.openArticleFirst)

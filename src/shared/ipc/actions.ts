@@ -81,3 +81,30 @@ export const actionById = (id: ActionId): Action => {
   if (!action) throw new Error(`No action ${id}`)
   return action
 }
+
+/** What changes the library: where it is open for reading only, each says so instead of asking for more first. */
+const writing: ReadonlySet<ActionId> = new Set([
+  'article.import',
+  'article.openFiles',
+  'library.rename',
+  'library.move',
+  'history.undo',
+  'history.redo',
+  'claim.statistic',
+  'claim.quote',
+  'claim.prediction',
+  'claim.addFragment',
+  'claim.reselect',
+  'claim.delete',
+  'mask.make',
+  'outcome.record',
+  'evidence.attach',
+  'evidence.outside',
+  'prediction.noNews',
+  'prediction.snooze',
+  'prediction.interim',
+  'prediction.void',
+  'prediction.reopen',
+])
+
+export const changesLibrary = (id: ActionId): boolean => writing.has(id)

@@ -975,11 +975,9 @@ export const en = {
     nothingToSave: 'Nothing to save',
     saving: 'Saving…',
     saved: (at: Date) => `Saved ${time.format(at)}`,
-    notSaved: 'NOT SAVED',
     notDone: 'Not done',
     readingArticles: (done: number, total: number) =>
       `Reading the articles anew: ${number(done)} of ${number(total)}`,
-    tryAgain: 'Try again',
     selectFirst: 'Select words first, then press 1, 2 or 3.',
     selectForClaim: 'Select the words for the claim first.',
     fragmentOverlaps:

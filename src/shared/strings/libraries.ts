@@ -58,10 +58,8 @@ export const libraries = {
   movedOldStays: (folder: string) =>
     `The library lies in ${folder} now. The old folder could not be cleared; look at it and delete it yourself.`,
   moveStopped: 'Stopped. The library is where it was.',
-  copyStopped: 'Stopped. Nothing was copied.',
   stop: 'Stop',
   details: 'About this library',
-  detailsOf: (name: string) => `About ${name}`,
   folder: 'Folder',
   holds: 'Holds',
   holdsWords: (articles: number, claims: number) =>
@@ -75,7 +73,6 @@ export const libraries = {
   notSynced: 'no service that is known',
   counting: 'Counting…',
   dismiss: 'Do not say this again',
-  readMore: 'What can go wrong?',
   syncedNow: (service: string) => `This library lies in a folder that ${service} syncs.`,
   syncedRisk:
     'Two computers that write at once, or a library that is opened while half of it has arrived, make conflicted copies, and changes in those are not in the library.',
@@ -88,8 +85,7 @@ export const libraries = {
       `${number(n)} conflicted copies lie in the library. What is in them is not read; keep them until you have looked.`,
     ),
   readOnlyHeld: (holder: string) => `${holder} has this library open for writing. You can read and export.`,
-  readOnlyReason: 'This library is open for reading only.',
-  stillHeld: (holder: string) => `Still for reading only: ${holder} has it open for writing.`,
+  readOnlyReason: 'That changes the library, and it is open for reading only. Nothing was changed.',
   holder: ({ who, computer, since }: NamedHolder) => {
     if (!who || !computer || !since) return 'Somebody'
     return `${who} on ${computer}, since ${momentInProse(since)},`
