@@ -68,7 +68,6 @@ export async function showLibrary(work: Workplace, library: OpenedLibrary): Prom
     imports: { ...imports, lastKeptId: null, documents: imports.documents.map(forgetHeld) },
     saving: { state: 'nothing' },
     notice: null,
-    isSettled: false,
   })
   const [open] = await Promise.all([newestArticle(work, library), readHistory(work)])
   session.setState({ library, open, closedBecause: null, view: 'articles', visited: beginning })
