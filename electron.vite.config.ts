@@ -15,11 +15,12 @@ export default defineConfig({
       target: NODE,
       externalizeDeps: false,
       sourcemap: true,
-      // Parser and analyst are programs of their own: main/app/parser-process.ts and analyst-process.ts start them.
+      // Programs of their own: main/app/parser-process.ts, analyst-process.ts and backup-process.ts start them.
       rolldownOptions: {
         input: {
           index: 'src/main/index.ts',
           parser: 'src/library/import/process/entry.ts',
+          backup: 'src/library/backups/process/entry.ts',
           analyst: 'src/library/search/process/entry.ts',
         },
       },

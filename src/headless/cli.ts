@@ -5,6 +5,7 @@ import { ClaimKind } from '../shared/domain/claim'
 import { isEdtfDate } from '../shared/domain/time/edtf'
 import { en } from '../shared/strings/en'
 import { describeProblem } from '../shared/strings/search'
+import { backUp, backupsOf, restore } from './backups'
 import { exportClaims, importFile, readHorizon } from './index'
 
 const USAGE = `hindsight: the library on the command line
@@ -15,6 +16,9 @@ const USAGE = `hindsight: the library on the command line
   hindsight due LIBRARY [--as-at DAY]            the predictions that wait, the most urgent first
   hindsight search LIBRARY WORDS... [--as-at DAY] articles and claims by words, "phrases", beginnings*, -without, kind:prediction ...
   hindsight check LIBRARY                        reads every byte; names what is not as it should be
+  hindsight backup LIBRARY [--elsewhere FOLDER]  makes a backup if anything has changed, and reads it back
+  hindsight backups LIBRARY [--elsewhere FOLDER] the backups, the newest first
+  hindsight restore BACKUP.zip FOLDER            unpacks a backup into a new folder
   hindsight horizon WORDS DATE                   how "two years" can be read, counted from that date
 `
 
@@ -26,6 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
       as: { type: 'string' },
       'as-at': { type: 'string' },
       bom: { type: 'boolean', default: false },
+      elsewhere: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
       kind: { type: 'string', multiple: true },
       output: { type: 'string', short: 'o' },
@@ -57,12 +62,22 @@ async function main(args: readonly string[]): Promise<number> {
       )
     case 'check':
       return check(folder)
+    case 'backup':
+      return backUp(folder, values.elsewhere)
+    case 'backups':
+      return backupsOf(folder, values.elsewhere)
+    case 'restore':
+      return file ? restore(folder, file) : usage()
     case 'horizon':
       return horizon(folder, file)
     default:
-      console.error(USAGE)
-      return 2
+      return usage()
   }
+}
+
+function usage(): number {
+  console.error(USAGE)
+  return 2
 }
 
 async function add(folder: string, file: string | undefined, as: string | undefined): Promise<number> {

@@ -1,9 +1,21 @@
+import { backUpBefore } from './backups/back-up-before'
+import { elsewhereOf } from './backups/places'
+import { purgeFromBackups } from './backups/purge-from-backups'
 import type { Library } from './library'
 import { type LibraryHolder, whoHolds } from './lock/who-holds'
 import { openLibraryOn } from './opening/open-library'
 import type { OpenOptions } from './opening/options'
+import type { PurgeOrder } from './purge/purge-order'
 import { realDisk } from './store/disk'
+import { worldOf } from './world'
 
+export { bringBackFrom, lookAtArticle } from './backups/bring-back-from'
+export { compareBackup, countStandings } from './backups/compare-backup'
+export { freeFolder, LibraryBackups, type LibraryBackupsOptions } from './backups/library-backups'
+export type { BackupJob, BackupReport } from './backups/process/protocol'
+export { type BackupRunner, runHere } from './backups/runner'
+export type { OpenBackup } from './backups/verify-backup'
+export type { Watching } from './backups/write-backup'
 export { Turns } from './commands/turns'
 export { copyLibrary, notWritten, removeCopy } from './copying/copy-library'
 export { librarySize } from './copying/library-size'
@@ -26,6 +38,22 @@ export { localDay } from './world'
 /** Who has the library in a folder open for writing; null = nobody. */
 export const lockOn = (dir: string): Promise<LibraryHolder | null> => whoHolds(realDisk, dir)
 
-/** Opens the library in a folder, or makes it there. Rejects with a `LibraryError`. */
+/**
+ * Opens the library in a folder, or makes it there. An older one is backed up before it is migrated. Rejects with a
+ * `LibraryError`.
+ */
 export const openLibrary = (dir: string, options: OpenOptions = {}): Promise<Library> =>
-  openLibraryOn(realDisk, dir, options)
+  openLibraryOn(realDisk, dir, { ...backupsFor(options), ...options })
+
+/** What opening and purging do with backups, where nobody says otherwise. */
+const backupsFor = ({ app, backupsElsewhere, ...options }: OpenOptions) => ({
+  backUpFirst: async (folder: string) => {
+    const elsewhere = await elsewhereOf(realDisk, folder, backupsElsewhere)
+    await backUpBefore(folder, 'migration', { app, elsewhere, world: worldOf(options) })
+  },
+  purgeBackups: async (folder: string, { doomed }: PurgeOrder) => {
+    const elsewhere = await elsewhereOf(realDisk, folder, backupsElsewhere)
+    const articleIds = new Set(doomed.map(({ articleId }) => articleId))
+    return (await purgeFromBackups(realDisk, { folder, elsewhere }, articleIds)).deleted.length
+  },
+})

@@ -13,6 +13,8 @@ import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-fil
 import type { RepairNotice } from '../shared/domain/repair/notice'
 import type { Answer, HistoryState } from '../shared/ipc/contract'
 import type { CheckOptions } from './checking/check-library'
+import type { BringBackInput, BroughtBack } from './commands/bring-back'
+import type { BackupSource } from './opening/backup-source'
 import type { QueryInput, QueryName, QueryOutput } from './queries/queries'
 import type { Carried } from './saving/carry-over'
 import type { Unsaved } from './saving/unsaved-work'
@@ -21,6 +23,7 @@ export type CommandName =
   | ArticleCommandName
   | LibraryCommandName
   | PurgeName
+  | 'articles.bringBack'
   | 'history.undo'
   | 'history.redo'
 
@@ -30,7 +33,9 @@ export type CommandInput<Name extends CommandName> = Name extends keyof AllComma
   ? z.input<AllCommands[Name]['input']>
   : Name extends PurgeName
     ? z.input<(typeof purgeInputs)[Name]>
-    : null
+    : Name extends 'articles.bringBack'
+      ? BringBackInput
+      : null
 
 export type CommandOutput<Name extends CommandName> = Name extends keyof AllCommands
   ? AllCommands[Name] extends Command<z.ZodType, infer Value> | LibraryCommand<z.ZodType, infer Value>
@@ -38,7 +43,9 @@ export type CommandOutput<Name extends CommandName> = Name extends keyof AllComm
     : never
   : Name extends PurgeName
     ? Purged
-    : NonNullable<HistoryState['undo']>
+    : Name extends 'articles.bringBack'
+      ? BroughtBack
+      : NonNullable<HistoryState['undo']>
 
 export interface LibraryChange {
   /** Null = the library itself: a person, a saved filter. */
@@ -65,6 +72,8 @@ export interface Library {
   /** Sees what is durable and nothing else. Rejects with a `LibraryError`. */
   query<Name extends QueryName>(name: Name, input: QueryInput<Name>): Promise<QueryOutput<Name>>
   query(name: string, input?: unknown): Promise<unknown>
+  /** What backups ask of it. */
+  readonly forBackups: BackupSource
   /** What undo and redo would do now. */
   history(): HistoryState
   /** Told after the change is durable. Gives the function that ends it. */

@@ -4,9 +4,11 @@ import { app, type IpcMainInvokeEvent, ipcMain, nativeTheme } from 'electron'
 import type { z } from 'zod'
 import type { Library } from '../library'
 import { ParserSupervisor } from '../library/import'
+import type { Instant } from '../shared/domain/time/day'
 import type { EventName } from '../shared/ipc/channels'
 import type { EventContract } from '../shared/ipc/contract'
 import { startAnalyst } from './app/analyst-process'
+import { backupProcess } from './app/backup-process'
 import { startDailyNotice } from './app/daily-notice'
 import { dialogsOf } from './app/dialogs'
 import { installMenu } from './app/menu'
@@ -16,6 +18,8 @@ import { declareScheme, isOurAddress, serveApp } from './app/scheme'
 import { askForNothing, lockDown } from './app/security'
 import { SettingsFile } from './app/settings'
 import { closeAfterSaving, openWindow } from './app/window'
+import { BackupDesk } from './backup-desk'
+import { BackupSchedule } from './backup-schedule'
 import { DocumentReader } from './document-reader'
 import { dueCounts } from './due-counts'
 import { ImportDesk } from './import-desk'
@@ -57,6 +61,7 @@ function start(): void {
     as: () => settings.ofUser.who ?? userInfo().username,
     app: `hindsight ${app.getVersion()}`,
     devices: path.join(data, 'devices.json'),
+    backupsElsewhere: path.join(data, 'backups'),
     search: { cache: data, start: startAnalyst },
     onChange: (change) => tell('library.changed', change),
     onUnsaved: (unsaved) => tell('library.unsaved', { unsaved }),
@@ -65,6 +70,21 @@ function start(): void {
     onRepair: (notice) => tell('library.repaired', notice),
     report: (error) => console.error('The library could not be opened:', error),
     onProgress: (progress) => tell('library.progress', progress),
+  })
+  const backups = new BackupDesk({
+    door,
+    elsewhere: path.join(data, 'backups'),
+    runner: backupProcess,
+    app: `hindsight ${app.getVersion()}`,
+    now: () => new Date().toISOString() as Instant,
+    onProgress: (progress) => tell('backups.progress', progress),
+  })
+  const schedule = new BackupSchedule({
+    door,
+    desk: backups,
+    now: () => new Date(),
+    onFailure: (error) =>
+      tell('backups.failed', { message: error instanceof Error ? error.message : String(error) }),
   })
   const dialogs = dialogsOf(() => window)
   lockDown(isOurs, (url) => dialogs.confirmLink(url))
@@ -76,9 +96,13 @@ function start(): void {
     askToSave: () => tell('window.closing', null),
     isUnsaved: () => door.unsaved !== null,
     confirmLoss: () => dialogs.confirmLoss(door.unsaved?.changes ?? 0),
-    afterwards: () => door.close(),
+    afterwards: async () => {
+      await schedule.quit()
+      await door.close()
+    },
   })
   door.open().catch(giveUp)
+  schedule.start()
   register<IpcMainInvokeEvent>(
     ipcMain,
     handlersFor({
@@ -96,6 +120,7 @@ function start(): void {
       known,
       relocation: new Relocation(door, (progress) => tell('libraries.copying', progress)),
       tellChecking: (progress) => tell('library.checking', progress),
+      backups,
       releaseWindow,
     }),
     {

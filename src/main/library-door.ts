@@ -25,6 +25,8 @@ export interface DoorOptions {
   readonly as: () => string
   readonly app: string
   readonly devices: string
+  /** A folder outside every library, for the second copies of backups. */
+  readonly backupsElsewhere?: string
   /** Where the search index lies, and who makes it. */
   readonly search?: OpenOptions['search']
   readonly onProgress?: OpenOptions['onProgress']
@@ -176,8 +178,17 @@ export class LibraryDoor {
   }
 
   private async openIn(folder: string, how: Pick<OpenOptions, 'readOnly' | 'instead'>): Promise<Library> {
-    const { as, app, devices, search, onProgress, mayCreate, open = openLibrary } = this.options
-    const options = { as, app, devices, search, onProgress, keepsUnsaved: true }
+    const {
+      as,
+      app,
+      devices,
+      backupsElsewhere,
+      search,
+      onProgress,
+      mayCreate,
+      open = openLibrary,
+    } = this.options
+    const options = { as, app, devices, backupsElsewhere, search, onProgress, keepsUnsaved: true }
     if (how.readOnly) return await open(folder, { ...options, readOnly: true })
     try {
       return await open(folder, { ...options, ...how, create: mayCreate(folder) })

@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { runHere } from '../../src/library'
 import { forkParser, ParserSupervisor } from '../../src/library/import'
 import { openLibraryOn } from '../../src/library/opening/open-library'
 import { type Disk, realDisk } from '../../src/library/store/disk'
+import { BackupDesk } from '../../src/main/backup-desk'
 import { DocumentReader } from '../../src/main/document-reader'
 import { ImportDesk } from '../../src/main/import-desk'
 import { handlersFor } from '../../src/main/ipc/handlers'
@@ -74,6 +76,7 @@ export class RealHandlers implements Listening<Caller> {
       as: () => this.settings.who ?? 'AB',
       app: 'hindsight test',
       devices: path.join(this.folder, 'devices.json'),
+      backupsElsewhere: path.join(this.folder, 'backups'),
       search: { cache: path.join(this.folder, 'cache') },
       onChange: (change) => this.emit('library.changed', change),
       onUnsaved: (unsaved) => this.emit('library.unsaved', { unsaved }),
@@ -110,6 +113,14 @@ export class RealHandlers implements Listening<Caller> {
         now: () => '2022-02-12T12:00:00.000Z' as Instant,
       },
       desk: new ImportDesk(new DocumentReader(parser)),
+      backups: new BackupDesk({
+        door: this.door,
+        elsewhere: path.join(this.folder, 'backups'),
+        runner: runHere,
+        app: 'hindsight test',
+        now: () => new Date().toISOString() as Instant,
+        onProgress: (progress) => this.emit('backups.progress', progress),
+      }),
       settings: {
         read: () => this.settings,
         change: async (changes) => {

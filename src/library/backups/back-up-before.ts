@@ -3,6 +3,13 @@ import { realDisk } from '../store/disk'
 import type { World } from '../world'
 import { type MadeBackup, makeBackup } from './make-backup'
 
+export interface BackUpBeforeOptions {
+  /** A folder outside the library for a second copy. */
+  readonly elsewhere?: string | undefined
+  readonly world: Pick<World, 'now'>
+  readonly app?: string | undefined
+}
+
 /**
  * Backs up a library that nobody writes to at the moment, before something is done to the whole of it. Rejects with a
  * `LibraryError` where no backup could be made: what was to be done should not be done then.
@@ -10,15 +17,5 @@ import { type MadeBackup, makeBackup } from './make-backup'
 export const backUpBefore = (
   folder: string,
   why: BackupReason,
-  {
-    elsewhere,
-    world,
-    app = 'hindsight',
-  }: {
-    /** A folder outside the library for a second copy. */
-    readonly elsewhere?: string | undefined
-    readonly world: Pick<World, 'now'>
-    readonly app?: string | undefined
-  },
-): Promise<MadeBackup> =>
-  makeBackup(realDisk, { folder, elsewhere, why, madeAt: world.now(), app, settled: 0 })
+  { elsewhere, world, app = 'hindsight' }: BackUpBeforeOptions,
+): Promise<MadeBackup> => makeBackup(realDisk, { folder, elsewhere, why, madeAt: world.now(), app })

@@ -30,8 +30,10 @@ export function libraryFacts(bytes: Buffer): Pick<LibraryFacts, 'id' | 'name' | 
 /** Null where the document is damaged. */
 export function articleFacts(bytes: Buffer): BackedUpArticle | null {
   const facts = AnyArticle.safeParse(dataIn(bytes))
-  if (!facts.success) return null
-  const { seq, article, claims } = facts.data
+  return facts.success ? factsOf(facts.data) : null
+}
+
+export function factsOf({ seq, article, claims }: z.output<typeof AnyArticle>): BackedUpArticle {
   const standing = claims.filter((claim) => !claim.deletedAt)
   return {
     id: article.id,

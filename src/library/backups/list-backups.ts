@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { BackupAbout } from '../../shared/domain/backups/backup-about'
+import type { PlaceName } from '../../shared/domain/backups/backup-views'
 import type { Disk } from '../store/disk'
 import { isMissing, whyDisk } from '../store/disk-error'
 import { isBackupName } from './backup-name'
-import type { Place, PlaceName } from './places'
+import type { Place } from './places'
 import { readAbout } from './verify-backup'
 
 /** A zip in one of the places. */

@@ -1,4 +1,8 @@
 import { join } from 'node:path'
+import type { PlaceName } from '../../shared/domain/backups/backup-views'
+import type { Disk } from '../store/disk'
+import { layoutOf } from '../store/layout'
+import { libraryFacts } from './library-facts'
 
 /** Where the backups of one library lie. */
 export interface BackupPlaces {
@@ -7,9 +11,6 @@ export interface BackupPlaces {
   /** A folder outside it, for this library alone; without it there is one copy only. */
   readonly elsewhere?: string | undefined
 }
-
-export const placeNames = ['library', 'elsewhere'] as const
-export type PlaceName = (typeof placeNames)[number]
 
 export interface Place {
   readonly name: PlaceName
@@ -23,3 +24,13 @@ export const placesOf = ({ folder, elsewhere }: BackupPlaces): Place[] => [
   { name: 'library', folder: insideOf(folder) },
   ...(elsewhere === undefined ? [] : [{ name: 'elsewhere' as const, folder: elsewhere }]),
 ]
+
+/** The folder of one library among those of all, in a folder outside them. */
+export async function elsewhereOf(
+  disk: Disk,
+  folder: string,
+  ofAll: string | undefined,
+): Promise<string | undefined> {
+  if (ofAll === undefined) return undefined
+  return join(ofAll, libraryFacts(await disk.read(layoutOf(folder).libraryFile)).id)
+}

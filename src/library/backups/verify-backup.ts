@@ -8,21 +8,7 @@ const CONTENTS_LIMIT = 512 * 1024 * 1024
 
 /** What a backup says of itself, from the last bytes of its file. Rejects with `UnsoundZip` where it is none of ours. */
 export async function readAbout(path: string): Promise<BackupAbout> {
-  return aboutIn(await commentOf(path))
-}
-
-async function commentOf(path: string): Promise<string> {
-  try {
-    return await zipComment(path)
-  } catch (cause) {
-    throw unsound(cause)
-  }
-}
-
-/** What went wrong with a zip; the system's own errors go through as they are. */
-function unsound(error: unknown): unknown {
-  if (error instanceof UnsoundZip || (error instanceof Error && 'code' in error)) return error
-  return new UnsoundZip('it is damaged, or no zip', { cause: error })
+  return aboutIn(await zipComment(path))
 }
 
 function aboutIn(comment: string): BackupAbout {
@@ -41,12 +27,7 @@ export interface OpenBackup {
 
 /** Rejects with `UnsoundZip`. Whoever opens it closes `zip`. */
 export async function openBackup(path: string): Promise<OpenBackup> {
-  let zip: ZipReader
-  try {
-    zip = await ZipReader.open(path)
-  } catch (error) {
-    throw unsound(error)
-  }
+  const zip = await ZipReader.open(path)
   try {
     const about = aboutIn(zip.comment)
     const contents = await contentsIn(zip)
@@ -55,14 +36,12 @@ export async function openBackup(path: string): Promise<OpenBackup> {
     return { zip, contents }
   } catch (error) {
     zip.close()
-    throw unsound(error)
+    throw error
   }
 }
 
 async function contentsIn(zip: ZipReader): Promise<BackupContents> {
-  const parsed = BackupContents.safeParse(
-    JSON.parse((await zip.read(CONTENTS, CONTENTS_LIMIT)).toString('utf8')),
-  )
+  const parsed = BackupContents.safeParse(jsonIn(await zip.read(CONTENTS, CONTENTS_LIMIT)))
   if (!parsed.success) throw new UnsoundZip('its list has another shape', { cause: parsed.error })
   const listed = new Set(parsed.data.files.map(({ name }) => name))
   const strange = [...listed].find((name) => !belongsInBackup(name))
@@ -72,6 +51,14 @@ async function contentsIn(zip: ZipReader): Promise<BackupContents> {
   if (unlisted !== undefined) throw new UnsoundZip(`${unlisted} is not in its list`)
   if (there.length !== parsed.data.files.length) throw new UnsoundZip('files of its list are missing')
   return parsed.data
+}
+
+function jsonIn(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch (cause) {
+    throw new UnsoundZip('its list cannot be read', { cause })
+  }
 }
 
 /** Reads every byte back and compares it with what was read from the library. Rejects with `UnsoundZip`. */
@@ -87,8 +74,6 @@ export async function verifyBackup(
       await verifyFile(zip, file)
     }
     return contents
-  } catch (error) {
-    throw signal?.aborted ? error : unsound(error)
   } finally {
     zip.close()
   }

@@ -14,8 +14,10 @@ import { isMissing } from '../store/disk-error'
 import { layoutOf } from '../store/layout'
 import { sha256 } from '../world'
 import { belongsInBackup, CONTENTS, FOLDERS, JOURNAL, LIBRARY_FILE } from './backup-entries'
+import { articlesInJournal } from './journal-articles'
+import { recordsIn } from './journal-scopes'
 import { lastRecord } from './journal-tip'
-import { articleFacts, libraryFacts } from './library-facts'
+import { articleFacts, factsOf, libraryFacts } from './library-facts'
 import { ZipWriter } from './zip-writer'
 
 export interface BackupOrder {
@@ -24,8 +26,6 @@ export interface BackupOrder {
   readonly why: BackupReason
   readonly madeAt: Instant
   readonly app: string
-  /** Every document holds the records up to this one. 0 = not known. */
-  readonly settled: number
 }
 
 export interface Watching {
@@ -56,6 +56,7 @@ export async function writeBackup(
       await reading.take(zip, name)
     }
     for (const { name } of await newerSegments(disk, order.folder, early)) await reading.take(zip, name)
+    await reading.addUnwritten()
     const contents = reading.contents()
     await zip.add(CONTENTS, Buffer.from(JSON.stringify(contents)), { compress: true })
     await zip.end(inAscii(contents.about))
@@ -97,6 +98,8 @@ class Reading {
   readonly #order: BackupOrder
   readonly #files: BackedUpFile[] = []
   readonly #articles: BackedUpArticle[] = []
+  /** Scope -> its last record in the journal. */
+  readonly #lastSeqs = new Map<string, number>()
   #library: BackupAbout['library'] | null = null
   #tip: Tip = { seq: 0, record: null }
   #damaged = 0
@@ -115,8 +118,20 @@ class Reading {
     this.#files.push({ name, bytes: bytes.length, sha256: sha256(bytes) })
   }
 
+  /** Articles whose document is still to be written: the journal alone has them. */
+  async addUnwritten(): Promise<void> {
+    const written = new Set(this.#files.map(({ name }) => name))
+    const unwritten = [...this.#lastSeqs.keys()].filter(
+      (scope) => scope !== this.#library?.id && !written.has(`articles/${scope}.json`),
+    )
+    if (unwritten.length === 0) return
+    const { journal } = layoutOf(this.#order.folder)
+    const documents = await articlesInJournal(this.#disk, journal, new Set(unwritten), this.#tip.seq)
+    this.#articles.push(...documents.map(factsOf))
+  }
+
   contents(): BackupContents {
-    const { why, madeAt, app, settled } = this.#order
+    const { why, madeAt, app } = this.#order
     if (!this.#library) throw new Error('A backup without library.json')
     const articles = this.#articles.filter(({ binned }) => !binned)
     const about: BackupAbout = {
@@ -126,19 +141,33 @@ class Reading {
       why,
       app,
       tip: this.#tip,
-      settled: Math.min(settled, this.#tip.seq),
       articles: articles.length,
       claims: articles.reduce((sum, { claims }) => sum + claims, 0),
       bytes: this.#files.reduce((sum, { bytes }) => sum + bytes, 0),
       damaged: this.#damaged,
     }
-    return { about, files: this.#files, articles: this.#articles }
+    return {
+      about,
+      files: this.#files,
+      articles: this.#articles.map((article) => ({
+        ...article,
+        seq: this.#lastSeq(article.id, article.seq),
+      })),
+      librarySeq: this.#lastSeq(this.#library.id, 0),
+    }
   }
 
   #segment(bytes: Buffer): Buffer {
     const last = lastRecord(bytes)
-    if (last) this.#tip = last.tip
-    return last ? bytes.subarray(0, last.end) : bytes.subarray(0, 0)
+    if (!last) return bytes.subarray(0, 0)
+    this.#tip = last.tip
+    const whole = bytes.subarray(0, last.end)
+    for (const { scope, seq } of recordsIn(whole)) this.#lastSeqs.set(scope, seq)
+    return whole
+  }
+
+  #lastSeq(scope: string, written: number): number {
+    return Math.max(written, this.#lastSeqs.get(scope) ?? 0)
   }
 
   #article(name: string, bytes: Buffer): void {

@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import type { BackedUpFile } from '../../shared/domain/backups/backup-about'
+import { sha256 } from '../world'
 
 /** Why a zip is not taken for what it says it is. The message is a part of a sentence. */
 export class UnsoundZip extends Error {
   override readonly name = 'UnsoundZip'
 }
 
-/** The comment at the end of a zip, and how many entries it has. None of them is read. */
+/** What the reading of a zip ends with: the disk's own errors as they are, everything else is the zip's fault. */
+function faultOf(error: unknown, what = 'it is damaged, or no zip'): unknown {
+  const isOfDisk = error instanceof Error && 'syscall' in error
+  return isOfDisk || error instanceof UnsoundZip ? error : new UnsoundZip(what, { cause: error })
+}
+
+/** The comment at the end of a zip. Rejects with `UnsoundZip`. */
 export async function zipComment(path: string): Promise<string> {
-  const zip = await openPromise(path)
   try {
-    return zip.comment
-  } finally {
+    const zip = await openPromise(path)
     zip.close()
+    return zip.comment
+  } catch (error) {
+    throw faultOf(error)
   }
 }
 
@@ -35,8 +44,9 @@ export class ZipReader {
 
   /** Rejects where an entry has a name that leads elsewhere, is no plain file, or stands there twice. */
   static async open(path: string): Promise<ZipReader> {
-    const zip = await openPromise(path, { autoClose: false, strictFileNames: true })
+    let zip: ZipFile | null = null
     try {
+      zip = await openPromise(path, { autoClose: false, strictFileNames: true })
       const entries = new Map<string, Entry>()
       for await (const entry of zip.eachEntry()) {
         if (!isPlainFile(entry)) throw new UnsoundZip(`${entry.fileName} is no plain file`)
@@ -45,17 +55,13 @@ export class ZipReader {
       }
       return new ZipReader(zip, entries)
     } catch (error) {
-      zip.close()
-      throw error
+      zip?.close()
+      throw faultOf(error)
     }
   }
 
   get names(): string[] {
     return [...this.#entries.keys()]
-  }
-
-  has(name: string): boolean {
-    return this.#entries.has(name)
   }
 
   /** The bytes of one entry. Rejects where there are more than allowed, whatever the zip says of itself. */
@@ -76,20 +82,31 @@ export class ZipReader {
     return { sha256: hash.digest('hex'), bytes }
   }
 
+  /** The bytes of an entry. Rejects where they are not those of the list. */
+  async readWhole(file: BackedUpFile): Promise<Buffer> {
+    const bytes = await this.read(file.name, file.bytes)
+    if (bytes.length !== file.bytes || sha256(bytes) !== file.sha256)
+      throw new UnsoundZip(`${file.name} is damaged`)
+    return bytes
+  }
+
   async *chunks(name: string, limit: number): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(name)
     if (!entry) throw new UnsoundZip(`${name} is missing`)
     if (entry.uncompressedSize > limit) throw new UnsoundZip(`${name} is too large`)
-    const stream: Readable = await this.#zip.openReadStreamPromise(entry)
+    let stream: Readable | null = null
     let bytes = 0
     try {
+      stream = await this.#zip.openReadStreamPromise(entry)
       for await (const chunk of stream as AsyncIterable<Buffer>) {
         bytes += chunk.length
         if (bytes > limit) throw new UnsoundZip(`${name} is larger than it says`)
         yield chunk
       }
+    } catch (error) {
+      throw faultOf(error, `${name} is damaged`)
     } finally {
-      stream.destroy()
+      stream?.destroy()
     }
   }
 

@@ -15,6 +15,7 @@ import { type Entry, fieldKey, type History, REDO, type Step, UNDO } from '../hi
 import { doneOf } from '../history/history-state'
 import { LibraryError, refuse } from '../library-error'
 import { parseInput } from '../queries/parse-input'
+import { BRING_BACK, bringBackPlanner } from './bring-back'
 import type { Gesture, Proposal } from './proposal'
 
 /** What the planning of a call reads: the library as it will be when everything asked before has been saved. */
@@ -42,6 +43,7 @@ export function plannerFor(name: string, input: unknown): Planner {
     parseInput(Nothing, input)
     return name === UNDO ? planUndo : planRedo
   }
+  if (name === BRING_BACK) return bringBackPlanner(input)
   if (Object.hasOwn(libraryCommands, name)) return libraryPlanner(name as LibraryCommandName, input)
   if (!Object.hasOwn(commands, name)) throw refuse('unknown-name', name.slice(0, 100))
   return commandPlanner(name as CommandName, input)

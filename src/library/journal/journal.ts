@@ -85,6 +85,18 @@ export class Journal {
     return this.#writer.atRest(work)
   }
 
+  /** The id of the record with this seq; undefined where the journal does not hold it, or not any more. */
+  async recordIdAt(seq: number): Promise<string | undefined> {
+    let id: string | undefined
+    await this.read(seq - 1, {
+      onRecord: ({ header, local }) => {
+        if (local.seq === seq) id = header.id
+      },
+      onGap: () => {},
+    })
+    return id
+  }
+
   close(): Promise<void> {
     return this.#writer.close()
   }

@@ -9,6 +9,7 @@ import { holderNow } from '../lock/holder'
 import { type Lock, takeLock } from '../lock/lock'
 import { migrateLibrary } from '../migrations/migrate-library'
 import { finishPurge } from '../purge/finish-purge'
+import type { PurgeOrder } from '../purge/purge-order'
 import { ArticleRepair } from '../repair/article-repair'
 import { setCatalogueAside } from '../repair/catalogue-aside'
 import { holdsLibrary, soundLibraryFile } from '../repair/library-file-repair'
@@ -28,6 +29,7 @@ import { writeLibraryFile } from '../store/library-file'
 import { LibraryRecord } from '../store/library-record'
 import { WriteBehind } from '../store/write-behind'
 import { type World, worldOf } from '../world'
+import { BackupSource } from './backup-source'
 import { Filling } from './fill-catalogue'
 import { type FoundCatalogue, findCatalogue } from './find-catalogue'
 import { findFolder, makeFolders, makeLibrary, refuseOtherFiles, unreadable } from './folder'
@@ -62,7 +64,10 @@ export async function openLibraryOn(disk: Disk, dir: string, options: OpenOption
   }
 }
 
-const noBackups = (): Promise<number> => Promise.resolve(0)
+const purgeBackupsOf =
+  ({ layout, options }: Opening) =>
+  (order: PurgeOrder): Promise<number> =>
+    options.purgeBackups?.(layout.folder, order) ?? Promise.resolve(0)
 
 /** Whoever opens a library without saying how to make a backup has none made. */
 const noBackUp = (): Promise<void> => Promise.resolve()
@@ -112,6 +117,7 @@ async function openForReading(opening: Opening): Promise<Library> {
     notices,
     check: (checking) => checkLibrary({ disk, layout, journal, catalogue, shared }, checking),
     state: () => found,
+    forBackups: new BackupSource({ shared, catalogue, journal, seq: () => found.end.chain.lastSeq }),
     onTrouble,
     filling: fillingOf(opening, rows, articles, () => Promise.resolve()),
     writing: null,
@@ -135,7 +141,7 @@ async function openForWriting(opening: Opening, create: boolean): Promise<Librar
     const file = found ?? (await makeLibrary(disk, layout, world))
     await makeFolders(disk, layout)
     await finishPurge(disk, layout, {
-      purgeBackups: noBackups,
+      purgeBackups: purgeBackupsOf(opening),
       wipeSearch: () => wipeIndex({ ...options.search, folder: layout.folder, libraryId: file.id }),
       onTrouble: opening.onTrouble,
     })
@@ -242,7 +248,7 @@ async function openLocked(
     quarantine,
     keepsUnsaved: options.keepsUnsaved === true,
     onTrouble,
-    purgeBackups: noBackups,
+    purgeBackups: purgeBackupsOf(opening),
     eraseFromSearch: (articleIds) => search.erase(articleIds),
     onUnsaved: (unsaved) => library.announceUnsaved(unsaved),
     onChange: (articleId) => library.announce(articleId),
@@ -261,6 +267,7 @@ async function openLocked(
       return await checkLibrary({ disk, layout, journal, catalogue, shared }, checking)
     },
     state: () => written.bus.saved,
+    forBackups: new BackupSource({ shared, catalogue, journal, seq: () => written.bus.saved.position.seq }),
     onTrouble,
     filling,
     writing: written,

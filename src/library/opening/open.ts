@@ -23,6 +23,7 @@ import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { LibraryRecord } from '../store/library-record'
 import type { World } from '../world'
+import type { BackupSource } from './backup-source'
 import type { Filling } from './fill-catalogue'
 import type { Writing } from './writing'
 
@@ -39,6 +40,7 @@ export interface OpenLibraryOptions {
   readonly state: () => Pick<State, 'history' | 'newest'>
   /** What of the catalogue is still read. */
   readonly filling: Filling
+  readonly forBackups: BackupSource
   /** Null where it is open for reading only. */
   readonly writing: Writing | null
   readonly onTrouble: (error: unknown) => void
@@ -48,6 +50,7 @@ export interface OpenLibraryOptions {
 export class OpenLibrary implements Library {
   readonly path: string
   readonly readOnly: boolean
+  readonly forBackups: BackupSource
   readonly #options: OpenLibraryOptions
   readonly #lists: Lists
   readonly #listeners = new Set<(change: LibraryChange) => void>()
@@ -59,6 +62,7 @@ export class OpenLibrary implements Library {
     this.#options = options
     this.#lists = new Lists(options.catalogue)
     this.path = options.path
+    this.forBackups = options.forBackups
     this.readOnly = options.writing === null
   }
 

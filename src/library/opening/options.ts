@@ -1,5 +1,6 @@
 import type { LibraryProgress } from '../../shared/ipc/contract'
 import type { BackUp } from '../migrations/migrate-library'
+import type { PurgeOrder } from '../purge/purge-order'
 import type { SearchOptions } from '../search/library-search'
 import type { WorldOptions } from '../world'
 
@@ -26,6 +27,10 @@ export interface OpenOptions extends WorldOptions {
   readonly devices?: string | undefined
   /** Makes the backup without which an older library is not migrated: a rejection keeps it as it is. */
   readonly backUpFirst?: BackUp | undefined
+  /** A folder outside every library where a second copy of each backup lies; each library gets a folder in it. */
+  readonly backupsElsewhere?: string | undefined
+  /** Takes what is removed for good out of the backups of the library in a folder; gives how many held it. */
+  readonly purgeBackups?: ((folder: string, order: PurgeOrder) => Promise<number>) | undefined
   /** Where the search index lies and who makes it: see `SearchOptions`. */
   readonly search?: SearchOptions | undefined
   /**

@@ -5,6 +5,7 @@ import type { ImportDesk } from '../import-desk'
 import type { KnownLibraries } from '../known-libraries'
 import type { LibraryDoor } from '../library-door'
 import type { Relocation } from '../relocation'
+import { type BackupSurroundings, backupHandlers } from './backup-handlers'
 import { checkHandlers } from './check-handlers'
 import { type ExportDialogs, exportHandlers } from './export-handlers'
 import { type ImportDialogs, importHandlers } from './import-handlers'
@@ -14,7 +15,7 @@ import { predictionHandlers } from './prediction-handlers'
 import { refusalOf } from './refusal-of'
 import type { Handlers } from './register'
 
-export interface Surroundings {
+export interface Surroundings extends BackupSurroundings {
   readonly door: LibraryDoor
   readonly desk: ImportDesk
   readonly dialogs: ExportDialogs & ImportDialogs & PictureDialogs & LibraryDialogs
@@ -104,6 +105,7 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'filters.remove': command('filters.remove'),
     'filters.list': query('filters.list'),
     'bin.list': query('bin.list'),
+    ...backupHandlers(surroundings, withLibrary),
     'history.state': query('history.state'),
     'history.undo': command('history.undo'),
     'history.redo': command('history.redo'),

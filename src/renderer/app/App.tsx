@@ -5,7 +5,7 @@ import { followTheme } from '../theme/theme'
 import { LiveRegion } from '../ui/LiveRegion'
 import { inBackground } from '../work/in-background'
 import { showCopying } from '../work/libraries-work'
-import { readCounts, refreshOpen } from '../work/library-work'
+import { readCounts, refreshOpen, tell } from '../work/library-work'
 import { openWorkplace } from '../work/opening'
 import { rememberPlaces } from '../work/place-work'
 import { closeWindow, hearUnsaved } from '../work/saving-work'
@@ -45,6 +45,7 @@ export function App({ backend }: { readonly backend: Backend }): ReactNode {
         work.session.setState(({ revision }) => ({ libraryWork, revision: revision + 1 }))
         inBackground(() => readCounts(work))
       }),
+      backend.on('backups.failed', ({ message }) => tell(work, message)),
       backend.on('library.unsaved', ({ unsaved }) => hearUnsaved(work, unsaved)),
       backend.on('libraries.copying', (progress) => showCopying(work, progress)),
       backend.on('window.closing', () => inBackground(() => closeWindow(work))),

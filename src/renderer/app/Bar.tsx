@@ -22,6 +22,7 @@ const barViews = {
   record: 'predictions',
   bin: 'bin',
   search: 'search',
+  backups: 'backups',
 } as const satisfies Record<ViewName, ViewName>
 
 interface BarProps {

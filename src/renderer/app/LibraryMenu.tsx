@@ -34,6 +34,7 @@ export function LibraryMenu({ library, run }: LibraryMenuProps): ReactNode {
         ]),
     'line',
     { id: 'view.bin', title: en.actions['view.bin'] },
+    { id: 'view.backups', title: en.actions['view.backups'] },
     { id: 'settings.open', title: en.actions['settings.open'], shortcut: keysOf('settings.open') },
   ]
   const choose = (id: string) => {

@@ -17,6 +17,7 @@ import { SyncedNotice } from './SyncedNotice'
 import { useActions } from './use-actions'
 import { useDocumentTitle } from './use-document-title'
 import {
+  BackupsScreen,
   BinScreen,
   ClaimsScreen,
   CompareScreen,
@@ -75,6 +76,7 @@ export function Workbench({ library }: { readonly library: OpenedLibrary }): Rea
         {view === 'record' && <RecordScreen />}
         {view === 'bin' && <BinScreen />}
         {view === 'search' && <SearchScreen />}
+        {view === 'backups' && <BackupsScreen />}
         {view === 'articles' && (
           <ArticlesScreen library={library} reader={reader} run={run} onDelete={askToDelete} />
         )}

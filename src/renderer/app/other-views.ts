@@ -1,4 +1,5 @@
 /** What one does not begin in: the window reads it as one piece, when the first list is on the screen. */
+export { BackupsScreen } from '../features/backups/BackupsScreen'
 export { BinScreen } from '../features/bin/BinScreen'
 export { ClaimPane } from '../features/claim/ClaimPane'
 export { ClaimsScreen } from '../features/claims/ClaimsScreen'

@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/domain/result'
 import { type ActionId, actionById, changesLibrary } from '../../shared/ipc/actions'
 import { en } from '../../shared/strings/en'
 import { nextPane, type PaneName } from '../ui/pane-widths'
+import { backUpNow } from '../work/backup-work'
 import { chooseFiles } from '../work/bringing-in'
 import { checkLibrary } from '../work/check-work'
 import { addFragment, deleteClaim, reselect, stepClaim, tag } from '../work/claim-work'
@@ -30,6 +31,7 @@ const views = {
   'view.predictions': 'predictions',
   'view.record': 'record',
   'view.bin': 'bin',
+  'view.backups': 'backups',
 } as const
 
 /** Does what a shortcut, a menu entry or the palette asks for. */
@@ -69,9 +71,12 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
     case 'view.predictions':
     case 'view.record':
     case 'view.bin':
+    case 'view.backups':
       return showView(work, views[id])
     case 'search.open':
       return openSearch(work)
+    case 'backups.make':
+      return backUpNow(work)
     case 'list.search':
       return searchList(work)
     case 'place.back':

@@ -11,6 +11,7 @@ const other = <Name extends keyof Others>(name: Name) =>
     default: (await readOtherViews())[name] as unknown as ComponentType<PropsOf<Name>>,
   }))
 
+export const BackupsScreen = other('BackupsScreen')
 export const BinScreen = other('BinScreen')
 export const ClaimPane = other('ClaimPane')
 export const ClaimsScreen = other('ClaimsScreen')

@@ -1,4 +1,5 @@
 import { en } from '../../shared/strings/en'
+import { backUpFirst } from './backup-work'
 import { removeDocument } from './import-queue'
 import { change, openArticle, readCounts, tell } from './library-work'
 import { saidOf } from './said-of-article'
@@ -13,6 +14,9 @@ export async function keepArticle(work: Workplace, document: ReadDocument): Prom
   return true
 }
 
+/** From so many on, a backup is made before. */
+const MANY = 20
+
 /** Keeps all that are ready, one after the other. One that is refused stays where it is, and the others go on. */
 export async function keepAllReady(work: Workplace): Promise<void> {
   const { session } = work
@@ -20,6 +24,7 @@ export async function keepAllReady(work: Workplace): Promise<void> {
     .getState()
     .imports.documents.filter(isReady)
     .map(({ id }) => id)
+  if (ids.length >= MANY) await backUpFirst(work)
   let wanted = true
   let kept = 0
   const stop = () => {

@@ -58,6 +58,7 @@ async function claimsToCopy(work: Workplace): Promise<Chosen> {
     case 'record':
     case 'bin':
     case 'search':
+    case 'backups':
     case 'import':
       return { refusal: en.copying.noneHere }
     default:

@@ -25,6 +25,7 @@ export type ViewName =
   | 'record'
   | 'bin'
   | 'search'
+  | 'backups'
   | 'import'
 export type Refusal = Extract<Answer<never>, { ok: false }>['error']
 

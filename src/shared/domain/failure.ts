@@ -36,6 +36,8 @@ export const failureCodes = [
   'backup-unsound',
   'purge-unfinished',
   'search-failed',
+  'backup-not-restored',
+  'given-up',
   'closed',
   'forbidden-sender',
   'internal',

@@ -38,6 +38,8 @@ export const actions = [
   { id: 'view.record', menu: 'view', keys: [], where: 'everywhere' },
   { id: 'view.bin', menu: 'view', keys: [], where: 'everywhere' },
   { id: 'search.open', menu: 'view', keys: ['CmdOrCtrl+Shift+F', '/'], where: 'everywhere' },
+  { id: 'view.backups', menu: 'file', keys: ['CmdOrCtrl+Shift+B'], where: 'everywhere' },
+  { id: 'backups.make', menu: 'file', keys: [], where: 'everywhere' },
   { id: 'list.search', menu: 'view', keys: ['CmdOrCtrl+F'], where: 'everywhere' },
   { id: 'place.back', menu: 'view', keys: ['Alt+Left'], where: 'everywhere' },
   { id: 'place.forward', menu: 'view', keys: ['Alt+Right'], where: 'everywhere' },

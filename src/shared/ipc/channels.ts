@@ -73,6 +73,13 @@ export const channels = [
   'filters.remove',
   'filters.list',
   'bin.list',
+  'backups.list',
+  'backups.make',
+  'backups.cancel',
+  'backups.contents',
+  'backups.article',
+  'backups.bringBack',
+  'backups.restore',
   'history.state',
   'history.undo',
   'history.redo',
@@ -98,6 +105,8 @@ export const events = [
   'library.checking',
   'action.chosen',
   'window.closing',
+  'backups.progress',
+  'backups.failed',
 ] as const
 
 export type EventName = (typeof events)[number]

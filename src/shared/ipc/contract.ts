@@ -1,5 +1,14 @@
 import { z } from 'zod'
 import { Article, ArticleVersion, articleFields, Id, Published } from '../domain/article'
+import {
+  BackedUpRow,
+  BackedUpView,
+  BackupList,
+  backedUpStandings,
+  placeNames,
+  StandingCounts,
+} from '../domain/backups/backup-views'
+import { bringBackResults, bringBackWays } from '../domain/backups/bring-back'
 import { CheckReport } from '../domain/checking/check-report'
 import { Claim } from '../domain/claim'
 import { commands, libraryCommands } from '../domain/commands'
@@ -32,7 +41,7 @@ import { Day } from '../domain/time/day'
 import { actionIds } from './actions'
 import type { Channel, EventName, PreloadChannel } from './channels'
 import { Copying, Holder, KnownLibrary, LibraryDetails, Surroundings, UnsavedChanges } from './libraries'
-import { MAX_PAGE, MAX_PASTED, MAX_PICTURE } from './limits'
+import { MAX_BROUGHT_BACK, MAX_PAGE, MAX_PASTED, MAX_PICTURE } from './limits'
 
 const WindowPage = Page.extend({ limit: z.int().positive().max(MAX_PAGE) })
 
@@ -274,6 +283,51 @@ export const contract = {
   'filters.remove': call(libraryCommands['filters.remove'].input, z.strictObject({ filterId: Id })),
   'filters.list': call(z.null(), z.strictObject({ filters: z.array(SavedFilter) })),
   'bin.list': call(z.null(), BinView),
+  'backups.list': call(z.null(), BackupList),
+  /** `import`, `delete`: before many articles are changed at once. Null = nothing has changed since the newest one. */
+  'backups.make': call(
+    z.strictObject({ why: z.enum(['asked', 'import', 'delete']) }),
+    z.strictObject({
+      made: z
+        .strictObject({
+          name: z.string(),
+          size: z.int(),
+          articles: z.int(),
+          claims: z.int(),
+          damaged: z.int(),
+          troubles: z.array(z.strictObject({ where: z.enum(placeNames), why: z.string() })),
+        })
+        .nullable(),
+    }),
+  ),
+  /** Gives up the backup that is being made or unpacked. */
+  'backups.cancel': call(z.null(), z.null()),
+  /** The articles of a backup, and how each stands in the library now. */
+  'backups.contents': call(
+    z.strictObject({
+      name: z.string().max(300),
+      words: z.string().max(1000),
+      standing: z.enum(backedUpStandings).optional(),
+      page: WindowPage,
+    }),
+    z.strictObject({ rows: z.array(BackedUpRow), total: z.int(), counts: StandingCounts }),
+  ),
+  'backups.article': call(z.strictObject({ name: z.string().max(300), articleId: Id }), BackedUpView),
+  'backups.bringBack': call(
+    z.strictObject({
+      name: z.string().max(300),
+      articleIds: z.array(Id).min(1).max(MAX_BROUGHT_BACK),
+      way: z.enum(bringBackWays),
+    }),
+    z.strictObject({
+      articles: z.array(z.strictObject({ articleId: Id, result: z.enum(bringBackResults) })),
+    }),
+  ),
+  /** Unpacks a whole backup and opens it: beside the library, or in its place, after that was moved aside. */
+  'backups.restore': call(
+    z.strictObject({ name: z.string().max(300), how: z.enum(['beside', 'replace']) }),
+    z.strictObject({ folder: z.string() }),
+  ),
   'history.state': call(z.null(), HistoryState),
   'history.undo': call(z.null(), Done),
   'history.redo': call(z.null(), Done),
@@ -328,6 +382,10 @@ export const eventContract = {
   'library.repaired': RepairNotice,
   /** How many files a check has looked at, of how many. */
   'library.checking': z.strictObject({ done: z.int(), total: z.int() }),
+  /** How far the backup has come that is being made or unpacked because a person asked for it. */
+  'backups.progress': z.strictObject({ done: z.int(), total: z.int() }),
+  /** A backup that was to be made by itself was not: in a sentence. */
+  'backups.failed': z.strictObject({ message: z.string() }),
   /** A menu entry was chosen. */
   'action.chosen': z.strictObject({ id: z.enum(actionIds) }),
   /** The window is about to be closed and waits for `window.release`. */

@@ -6,3 +6,6 @@ export const MAX_PASTED = 25_000_000
 
 /** How long a drawing may be that the window hands over, in characters. */
 export const MAX_PICTURE = 20_000_000
+
+/** Articles that one gesture brings back from a backup: one write to the disk. */
+export const MAX_BROUGHT_BACK = 50

@@ -12,6 +12,7 @@ import type { ArticleOrder } from '../domain/queries/article-filter'
 import type { MaskReason } from '../domain/text/masks'
 import type { Day } from '../domain/time/day'
 import { dueDistance } from '../domain/time/due-distance'
+import { backups } from './backups'
 import { compare } from './compare'
 import { count, number, plural } from './counting'
 import { edtfInProse, instantInProse } from './dates'
@@ -72,6 +73,8 @@ export const en = {
     'view.predictions': 'Predictions',
     'view.bin': 'Bin',
     'search.open': 'Search the library',
+    'view.backups': 'Backups and restore',
+    'backups.make': 'Back up now',
     'list.search': 'Search the list',
     'place.back': 'Back',
     'place.forward': 'Forward',
@@ -320,6 +323,7 @@ export const en = {
     dayWrong: 'Not a day of the calendar. Write it as 2015-08-22.',
   },
   readings,
+  backups,
   people: {
     kinds: { person: 'Person', organisation: 'Organisation' },
     addPerson: (name: string) => `Add “${name}” as a person`,
@@ -1045,6 +1049,7 @@ export const en = {
       { shortcuts: ['Escape'], text: 'back' },
     ],
     bin: [],
+    backups: [{ shortcuts: ['Enter'], text: 'bring back' }],
   },
   trouble: {
     title: 'This could not be shown',
@@ -1111,6 +1116,8 @@ export const en = {
         return `deletion of ${quoted}`
       case 'articles.restore':
         return `restoring ${quoted}`
+      case 'articles.bringBack':
+        return `bringing back ${quoted} from a backup`
       case 'claims.setFragments':
         return `words of ${quoted}`
       case 'claims.restore':

@@ -70,6 +70,10 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return `It is gone from the library, but some files still hold words of it (${detail}). They are cleaned when the library is opened next.`
     case 'search-failed':
       return 'The search does not work at the moment. The library itself is not affected; try again.'
+    case 'backup-not-restored':
+      return `The backup could not be unpacked (${detail}). The library and the backup are not affected.`
+    case 'given-up':
+      return 'It was given up. Nothing was changed.'
     case 'closed':
       return 'The library is closed.'
     case 'forbidden-sender':

@@ -177,14 +177,17 @@ describe('a backup of a library that is written to', () => {
         if (claim) await note(library, claim.id, claim.rev++, `note ${n}`)
       }
     })()
-    for (let minute = 10; minute < 16; minute++) {
-      const { name, about } = await backUpBefore(libraryIn(folder), 'schedule', {
-        world: at(`2026-11-29T09:${minute}:00.000Z`),
-      })
-      const { articles } = await verifyBackup(libraryIn(folder, 'backups', name))
-      expect(Math.max(...articles.map(({ seq }) => seq))).toBeLessThanOrEqual(about.tip.seq)
+    try {
+      for (let minute = 10; minute < 16; minute++) {
+        const { name, about } = await backUpBefore(libraryIn(folder), 'schedule', {
+          world: at(`2026-11-29T09:${minute}:00.000Z`),
+        })
+        const { articles } = await verifyBackup(libraryIn(folder, 'backups', name))
+        expect(Math.max(...articles.map(({ seq }) => seq))).toBeLessThanOrEqual(about.tip.seq)
+      }
+    } finally {
+      enough.abort()
+      await saves
     }
-    enough.abort()
-    await saves
   })
 })

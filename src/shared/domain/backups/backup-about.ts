@@ -28,8 +28,6 @@ export const BackupAbout = z.strictObject({
   why: BackupReason,
   app: z.string().max(200),
   tip: Tip,
-  /** Documents hold every record up to this one; what is newer stands in the journal at least. */
-  settled: z.int().nonnegative(),
   articles: z.int().nonnegative(),
   claims: z.int().nonnegative(),
   /** Bytes when unpacked. */
@@ -50,7 +48,7 @@ export const BackedUpArticle = z.strictObject({
   id: Id,
   title: z.string(),
   claims: z.int().nonnegative(),
-  /** The last record that is in the document. */
+  /** The last record that changed it. The document itself may be behind: then the journal in the backup has the rest. */
   seq: z.int().nonnegative(),
   binned: z.boolean(),
 })
@@ -61,5 +59,7 @@ export const BackupContents = z.strictObject({
   about: BackupAbout,
   files: z.array(BackedUpFile),
   articles: z.array(BackedUpArticle),
+  /** The last record that changed what belongs to no single article. */
+  librarySeq: z.int().nonnegative(),
 })
 export type BackupContents = z.output<typeof BackupContents>

@@ -92,7 +92,9 @@ function applyEdit(draft: Draft, edit: Edit, stamp: ChangeStamp): Draft {
 function changed(entity: Entity | undefined, edit: Edit, { actor, at }: ChangeStamp): Entity {
   if (edit.op === 'create' && !entity) {
     const [, id] = split(edit.entity)
-    return { ...asObject(edit.value), id, heads: {}, createdAt: at, createdBy: actor, updatedAt: at, rev: 0 }
+    // What comes back from a backup says when and by whom it was first made.
+    const made = { createdAt: at, createdBy: actor, ...asObject(edit.value) }
+    return { ...made, id, heads: {}, updatedAt: at, rev: 0 }
   }
   if (!entity) throw new Error(`${edit.op} on ${edit.entity}, which does not exist`)
   switch (edit.op) {

@@ -1,0 +1,64 @@
+import type { BackedUpView } from '../../shared/domain/backups/backup-views'
+import type { BringBackWay } from '../../shared/domain/backups/bring-back'
+import { type ArticleDocument, currentVersion } from '../../shared/domain/document'
+import { wordsOf } from '../../shared/domain/text/fragment'
+import { withoutUndefined } from '../../shared/domain/without-undefined'
+import type { Answer } from '../../shared/ipc/contract'
+import { backups } from '../../shared/strings/backups'
+import type { BroughtBack } from '../commands/bring-back'
+import type { Library } from '../library'
+import { articleInBackup, libraryInBackup } from './article-in-backup'
+import type { OpenBackup } from './verify-backup'
+
+/** Brings articles of a backup back into the library, in one gesture, with the files they were imported from. */
+export async function bringBackFrom(
+  library: Library,
+  backup: OpenBackup,
+  articleIds: readonly string[],
+  way: BringBackWay,
+): Promise<Answer<BroughtBack>> {
+  const { people } = await libraryInBackup(backup)
+  const documents: ArticleDocument[] = []
+  for (const id of articleIds) documents.push(await articleInBackup(backup, id))
+  // What was removed for good is refused by the command: not even its file may come back.
+  const wanted = documents.filter(({ article }) => library.forBackups.standing(article.id) !== 'purged')
+  for (const document of wanted) await keepOriginals(library, backup, document)
+  const from = backups.whenInProse(backup.contents.about.madeAt)
+  return await library.execute<'articles.bringBack'>({
+    name: 'articles.bringBack',
+    input: { documents, people, way, from },
+  })
+}
+
+async function keepOriginals(
+  library: Library,
+  backup: OpenBackup,
+  { versions }: ArticleDocument,
+): Promise<void> {
+  const wanted = new Set(versions.map(({ originalSha256 }) => `originals/${originalSha256}`))
+  for (const file of backup.contents.files) {
+    if (wanted.has(file.name)) await library.keepOriginal(await backup.zip.readWhole(file))
+  }
+}
+
+const BEGINNING = 600
+
+/** An article of a backup as it is shown before it is brought back. */
+export async function lookAtArticle(backup: OpenBackup, articleId: string): Promise<BackedUpView> {
+  const document = await articleInBackup(backup, articleId)
+  const { title, publisherName, published } = document.article
+  return {
+    articleId,
+    title,
+    ...withoutUndefined({ publisherName, published }),
+    beginning: currentVersion(document).rawText.slice(0, BEGINNING),
+    claims: document.claims
+      .filter(({ deletedAt }) => !deletedAt)
+      .map(({ id, kind, fragments, note }) => ({
+        id,
+        kind,
+        words: wordsOf(fragments),
+        ...withoutUndefined({ note }),
+      })),
+  }
+}

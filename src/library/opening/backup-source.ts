@@ -1,0 +1,60 @@
+import type { Tip } from '../../shared/domain/backups/backup-about'
+import type { Journal } from '../journal/journal'
+import type { Catalogue } from '../store/catalogue'
+import type { LibraryRecord } from '../store/library-record'
+
+/** How an article stands in the library: the last record that changed it. */
+export interface ArticleStanding {
+  readonly seq: number
+  readonly isBinned: boolean
+}
+
+export interface BackupSourceOptions {
+  readonly shared: LibraryRecord
+  readonly catalogue: Catalogue
+  readonly journal: Journal
+  /** The last record that counts. */
+  readonly seq: () => number
+}
+
+/** What backups ask of an open library. */
+export class BackupSource {
+  readonly #options: BackupSourceOptions
+
+  constructor(options: BackupSourceOptions) {
+    this.#options = options
+  }
+
+  get libraryId(): string {
+    return this.#options.shared.id
+  }
+
+  get seq(): number {
+    return this.#options.seq()
+  }
+
+  /**
+   * Does the library tell the same story as a copy of it that ends there? If not, the two were changed apart, and their
+   * numbers mean different things. A record that the journal does not hold any more is taken for the same.
+   */
+  async holds({ seq, record }: Tip): Promise<boolean> {
+    if (record === null) return true
+    if (seq > this.seq) return false
+    const id = await this.#options.journal.recordIdAt(seq)
+    return id === undefined || id === record
+  }
+
+  /** Resolves when every article has its row; until then `standing` does not know them all. */
+  whenKnown(): Promise<void> {
+    return this.#options.catalogue.arrival.need('articles')
+  }
+
+  /** Null where there is no such article; `purged` where there was one. */
+  standing(articleId: string): ArticleStanding | 'purged' | null {
+    const { shared, catalogue } = this.#options
+    const isPurged = shared.current.tombstones.some(({ kind, id }) => kind === 'article' && id === articleId)
+    if (isPurged) return 'purged'
+    const entry = catalogue.entry(articleId)
+    return entry ? { seq: entry.seq, isBinned: entry.article === null } : null
+  }
+}

@@ -1,0 +1,164 @@
+import { rename } from 'node:fs/promises'
+import path from 'node:path'
+import {
+  bringBackFrom,
+  compareBackup,
+  countStandings,
+  freeFolder,
+  type Library,
+  LibraryBackups,
+  type LibraryBackupsOptions,
+  LibraryError,
+  lookAtArticle,
+  type OpenBackup,
+} from '../library'
+import type { BackupReason } from '../shared/domain/backups/backup-about'
+import { failure } from '../shared/domain/failure'
+import type { Answer, CallInput, CallOutput } from '../shared/ipc/contract'
+import { backups as words } from '../shared/strings/backups'
+import type { LibraryDoor } from './library-door'
+
+export interface BackupDeskOptions extends LibraryBackupsOptions {
+  readonly door: LibraryDoor
+  /** How far what a person asked for has come. */
+  readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void
+}
+
+/** Makes backups, lists them, and gives back what they hold: one piece of long work after the other. */
+export class BackupDesk {
+  readonly #options: BackupDeskOptions
+  #working: { readonly giveUp: AbortController; readonly done: Promise<unknown> } | null = null
+
+  constructor(options: BackupDeskOptions) {
+    this.#options = options
+  }
+
+  of(library: Library): LibraryBackups {
+    return new LibraryBackups(library, this.#options)
+  }
+
+  /** Waits for one that is being made; what was asked then is made after it, if there is anything new in it. */
+  async make(
+    library: Library,
+    why: BackupReason,
+    { isShown = true, signal }: { isShown?: boolean; signal?: AbortSignal } = {},
+  ) {
+    return await this.#alone(async (own) => {
+      const given = signal ? AbortSignal.any([own, signal]) : own
+      return await this.of(library).make(why, { signal: given, onProgress: this.#progress(isShown) })
+    })
+  }
+
+  /** Gives up what is being made or unpacked. */
+  cancel(): void {
+    this.#working?.giveUp.abort()
+  }
+
+  async contents(library: Library, { name, words: sought, standing, page }: CallInput<'backups.contents'>) {
+    return await this.#with(library, name, async ({ contents }) => {
+      const rows = await compareBackup(contents, library.forBackups)
+      const fold = sought.trim().toLocaleLowerCase()
+      const found = rows.filter(
+        (row) =>
+          (standing === undefined || row.standing === standing) &&
+          row.title.toLocaleLowerCase().includes(fold),
+      )
+      return {
+        rows: found.slice(page.offset, page.offset + page.limit),
+        total: found.length,
+        counts: countStandings(rows),
+      }
+    })
+  }
+
+  article(library: Library, { name, articleId }: CallInput<'backups.article'>) {
+    return this.#with(library, name, (backup) => lookAtArticle(backup, articleId))
+  }
+
+  bringBack(
+    library: Library,
+    { name, articleIds, way }: CallInput<'backups.bringBack'>,
+  ): Promise<Answer<CallOutput<'backups.bringBack'>>> {
+    return this.#with(library, name, async (backup) => {
+      const answer = await bringBackFrom(library, backup, articleIds, way)
+      return answer.ok ? { ok: true, value: { articles: [...answer.value.articles] } } : answer
+    })
+  }
+
+  /** Unpacks a whole backup and opens it: beside the library, or in its place after that was moved aside. */
+  async restore(library: Library, { name, how }: CallInput<'backups.restore'>): Promise<Answer<Library>> {
+    const { door, now } = this.#options
+    // A library that holds what the disk refused is not left: nobody else has it.
+    if (door.unsaved) throw new LibraryError(failure('work-unsaved', String(door.unsaved.changes)))
+    const unpacked = await this.#alone((signal) =>
+      this.of(library).unpackBeside(
+        name,
+        (madeAt) => words.restoredFolder(library.name, words.inFileName(madeAt)),
+        {
+          signal,
+          onProgress: this.#progress(true),
+        },
+      ),
+    )
+    if (how === 'beside') return await door.open({ folder: unpacked })
+    const present = library.path
+    const aside = await freeFolder(words.asideFolder(present, words.inFileName(now())))
+    await door.close()
+    try {
+      await swap(present, aside, unpacked)
+    } catch (error) {
+      await door.open({ folder: present })
+      throw new LibraryError(failure('backup-not-restored', reasonOf(error)), { cause: error })
+    }
+    return await door.open({ folder: present })
+  }
+
+  #progress(isShown: boolean) {
+    return isShown ? (done: number, total: number) => this.#options.onProgress({ done, total }) : undefined
+  }
+
+  async #alone<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    while (this.#working) await this.#working.done
+    const giveUp = new AbortController()
+    const result = work(giveUp.signal)
+    const working = { giveUp, done: result.catch(() => {}) }
+    this.#working = working
+    try {
+      return await result
+    } catch (error) {
+      if (giveUp.signal.aborted) throw new LibraryError(failure('given-up'), { cause: error })
+      throw error
+    } finally {
+      this.#working = null
+    }
+  }
+
+  async #with<Value>(
+    library: Library,
+    name: string,
+    look: (backup: OpenBackup) => Promise<Value>,
+  ): Promise<Value> {
+    const backup = await this.of(library).open(name)
+    try {
+      return await look(backup)
+    } finally {
+      backup.zip.close()
+    }
+  }
+}
+
+/** The library goes aside under a name that says so, the unpacked one takes its place, and the backups come along. */
+async function swap(present: string, aside: string, unpacked: string): Promise<void> {
+  await rename(present, aside)
+  try {
+    await rename(unpacked, present)
+  } catch (error) {
+    await rename(aside, present)
+    throw error
+  }
+  await rename(path.join(aside, 'backups'), path.join(present, 'backups')).catch(() => {
+    // There were none in it: those elsewhere are the library's too.
+  })
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : 'for no known reason')

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { BackupList } from '../../../shared/domain/backups/backup-views'
+import { en } from '../../../shared/strings/en'
+
+/** Whether everything is backed up, and where the backups lie. */
+export function BackupPlaces({ list }: { readonly list: BackupList }): ReactNode {
+  return (
+    <div className="backups-places">
+      <p>{list.isChanged ? en.backups.changed : en.backups.upToDate}</p>
+      <dl>
+        {list.places.map(({ name, folder }) => (
+          <div key={name}>
+            <dt className="meta">{en.backups.places[name]}</dt>
+            <dd className="hint">{folder}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { Archive } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { en } from '../../../shared/strings/en'
+import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import { Pane } from '../../ui/Pane'
+import { useFocusWhenLost } from '../../ui/use-focus-when-lost'
+import { VirtualList } from '../../ui/VirtualList'
+import { backUpNow } from '../../work/backup-work'
+import { inBackground } from '../../work/in-background'
+import { useSession, useWorkplace } from '../../work/session'
+import { BackupArticles } from './BackupArticles'
+import { BackupLine, backupText } from './BackupLine'
+import { BackupPlaces } from './BackupPlaces'
+import './backups.css'
+import { RestoreDialog } from './RestoreDialog'
+import { useBackups } from './use-backups'
+
+const ROW_HEIGHT = 60
+
+/** Backups of the library: what each holds, and what of it one wants back. */
+export function BackupsScreen(): ReactNode {
+  const work = useWorkplace()
+  const readOnly = useSession((session) => session.library?.readOnly ?? true)
+  const { list, readAgain } = useBackups()
+  const [selectedName, setSelectedName] = useState<string | null>(null)
+  const [isRestoring, setRestoring] = useState(false)
+  const screen = useFocusWhenLost(list !== null)
+  if (!list) return null
+  const selected = list.backups.find(({ name }) => name === selectedName) ?? list.backups[0]
+  const make = () =>
+    inBackground(async () => {
+      await backUpNow(work)
+      await readAgain()
+    })
+  return (
+    <main ref={screen} className="backups">
+      <Pane
+        title={en.backups.title}
+        count={list.backups.length || undefined}
+        end={
+          !readOnly && (
+            <Button look="first" icon={<Archive className="ui-small" aria-hidden />} onPress={make}>
+              {en.backups.now}
+            </Button>
+          )
+        }
+        foot={<BackupPlaces list={list} />}
+      >
+        <VirtualList
+          label={en.backups.list}
+          rows={list.backups}
+          rowKey={({ name }) => name}
+          rowText={backupText}
+          renderRow={(backup) => <BackupLine backup={backup} />}
+          rowHeight={ROW_HEIGHT}
+          selectedKey={selected?.name ?? null}
+          onSelect={setSelectedName}
+          selectionFollowsFocus
+          empty={<EmptyState>{en.backups.empty}</EmptyState>}
+        />
+      </Pane>
+      <BackupArticles
+        key={selected?.name ?? ''}
+        backup={selected ?? null}
+        readOnly={readOnly}
+        onRestore={() => setRestoring(true)}
+      />
+      {selected?.about && (
+        <RestoreDialog
+          backup={selected}
+          isOpen={isRestoring}
+          onOpenChange={setRestoring}
+          readOnly={readOnly}
+        />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,20 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { BackupList } from '../../../shared/domain/backups/backup-views'
+import { inBackground } from '../../work/in-background'
+import { tell } from '../../work/library-work'
+import { useSession, useWorkplace } from '../../work/session'
+
+/** The backups there are, read again after every change of the library; null = not read yet. */
+export function useBackups(): { readonly list: BackupList | null; readonly readAgain: () => Promise<void> } {
+  const work = useWorkplace()
+  const revision = useSession((session) => session.revision)
+  const [list, setList] = useState<BackupList | null>(null)
+  const readAgain = useCallback(async () => {
+    const answer = await work.backend.call('backups.list', null)
+    if (answer.ok) setList(answer.value)
+    else tell(work, answer.error.message)
+  }, [work])
+  // oxlint-disable-next-line react/exhaustive-deps -- the revision says that the library has changed
+  useEffect(() => inBackground(readAgain), [readAgain, revision])
+  return { list, readAgain }
+}
