@@ -7,11 +7,12 @@ import { measureAnchoring } from './sections/anchoring'
 import { measureLists } from './sections/lists'
 import { measureOpen } from './sections/open'
 import { measureSaves } from './sections/save'
+import { measureSearch } from './sections/search'
 import { measureTasks } from './sections/tasks'
 import { measureWindow } from './sections/window'
 
 /** What `--only=` can pick. */
-const sectionNames = ['save', 'open', 'memory', 'lists', 'tasks', 'anchoring'] as const
+const sectionNames = ['save', 'open', 'memory', 'lists', 'search', 'tasks', 'anchoring'] as const
 type SectionName = (typeof sectionNames)[number]
 
 export interface Wanted {
@@ -56,6 +57,7 @@ export async function runBench(wanted: Wanted): Promise<void> {
     if (wants('open')) lines.push(...(await measureOpen(wanted.root, large, wanted.quick ? 3 : 5)))
     lines.push(...(await windows(wanted, wants, large)))
     if (wants('lists')) lines.push(...(await measureLists(large, wanted.quick ? 5 : 9)))
+    if (wants('search')) lines.push(...(await measureSearch(wanted.root, large, wanted.quick ? 7 : 15)))
     if (wants('tasks')) lines.push(...(await tasks(wanted, large)))
   } finally {
     await large.clear()

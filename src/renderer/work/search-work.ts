@@ -36,7 +36,9 @@ export function leaveSearch(work: Workplace): void {
 /** Opens a claim in its article, or an article where the words stand. */
 export async function openFound(work: Workplace, { articleId, claimId, place }: SearchHit): Promise<void> {
   if (claimId) return openClaim(work, articleId, claimId)
-  finding.of(work).setState({ place: place ? { articleId, ...place } : null })
+  work.session.setState({ pane: 'article' })
   await openArticle(work, articleId)
-  if (work.session.getState().open?.article.id === articleId) work.session.setState({ pane: 'article' })
+  // Behind everything else: an article that comes on the screen takes the focus, and has nothing selected.
+  if (work.session.getState().open?.article.id === articleId && place)
+    finding.of(work).setState({ place: { articleId, ...place } })
 }

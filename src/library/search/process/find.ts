@@ -6,6 +6,7 @@ import { withoutUndefined } from '../../../shared/domain/without-undefined'
 import type { People } from '../index/people'
 import type { Ranked } from '../index/ranking'
 import type { SearchIndex } from '../index/search-index'
+import type { Segment } from '../index/segment'
 import type { FindJob, FindReport, FoundHit } from './protocol'
 
 /** Answers a question from the index, with a piece of the text for each hit. */
@@ -17,12 +18,29 @@ export function foundBy(
   const surroundings = { people, due: due.map((ids) => new Set(ids)), only }
   const { total, best } = index.find(question, surroundings, offset + limit)
   const asked = question.wanted.filter(asksWords)
-  return { total, hits: best.slice(offset).map((ranked) => hitOf(ranked, asked)) }
+  const documentOf = readOnce()
+  return { total, hits: best.slice(offset).map((ranked) => hitOf(ranked, documentOf(ranked), asked)) }
 }
 
-function hitOf({ segment, unit, score }: Ranked, asked: readonly WordsAsked[]): FoundHit {
+/** An article is often hit with several of its claims. */
+function readOnce(): (ranked: Ranked) => SearchableArticle {
+  const read = new Map<Segment, Map<number, SearchableArticle>>()
+  return ({ segment, unit }) => {
+    const place = segment.articleOfUnit[unit] ?? 0
+    const known = read.get(segment) ?? new Map<number, SearchableArticle>()
+    read.set(segment, known)
+    const document = known.get(place) ?? segment.document(place)
+    known.set(place, document)
+    return document
+  }
+}
+
+function hitOf(
+  { segment, unit, score }: Ranked,
+  article: SearchableArticle,
+  asked: readonly WordsAsked[],
+): FoundHit {
   const place = segment.articleOfUnit[unit] ?? 0
-  const article = segment.document(place)
   const claim = article.claims[unit - (segment.firstUnits[place] ?? 0) - 1]
   const { id, title, publisherName, published } = article
   return {
