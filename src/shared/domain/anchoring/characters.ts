@@ -34,9 +34,26 @@ export function foldedUnit(unit: number): number {
 /** Makes up a word, alone or with others. */
 export const isWordKind = (kind: number): boolean => kind <= kinds.half
 
+/** Looked at first, because asking Unicode costs much at the first time, and most articles need nothing else. */
+const PLAIN: readonly (readonly [number, string])[] = [
+  [kinds.letter, '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  [kinds.blank, ' \t\u00a0\u2009\u202f'],
+  [kinds.lineEnd, '\n\r\u2028\u2029'],
+  [kinds.stop, '.!?…‽؟।'],
+  [kinds.fullStop, '。！？｡'],
+  [kinds.bracket, '"\'‘’“”„‟‚‛«»()[]{}「」『』（）《》'],
+  [kinds.other, ',;:-–—−‐‑‒―/&%£$€+*=<>@#_|~^\\`•·、，；：'],
+]
+const UNSEEN = '\u00ad\u200b\u200c\u200d\u2060\ufeff'
+/** What readers do not tell apart, each after the sign that stands for it. */
+const FOLDED: readonly (readonly [string, string])[] = [
+  [' ', ' \t\n\r\u2028\u2029\u00a0\u2009\u202f'],
+  ["'", "'‘’‚‛′´`"],
+  ['"', '"“”„‟«»″'],
+  ['-', '-‐‑‒–—―−'],
+]
 const NO_BLANKS =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u
-const JOINED = /^[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]$/u
 
 function learn(unit: number): number {
   const character = String.fromCharCode(unit)
@@ -46,25 +63,29 @@ function learn(unit: number): number {
   return kind
 }
 
+/** Latin, Greek and Cyrillic letters have capitals; nothing before them needs to be looked up. */
+const hasCapital = (unit: number, character: string) =>
+  unit >= 0xc0 && unit < 0x530 && character.toLowerCase() !== character.toUpperCase()
+
 function kindOfCharacter(unit: number, character: string): number {
+  for (const [kind, characters] of PLAIN) if (characters.includes(character)) return kind
   if (unit >= 0xd800 && unit <= 0xdfff) return kinds.half
-  if (/^[\n\r\u2028\u2029]$/.test(character)) return kinds.lineEnd
-  if (JOINED.test(character)) return kinds.joined
+  if (hasCapital(unit, character)) return kinds.letter
+  if (UNSEEN.includes(character) || /^\p{M}$/u.test(character)) return kinds.joined
   if (/^\s$/.test(character)) return kinds.blank
-  if (/^[.!?…‽؟।]$/.test(character)) return kinds.stop
-  if (/^[。！？｡]$/.test(character)) return kinds.fullStop
   if (/^[\p{L}\p{N}]$/u.test(character)) return NO_BLANKS.test(character) ? kinds.sign : kinds.letter
-  if (/^["'\p{Ps}\p{Pe}\p{Pi}\p{Pf}]$/u.test(character)) return kinds.bracket
+  if (/^[\p{Ps}\p{Pe}\p{Pi}\p{Pf}]$/u.test(character)) return kinds.bracket
   // A picture sign that needs no pair ("☂") says something, as a word does.
   return /^\p{So}$/u.test(character) ? kinds.half : kinds.other
 }
 
 function fold(kind: number, unit: number, character: string): number {
   if (kind === kinds.half) return unit
-  if (kind === kinds.blank || kind === kinds.lineEnd) return 0x20
-  if (/^[‘’‚‛′´`']$/.test(character)) return 0x27
-  if (/^[“”„‟«»″"]$/.test(character)) return 0x22
-  if (/^[‐‑‒–—―−-]$/.test(character)) return 0x2d
-  const base = character.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-  return base.length === 1 ? base.charCodeAt(0) : unit
+  for (const [sign, characters] of FOLDED) if (characters.includes(character)) return sign.charCodeAt(0)
+  if (unit < 0x80) return character.toLowerCase().charCodeAt(0)
+  if (kind === kinds.blank) return 0x20
+  // The letter without its accents, which come after it.
+  const base = character.normalize('NFKD').toLowerCase()
+  const hasMore = base.length > 1 && kindOf(base.charCodeAt(1)) !== kinds.joined
+  return hasMore ? unit : base.charCodeAt(0)
 }

@@ -1,5 +1,6 @@
 import { heaviestChain } from './heaviest-chain'
 import { type Bags, type Likeness, likenesses, shareOfRest, weightGone } from './likenesses'
+import { isHardlyTouched } from './same-lines'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
 
@@ -29,10 +30,16 @@ export function joinEdited(partners: Partners, bags: Sides, shareMin: number, st
     let to = from
     while (to < count && partners.isFreeOld(to)) to++
     const news = placesBetween(partners, from - 1, to)
-    if (news.length > 0) joinGap(partners, range(from, to), news, bags, shareMin, steps)
+    if (news.length === to - from && areHardlyTouched(bags, from, news))
+      news.forEach((place, at) => partners.join(from + at, place))
+    else if (news.length > 0) joinGap(partners, range(from, to), news, bags, shareMin, steps)
     from = to
   }
 }
+
+/** As many stand there as stood there, and each begins and ends as its like does. */
+const areHardlyTouched = (bags: Sides, from: number, news: readonly number[]) =>
+  news.every((place, at) => isHardlyTouched(bags.old.textOf(from + at), bags.now.textOf(place)))
 
 /** The new sentences that are free after the partner of the one and before the partner of the other. */
 export function placesBetween(partners: Partners, before: number, after: number): number[] {

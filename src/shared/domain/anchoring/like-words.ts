@@ -16,37 +16,41 @@ const CELLS_MAX = 400
  */
 export function wordLikeness(first: string, second: string, steps: Steps): number {
   if (/^\p{N}/u.test(first) && /^\p{N}/u.test(second)) return FIGURES
-  const [a, b] = [foldedUnits(first), foldedUnits(second)]
-  const longer = Math.max(a.length, b.length)
+  const longer = Math.max(first.length, second.length)
+  const shorter = Math.min(first.length, second.length)
   if (longer === 0) return 1
-  if (longer > LETTERS_MAX) return sharedEnds(a, b) / longer
-  steps.take(a.length * b.length)
-  return 1 - editDistance(a, b) / longer
-}
-
-const foldedUnits = (text: string): number[] =>
-  Array.from({ length: text.length }, (_, at) => foldedUnit(text.charCodeAt(at)))
-
-function sharedEnds(a: readonly number[], b: readonly number[]): number {
-  const shorter = Math.min(a.length, b.length)
+  // What both begin and end with is hardly ever not the best way to lay them beside each other.
   let head = 0
-  while (head < shorter && a[head] === b[head]) head++
+  while (head < shorter && isSameUnit(first, head, second, head)) head++
   let tail = 0
-  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
-  return head + tail
+  while (
+    tail < shorter - head &&
+    isSameUnit(first, first.length - 1 - tail, second, second.length - 1 - tail)
+  )
+    tail++
+  const [a, b] = [first.length - head - tail, second.length - head - tail]
+  steps.take(head + tail + 1)
+  // One side is used up, or nothing could come of it.
+  if (a === 0 || b === 0 || 1 - Math.abs(a - b) / longer < ALIKE_MIN || longer > LETTERS_MAX)
+    return 1 - Math.max(a, b) / longer
+  steps.take(a * b)
+  return 1 - editDistance(first.slice(head, head + a), second.slice(head, head + b)) / longer
 }
 
-function editDistance(a: readonly number[], b: readonly number[]): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
+const isSameUnit = (first: string, at: number, second: string, place: number) =>
+  foldedUnit(first.charCodeAt(at)) === foldedUnit(second.charCodeAt(place))
+
+function editDistance(first: string, second: string): number {
+  let row = Array.from({ length: second.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= first.length; i++) {
     const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+    for (let j = 1; j <= second.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (isSameUnit(first, i - 1, second, j - 1) ? 0 : 1)
       next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
     }
     row = next
   }
-  return row[b.length] ?? 0
+  return row[second.length] ?? 0
 }
 
 /** In the places between pairs of same words: words that were only spelt otherwise, and figures that were changed. */

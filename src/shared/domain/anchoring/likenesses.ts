@@ -14,7 +14,7 @@ export interface Likeness {
   readonly part: number
 }
 
-/** The different words of sentences, each looked up once. */
+/** The words of sentences, each looked up once. */
 export class Bags {
   private readonly known: (Bag | undefined)[] = []
 
@@ -24,13 +24,17 @@ export class Bags {
     private readonly steps: Steps,
   ) {}
 
+  textOf(unit: number): string {
+    const { starts } = this.units
+    return this.text.slice(starts[unit], starts[unit + 1])
+  }
+
   of(unit: number): Bag {
     const known = this.known[unit]
     if (known) return known
     const { starts } = this.units
-    const bag = bagOf(
-      wordsIn(this.text, { start: starts[unit] ?? 0, end: starts[unit + 1] ?? 0 }, this.steps),
-    )
+    const span = { start: starts[unit] ?? 0, end: starts[unit + 1] ?? 0 }
+    const bag = bagOf(wordsIn(this.text, span, this.steps))
     this.known[unit] = bag
     return bag
   }

@@ -2,8 +2,9 @@ import type { PlainSpan } from '../text/offsets'
 import { alignedWords, type WordPair } from './aligned-words'
 import { isWordKind, kindOf, kinds } from './characters'
 import { withLikeWords, wordLikeness } from './like-words'
+import { sharedHead, sharedTail } from './shared-ends'
 import type { Steps } from './steps'
-import { wordsIn } from './words'
+import { type Words, wordsIn } from './words'
 
 /**
  * A stretch of the old text and what stands in its place. `same`: character for character. `reworded`: other
@@ -22,17 +23,43 @@ export interface Texts {
   readonly now: string
 }
 
-/** The pieces of two stretches that are the same sentence before and after an edit; they touch and cover both. */
+/**
+ * The pieces of two stretches that are the same sentence before and after an edit; they touch and cover both. Mostly a
+ * word or two differ, so only what lies between the same beginning and the same end is looked at word by word.
+ */
 export function piecesOf(texts: Texts, old: PlainSpan, now: PlainSpan, steps: Steps): Piece[] {
-  const words = { old: wordsIn(texts.old, old, steps), now: wordsIn(texts.now, now, steps) }
+  const { head, tail } = wholeEnds(texts.old.slice(old.start, old.end), texts.now.slice(now.start, now.end))
+  const words = {
+    old: wordsIn(texts.old, { start: old.start + head, end: old.end - tail }, steps),
+    now: wordsIn(texts.now, { start: now.start + head, end: now.end - tail }, steps),
+  }
   const same = alignedWords(words.old, words.now, steps)
   const pieces = new PieceList(texts, old.start, now.start, steps)
+  if (head > 0) pieces.addSameEnd(old.start + head, now.start + head)
   for (const pair of withLikeWords(same, texts, words, steps)) pieces.addWord(spanOf(words, pair))
-  pieces.addGap(old.end, now.end)
+  if (tail > 0)
+    pieces.addWord({
+      old: { start: old.end - tail, end: old.end },
+      now: { start: now.end - tail, end: now.end },
+    })
+  else pieces.addGap(old.end, now.end)
   return pieces.list
 }
 
-const spanOf = (words: Record<'old' | 'now', ReturnType<typeof wordsIn>>, { old, now }: WordPair) => ({
+/** How much both begin and end with, cut between words: where a blank stands. */
+function wholeEnds(old: string, now: string): { head: number; tail: number } {
+  const shorter = Math.min(old.length, now.length)
+  let head = sharedHead(old, now, shorter)
+  let tail = sharedTail(old, now, shorter - head)
+  while (head > 0 && old.charCodeAt(head - 1) !== BLANK) head--
+  while (tail > 0 && old.charCodeAt(old.length - tail) !== BLANK) tail--
+  // The blank belongs to the middle, as a mark before it may have been edited.
+  return { head: Math.max(0, head - 1), tail: Math.max(0, tail - 1) }
+}
+
+const BLANK = 0x20
+
+const spanOf = (words: Record<'old' | 'now', Words>, { old, now }: WordPair) => ({
   old: { start: words.old.starts[old] ?? 0, end: words.old.ends[old] ?? 0 },
   now: { start: words.now.starts[now] ?? 0, end: words.now.ends[now] ?? 0 },
 })
@@ -67,6 +94,11 @@ class PieceList {
       this.addGap(old.start, now.start)
       this.add(old.end, now.end)
     }
+  }
+
+  /** What both begin with. */
+  addSameEnd(oldEnd: number, nowEnd: number): void {
+    this.add(oldEnd, nowEnd)
   }
 
   private addSame(oldEnd: number, nowEnd: number): boolean {

@@ -30,7 +30,7 @@ export const ambiguous = (candidates: readonly PlainSpan[]): Placement => ({
   candidates,
 })
 
-/** So much of the letters must still be there. */
+/** So much must still be there. */
 const KEPT_MIN = 0.5
 /** Of a passage that was torn apart, one part must be so much of what is left. */
 const MAIN_PART_MIN = 0.65
@@ -44,8 +44,7 @@ export function placeOf(map: VersionMap, span: PlainSpan): Placement {
     const start = piece.now.start + span.start - piece.old.start
     const found = { start, end: start + span.end - span.start }
     if (segment.isDoubtful) return ambiguous([found])
-    const score = segment.pieces.length === 1 ? UNTOUCHED : scoreBeside(map.texts.old, piece.old)
-    if (score === 0) return ambiguous([found])
+    const score = segment.pieces.length === 1 ? UNTOUCHED : scoreBeside(piece.old)
     return { state: segment.is === 'moved' ? 'moved' : 'exact', ...found, score }
   }
   return placeOfParts(map, span, partsOf(map, span, first))
@@ -53,11 +52,8 @@ export function placeOf(map: VersionMap, span: PlainSpan): Placement {
 
 const UNTOUCHED = 1
 
-/** Letters that stand beside the words in a stretch that is kept whole. A word alone in a rewritten sentence says little. */
-function scoreBeside(text: string, kept: PlainSpan): number {
-  const letters = lettersIn(text, kept)
-  return letters >= 12 ? 0.999 : letters >= 6 ? 0.98 : 0.9
-}
+/** How long the stretch is that was kept as a whole. A word alone in a rewritten sentence says little. */
+const scoreBeside = ({ start, end }: PlainSpan) => (end - start >= 15 ? 0.999 : end - start >= 7 ? 0.98 : 0.9)
 
 /** The last segment that begins at or before. */
 function segmentAt(segments: readonly Segment[], at: number): number {
@@ -77,8 +73,8 @@ const pieceAt = ({ pieces }: Segment, at: number): Piece | undefined =>
 interface Part {
   readonly segment: Segment
   readonly now: PlainSpan
-  readonly letters: number
-  /** Of the letters, as many as are still there. */
+  readonly length: number
+  /** Of its characters, as many as are still there. */
   readonly kept: number
 }
 
@@ -91,41 +87,34 @@ function partsOf({ texts, old }: VersionMap, span: PlainSpan, first: number): Pa
       const start = Math.max(piece.old.start, span.start)
       const end = Math.min(piece.old.end, span.end)
       if (start >= end) continue
-      const letters = lettersIn(texts.old, { start, end })
-      parts.push({
-        segment,
-        now: nowOf(texts, piece, { start, end }),
-        letters,
-        kept: letters * piece.likeness,
-      })
+      const length = end - start
+      parts.push({ segment, now: nowOf(texts, piece, { start, end }), length, kept: length * piece.likeness })
     }
   }
   return parts
 }
 
 function placeOfParts({ texts }: VersionMap, span: PlainSpan, parts: readonly Part[]): Placement {
-  const letters = sum(parts, (part) => part.letters)
+  const { length } = texts.old.slice(span.start, span.end).trim()
   const kept = sum(parts, (part) => part.kept)
   const groups = groupsOf(parts)
   const main = groups.toSorted((a, b) => sum(b, (part) => part.kept) - sum(a, (part) => part.kept))[0]
   const found = main && hullOf(texts, span, main)
   const mainKept = sum(main ?? [], (part) => part.kept)
-  if (!main || !found || letters === 0 || kept / letters < KEPT_MIN) return lostOrLookalike(parts)
-  if (mainKept / letters < KEPT_MIN || mainKept / kept < MAIN_PART_MIN)
+  if (!main || !found || length === 0 || kept / length < KEPT_MIN) return lostOrLookalike(parts)
+  if (mainKept / length < KEPT_MIN || mainKept / kept < MAIN_PART_MIN)
     return ambiguous(groups.flatMap((group) => hullOf(texts, span, group) ?? []))
   if (main.some(({ segment }) => segment.isDoubtful)) return ambiguous([found])
   const isSame = texts.now.slice(found.start, found.end) === texts.old.slice(span.start, span.end)
   if (isSame) return { state: main[0]?.segment.block ? 'moved' : 'exact', ...found, score: 0.99 }
-  return { state: 'changed', ...wholeCharacters(texts.now, found), score: scoreOf(mainKept / letters) }
+  return { state: 'changed', ...wholeCharacters(texts.now, found), score: scoreOf(mainKept / length) }
 }
 
 /** What was kept decides how sure it is. */
 const scoreOf = (share: number) => (share >= 0.8 ? 0.99 : share >= 0.65 ? 0.95 : 0.85)
 
 function lostOrLookalike(parts: readonly Part[]): Placement {
-  const candidates = parts.flatMap(({ segment, letters }) =>
-    segment.lookalike && letters > 0 ? [segment.lookalike] : [],
-  )
+  const candidates = parts.flatMap(({ segment }) => segment.lookalike ?? [])
   return candidates.length > 0 ? ambiguous(candidates) : lost
 }
 
@@ -174,21 +163,14 @@ function offsetIn({ old, now }: Texts, offset: number): number {
   return Math.round((offset / old.length) * now.length)
 }
 
-/** How much of a span's letters is kept in these pieces, from 0 to 1. */
-export function keptIn({ old }: Texts, pieces: readonly Piece[], span: PlainSpan): number {
+/** How much of a span is kept in these pieces, from 0 to 1. */
+export function keptIn(pieces: readonly Piece[], span: PlainSpan): number {
   let kept = 0
-  for (const piece of pieces) {
-    const start = Math.max(piece.old.start, span.start)
-    const end = Math.min(piece.old.end, span.end)
-    if (start < end) kept += lettersIn(old, { start, end }) * piece.likeness
+  for (const { old, likeness } of pieces) {
+    const length = Math.min(old.end, span.end) - Math.max(old.start, span.start)
+    if (length > 0) kept += length * likeness
   }
-  return kept / Math.max(1, lettersIn(old, span))
-}
-
-function lettersIn(text: string, { start, end }: PlainSpan): number {
-  let letters = 0
-  for (let at = start; at < end; at++) if (!isBlank(text, at)) letters++
-  return letters
+  return kept / Math.max(1, span.end - span.start)
 }
 
 const sum = <T>(items: readonly T[], of: (item: T) => number): number =>

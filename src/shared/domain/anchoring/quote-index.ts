@@ -140,10 +140,10 @@ export class QuoteIndex {
     const span = { start: prefix.length, end: prefix.length + exact.length }
     const { start, end } = placeOf({ texts, old: [segment], now: [segment], steps: 0 }, span)
     if (start === undefined || end === undefined) return null
-    const kept = keptIn(texts, pieces, span)
+    const kept = keptIn(pieces, span)
     const beside = [
-      keptIn(texts, pieces, { start: 0, end: span.start }),
-      keptIn(texts, pieces, { start: span.end, end: pattern.length }),
+      keptIn(pieces, { start: 0, end: span.start }),
+      keptIn(pieces, { start: span.end, end: pattern.length }),
     ]
     const sides = beside.filter((_side, at) => (at === 0 ? prefix : suffix).trim() !== '')
     const context = sides.reduce((sum, side) => sum + side, 0) / Math.max(1, sides.length)

@@ -23,7 +23,7 @@ export function reanchor(oldText: string, newText: string, anchors: readonly Anc
   return anchors.map((anchor) => {
     const { start, end, exact } = anchor
     if (exact === '') return lost
-    if (end - start === exact.length && oldText.slice(start, end) === exact)
+    if (start >= 0 && end - start === exact.length && oldText.startsWith(exact, start))
       return placeOf((map ??= versionMap(oldText, newText)), { start, end })
     const stood = oldText === '' ? lost : (old ??= new QuoteIndex(oldText)).find(anchor)
     if (stood.candidates) return ambiguous(placesOf((map ??= versionMap(oldText, newText)), stood.candidates))

@@ -15,19 +15,21 @@ export function sharedEnds(old: string, now: string, steps: Steps): { head: numb
   return { head, tail }
 }
 
-function sharedHead(old: string, now: string, limit: number): number {
+/** How many characters both begin with, `limit` at most. */
+export function sharedHead(old: string, now: string, limit: number): number {
   let at = 0
-  while (at + CHUNK <= limit && old.slice(at, at + CHUNK) === now.slice(at, at + CHUNK)) at += CHUNK
-  while (at < limit && old.charCodeAt(at) === now.charCodeAt(at)) at++
+  for (let chunk = CHUNK; chunk >= 1; chunk = chunk > 8 ? chunk >> 3 : chunk === 1 ? 0 : 1)
+    while (at + chunk <= limit && old.slice(at, at + chunk) === now.slice(at, at + chunk)) at += chunk
   return at
 }
 
-function sharedTail(old: string, now: string, limit: number): number {
+/** How many characters both end with, `limit` at most. */
+export function sharedTail(old: string, now: string, limit: number): number {
   const [a, b] = [old.length, now.length]
   let at = 0
-  while (at + CHUNK <= limit && old.slice(a - at - CHUNK, a - at) === now.slice(b - at - CHUNK, b - at))
-    at += CHUNK
-  while (at < limit && old.charCodeAt(a - at - 1) === now.charCodeAt(b - at - 1)) at++
+  for (let chunk = CHUNK; chunk >= 1; chunk = chunk > 8 ? chunk >> 3 : chunk === 1 ? 0 : 1)
+    while (at + chunk <= limit && old.slice(a - at - chunk, a - at) === now.slice(b - at - chunk, b - at))
+      at += chunk
   return at
 }
 

@@ -1,4 +1,5 @@
 import { foldedUnit, isWordKind, kindOf, kinds } from './characters'
+import type { SameLine } from './same-lines'
 import type { Steps } from './steps'
 import { mixed } from './words'
 
@@ -30,64 +31,98 @@ const ABBREVIATIONS = new Set(
 const LONG = 60
 const LONGEST = 240
 
-/** Cuts the text from `from` on, up to `to`, into sentences. */
-export function unitsOf(text: string, from: number, to: number, steps: Steps): Units {
+/** Cuts the text from `from` on, up to `to`: whole lines where nothing was touched, and sentences between them. */
+export function unitsOf(
+  text: string,
+  from: number,
+  to: number,
+  wholeLines: readonly SameLine[],
+  steps: Steps,
+): Units {
   const units = { starts: [from], keys: [] as number[], letters: [] as number[], words: [] as number[] }
+  let at = from
+  for (const { start, end, number } of wholeLines) {
+    cutSentences(text, at, start, units, steps)
+    units.starts.push(end)
+    units.keys.push(-1 - number)
+    units.letters.push(end - start)
+    units.words.push(WORDS_MANY)
+    at = end
+  }
+  cutSentences(text, at, to, units, steps)
+  return { ...units, count: units.keys.length }
+}
+
+/** A line is long enough to be known anywhere. */
+const WORDS_MANY = 10
+
+interface GrowingUnits {
+  readonly starts: number[]
+  readonly keys: number[]
+  readonly letters: number[]
+  readonly words: number[]
+}
+
+/** Every character goes through here once, so it is one loop. */
+function cutSentences(text: string, from: number, to: number, units: GrowingUnits, steps: Steps): void {
   const lines = new LineEnds(text, from)
+  let begun = from
   let [first, second, letters, words] = [0, 0, 0, 0]
   let [wordHash, wordLength] = [0, 0]
   let lastKind: number = kinds.lineEnd
   /** A sentence may have ended: at a stop, and a blank after it, or at the end of a line. */
   let [stopped, parted] = [false, false]
-  const cut = (at: number) => {
-    units.keys.push((first >>> 0) * 0x200000 + (second >>> 11))
-    units.letters.push(letters)
-    units.words.push(words)
-    units.starts.push(at)
-    first = second = letters = words = 0
-  }
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at)
-    const kind = kindOf(unit)
-    if (kind === kinds.joined || (unit === CR && text.charCodeAt(at + 1) === LF)) continue
-    if (kind === kinds.blank) {
+  for (let at = from; at <= to; at++) {
+    const unit = at < to ? text.charCodeAt(at) : 0
+    const kind = at < to ? kindOf(unit) : kinds.other
+    const isWord = kind <= kinds.half
+    const begins = isWord && (kind === kinds.sign || kind !== lastKind)
+    let cuts = at === to
+    if (cuts) {
+      // The text ends.
+    } else if (isWord && !parted) {
+      cuts = begins && words >= LONG && (words >= LONGEST || (wordHash & 15) === 0)
+      stopped = false
+    } else if (kind === kinds.joined || (unit === CR && text.charCodeAt(at + 1) === LF)) {
+      continue
+    } else if (kind === kinds.blank) {
       parted ||= stopped
     } else if (kind === kinds.lineEnd) {
-      if (!lines.runsOn(at)) stopped = true
+      stopped ||= !lines.runsOn(at)
       parted = stopped
     } else if (kind === kinds.fullStop) {
       stopped = parted = true
     } else if (kind === kinds.stop) {
       stopped ||= wordLength !== 1 && !ABBREVIATIONS.has(wordHash)
-    } else {
-      const isWord = isWordKind(kind)
-      const begins = isWord && (kind === kinds.sign || kind !== lastKind)
-      if (parted && !(kind === kinds.bracket && lastKind === kinds.fullStop)) {
-        const goesOn = isWord && lastKind === kinds.blank && isSmall(text, at)
-        if (letters > 0 && !goesOn) cut(at)
-        stopped = parted = false
-      } else if (begins && words >= LONG && (words >= LONGEST || (wordHash & 15) === 0)) {
-        cut(at)
-      }
-      if (kind !== kinds.bracket) stopped = parted
+    } else if (parted && !(kind === kinds.bracket && lastKind === kinds.fullStop)) {
+      cuts = letters > 0 && !(isWord && lastKind === kinds.blank && isSmall(text, at))
+      stopped = parted = false
+    } else if (kind !== kinds.bracket) {
+      stopped = parted
+    }
+    if (cuts && at > begun) {
+      units.keys.push((first >>> 0) * 0x200000 + (second >>> 11))
+      units.letters.push(letters)
+      units.words.push(words)
+      units.starts.push(at)
+      begun = at
+      first = second = letters = words = 0
+    }
+    if (isWord) {
       if (begins) {
         wordHash = wordLength = 0
         words++
       }
-      if (isWord) {
-        const folded = foldedUnit(unit)
-        first = mixed(first, folded)
-        second = Math.imul(second + folded, 0x2c1b3c6d) ^ (second >>> 13)
-        wordHash = mixed(wordHash, folded)
-        wordLength++
-        letters++
-      }
+      const folded = foldedUnit(unit)
+      first = mixed(first, folded)
+      second = Math.imul(second + folded, 0x2c1b3c6d) ^ (second >>> 13)
+      wordHash = mixed(wordHash, folded)
+      wordLength++
+      letters++
     }
     lastKind = kind
   }
-  if (to > (units.starts.at(-1) ?? from)) cut(to)
   steps.take(to - from)
-  return { ...units, count: units.keys.length }
 }
 
 const CR = 0x0d

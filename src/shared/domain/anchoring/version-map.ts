@@ -4,6 +4,7 @@ import { joinElsewhere } from './elsewhere'
 import { Bags } from './likenesses'
 import { linksOf } from './links'
 import type { Texts } from './pieces'
+import { sameLines } from './same-lines'
 import { joinSame, Partners } from './same-units'
 import { type Segment, segmentsOf } from './segments'
 import { sharedEnds } from './shared-ends'
@@ -33,9 +34,10 @@ export function versionMap(old: string, now: string): VersionMap {
   const texts: Texts = { old, now }
   const steps = new Steps()
   const { head, tail } = sharedEnds(old, now, steps)
+  const lines = sameLines(old, now, { head, tail }, steps)
   const partners = new Partners(
-    unitsOf(old, head, old.length - tail, steps),
-    unitsOf(now, head, now.length - tail, steps),
+    unitsOf(old, head, old.length - tail, lines.old, steps),
+    unitsOf(now, head, now.length - tail, lines.now, steps),
   )
   const bags = { old: new Bags(old, partners.old, steps), now: new Bags(now, partners.now, steps) }
   joinSame(partners, steps)

@@ -1,7 +1,8 @@
 import type { PlainSpan } from '../text/offsets'
+import { kindOf, kinds } from './characters'
 
-/** All below it stand for themselves, but for a CR before its LF, which a reader does not see. */
-const FIRST_JOINED = 0x300
+/** Signs that join the one before although they are no marks: Thai and Lao AM, the later parts of Korean letters. */
+const JOINS = /^[\u0e33\u0eb3\u1160-\u11ff\ud7b0-\ud7ff]$/
 /** Characters looked at on each side: the longest family emoji has 11 units, with skin tones 20. */
 const AROUND = 40
 
@@ -13,8 +14,8 @@ export function wholeCharacters(text: string, { start, end }: PlainSpan): PlainS
 }
 
 function edge(text: string, at: number, side: 'start' | 'end'): number {
-  if (at <= 0 || at >= text.length) return at
-  if (text.charCodeAt(at) < FIRST_JOINED || text.charCodeAt(at - 1) === 0x20) return at
+  // The segmenter is costly to begin with, and hardly ever needed.
+  if (at <= 0 || at >= text.length || !mayJoin(text, at)) return at
   // Begins at a blank, where no character is parted.
   let from = at
   while (from > 0 && at - from < AROUND && text.charCodeAt(from - 1) > 0x20) from--
@@ -26,4 +27,9 @@ function edge(text: string, at: number, side: 'start' | 'end'): number {
     if (end > at) return side === 'start' ? start : end
   }
   return at
+}
+
+function mayJoin(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at))
+  return kind === kinds.joined || kind === kinds.half || JOINS.test(text.charAt(at))
 }

@@ -18,7 +18,7 @@ const WEIGHT_MAX = 8
 /** A Chinese character says as much as a short word. */
 const SIGN_WEIGHT = 3
 /** Between two letters they belong to the word: "county’s", "4.6", "1,000". */
-const INNER = /^['.,]$/
+const [APOSTROPHE, COMMA, POINT] = [0x27, 0x2c, 0x2e]
 
 /** "The county’s £4.6m" -> "the", "county's", "4.6m" */
 export function wordsIn(text: string, { start: from, end: to }: PlainSpan, steps: Steps): Words {
@@ -63,10 +63,8 @@ export const mixed = (hash: number, unit: number): number => {
 }
 
 function isInner(text: string, at: number, to: number, kind: number): boolean {
-  return (
-    kind === kinds.letter &&
-    at + 1 < to &&
-    INNER.test(String.fromCharCode(foldedUnit(text.charCodeAt(at)))) &&
-    kindOf(text.charCodeAt(at + 1)) === kinds.letter
-  )
+  if (kind !== kinds.letter || at + 1 >= to) return false
+  const unit = foldedUnit(text.charCodeAt(at))
+  const isJoint = unit === APOSTROPHE || unit === COMMA || unit === POINT
+  return isJoint && kindOf(text.charCodeAt(at + 1)) === kinds.letter
 }
