@@ -45,6 +45,7 @@ export interface DoorOptions {
 /** The one library that is open, or why none is. */
 export class LibraryDoor {
   private opened: Library | null = null
+  private hearNoMore = (): void => {}
   /** The user's own library: where to come back to from the sample. */
   private own: string
   /** One library after the other: what is asked while one opens or closes is answered after it. */
@@ -203,13 +204,18 @@ export class LibraryDoor {
   private enter(library: Library): Answer<Library> {
     const { onChange, onOpen } = this.options
     let { name } = library
-    library.onChange((change) => {
-      if (name !== library.name) onOpen(library)
-      name = library.name
-      onChange(change)
-    })
+    const stops = [
+      library.onChange((change) => {
+        if (name !== library.name) onOpen(library)
+        name = library.name
+        onChange(change)
+      }),
+      library.onUnsaved(this.options.onUnsaved),
+    ]
+    this.hearNoMore = () => {
+      for (const stop of stops) stop()
+    }
     library.onRepair(this.options.onRepair)
-    library.onUnsaved(this.options.onUnsaved)
     this.opened = library
     this.folder = library.path
     this.wanted = library.path
@@ -234,6 +240,8 @@ export class LibraryDoor {
   private async leave(): Promise<void> {
     const library = this.opened
     this.opened = null
+    // What it says while it closes is no news about the one that comes after it.
+    this.hearNoMore()
     await library?.close()
   }
 }
