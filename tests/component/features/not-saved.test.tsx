@@ -20,7 +20,8 @@ beforeEach(async () => {
   isFull = false
   handlers = new RealHandlers()
   handlers.disk = watchedDisk((call) => {
-    if (isFull && isWrite(call) && call.path.startsWith(handlers.library)) throw systemError('ENOSPC')
+    if (isFull && isWrite(call) && call.path.startsWith(handlers.library + path.sep))
+      throw systemError('ENOSPC')
     return undefined
   })
   await handlers.door.open()
