@@ -62,11 +62,14 @@ export function useListPlace<T>(
     })
   }, [selectedKey, list])
 
+  // After every drawing: a row that comes under its heading is another element, and the focus went down with the one before.
   useLayoutEffect(() => {
-    if (!hasFocus.current) return
+    const focused = document.activeElement
+    const isOurs = focused === document.body || scroller.current?.contains(focused) === true
+    if (!hasFocus.current || !isOurs) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-place="${at}"] > [role="option"]`)
-    if (row && row !== document.activeElement) row.focus({ preventScroll: true })
-  }, [at, scroller])
+    if (row && row !== focused) row.focus({ preventScroll: true })
+  })
 
   return {
     at,
