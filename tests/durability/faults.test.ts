@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Fault, faultEverywhere, faultKinds } from './faults'
-import { countsOf, faultSummary, NONE } from './report'
+import { cutAfterFault, type Fault, faultEverywhere, faultKinds } from './faults'
+import { countsOf, faultSummary, NONE, summaryOf } from './report'
 import { shortMorning } from './script'
 
 /** The kinds take turns, once for one call and once for a while; a session for each would take minutes. */
@@ -16,4 +16,17 @@ it('a fault at every write-side call: nothing acknowledged is lost, and saving w
   expect(countsOf(tally.runs.flatMap(({ findings }) => findings))).toEqual(NONE)
   // A session in which nothing was ever refused would prove nothing.
   expect(tally.runs.filter(({ refusals }) => refusals.length > 0).length).toBeGreaterThan(40)
+})
+
+it('a sync that failed and is forgotten, the death of the process, and then a power cut: nothing acknowledged is lost', {
+  timeout: 120_000,
+}, async () => {
+  const findings = []
+  for (const first of [30, 45, 60, 75]) {
+    for (const tally of await cutAfterFault(shortMorning, { kind: 'EIO', first, length: 5 }, first)) {
+      if (tally.findings.length > 0) console.log(summaryOf(tally, first))
+      findings.push(...tally.findings)
+    }
+  }
+  expect(countsOf(findings)).toEqual(NONE)
 })

@@ -104,8 +104,8 @@ export interface FaultTally {
 
 /**
  * A power cut at each of the calls that follow on a fault, whatever the library was doing about it; or the death of the
- * process, with a power cut later. Not all three at once: where a sync failed, the system forgot the bytes and still
- * shows them, and the process died before it cut them off, the next process cannot know.
+ * process, with a power cut later. All three at once too: where a sync failed, the system forgot the bytes and still
+ * shows them, the process died before it cut them off, and the power is cut when the next one has built on them.
  */
 export async function cutAfterFault(
   script: readonly Beat[],
@@ -113,8 +113,7 @@ export async function cutAfterFault(
   seed: number,
 ): Promise<CutTally[]> {
   const tallies: CutTally[] = []
-  for (const model of [NOTHING_UNSYNCED, PROCESS_DIES]) {
-    const forgets = model === NOTHING_UNSYNCED
+  for (const { model, forgets } of ENDS) {
     const options = { spoil: striking(fault).witness, patience: patienceFor(fault), forgets }
     try {
       const moments = await momentsOf(script, options)
@@ -126,6 +125,12 @@ export async function cutAfterFault(
   }
   return tallies
 }
+
+const ENDS = [
+  { model: NOTHING_UNSYNCED, forgets: true },
+  { model: PROCESS_DIES, forgets: false },
+  { model: PROCESS_DIES, forgets: true },
+] as const
 
 const CALLS_AFTER = 12
 

@@ -151,13 +151,15 @@ describe('a check of a library', () => {
     expect((await again.query('library.notices', null)).notices).toEqual([])
   })
 
-  it('finds a span that is not in its text, a name of nothing, and an id that stands twice', async () => {
+  it('finds what sums do not show: other text round a claim, a name of nothing, an id that stands twice', async () => {
     const folder = await temporaryFolder()
-    const { first, second, third } = await filled(folder)
+    const { first, second, third, claimId } = await filled(folder)
+    const library = await opened(folder)
+    await library.check()
     await rewrite(
       articleFile(folder, first.articleId),
-      (document: { claims: { fragments: { exact: string }[] }[] }) => {
-        for (const claim of document.claims) for (const one of claim.fragments) one.exact = 'something else'
+      (document: { claims: { fragments: { prefix: string }[] }[] }) => {
+        for (const claim of document.claims) for (const one of claim.fragments) one.prefix = 'something else'
       },
     )
     await rewrite(
@@ -173,15 +175,15 @@ describe('a check of a library', () => {
         document.article.currentVersionId = first.versionId
       },
     )
-    await rm(libraryIn(folder, 'catalogue.json'))
-    const library = await opened(folder, { onTrouble: () => {} })
-    const details = (await library.check()).problems.map(({ detail }) => detail)
-    expect(details).toContainEqual(expect.stringMatching(/^The text does not say what claim .* quotes/))
-    expect(details).toContainEqual(
-      `article ${second.articleId} names version ${second.articleId}, which is not there.`,
+    const { problems } = await library.check()
+    expect(new Set(problems.map(({ file, kind, detail }) => `${file} ${kind}: ${detail}`))).toEqual(
+      new Set([
+        `articles/${first.articleId}.json wrong: The text round the words of claim ${claimId} is another one.`,
+        `articles/${second.articleId}.json damaged: It is not what was written.`,
+        `articles/${third.articleId}.json wrong: The id ${first.versionId} stands for two things.`,
+      ]),
     )
-    expect(details).toContainEqual(`The id ${first.versionId} stands for two things.`)
-    expect(JSON.stringify(details)).not.toContain('something else')
+    expect(JSON.stringify(problems)).not.toContain('something else')
   })
 
   it('names files that are none of ours: copies that a syncing service made', async () => {
