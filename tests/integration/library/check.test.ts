@@ -1,4 +1,4 @@
-import { appendFile, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../src/library'
 import { sealed, unsealed } from '../../../src/library/store/envelope'
