@@ -25,7 +25,7 @@ async function run({ window }: Hindsight, command: string): Promise<void> {
   await window.keyboard.press('Control+K')
   await expect(window.getByRole('dialog')).toBeVisible()
   await window.keyboard.type(command)
-  await expect(window.getByRole('option', { name: command })).toBeVisible()
+  await expect(window.getByRole('menuitem', { name: command })).toBeVisible()
   await window.keyboard.press('Enter')
 }
 
@@ -44,7 +44,7 @@ test('back up, delete an article, bring it back, all by keyboard', async ({ desk
 
   await ask(hindsight, 'articles.delete', { articleId, expectedRev: 1 })
   await window.keyboard.press('Control+Shift+B')
-  const row = window.getByRole('option', { name: `${ARTICLE}, in the bin now` })
+  const row = window.getByRole('option', { name: `${ARTICLE} 1 claim in the bin now` })
   await expect(row).toBeVisible()
   await expect(window.getByText('1 in the bin now.')).toBeVisible()
   await info.attach('backups', { body: await window.screenshot({ path: info.outputPath('backups.png') }) })
@@ -53,8 +53,8 @@ test('back up, delete an article, bring it back, all by keyboard', async ({ desk
   await hindsight.untilTold(`“${ARTICLE}”: taken out of the bin.`)
   await expect(
     window
-      .getByRole('option', { name: `${ARTICLE}, the same now` })
-      .or(window.getByRole('option', { name: `${ARTICLE}, changed since` })),
+      .getByRole('option', { name: `${ARTICLE} 1 claim the same now` })
+      .or(window.getByRole('option', { name: `${ARTICLE} 1 claim changed since` })),
   ).toBeVisible()
   const { claims } = await ask(hindsight, 'articles.get', { articleId })
   expect(claims).toMatchObject([{ id: claimId }])
@@ -70,7 +70,7 @@ test('a changed article is left, replaced or kept beside; the whole library is r
   await hindsight.untilTold(/^Backup made/)
   await ask(hindsight, 'claims.update', { claimId, expectedRev: 1, changes: { note: 'written since' } })
   await window.keyboard.press('Control+Shift+B')
-  await expect(window.getByRole('option', { name: `${ARTICLE}, changed since` })).toBeVisible()
+  await expect(window.getByRole('option', { name: `${ARTICLE} 1 claim changed since` })).toBeVisible()
   await info.attach('changed', { body: await window.screenshot({ path: info.outputPath('changed.png') }) })
   const keepBoth = window.getByRole('button', { name: 'Keep both' })
   await hindsight.tabTo(keepBoth)
