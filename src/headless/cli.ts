@@ -4,6 +4,7 @@ import { openLibrary, writeExport } from '../library'
 import { ClaimKind } from '../shared/domain/claim'
 import { isEdtfDate } from '../shared/domain/time/edtf'
 import { en } from '../shared/strings/en'
+import { removal } from '../shared/strings/removal'
 import { describeProblem } from '../shared/strings/search'
 import { backUp, backupsOf, restore } from './backups'
 import { exportClaims, importFile, readHorizon } from './index'
@@ -19,6 +20,7 @@ const USAGE = `hindsight: the library on the command line
   hindsight backup LIBRARY [--elsewhere FOLDER]  makes a backup if anything has changed, and reads it back
   hindsight backups LIBRARY [--elsewhere FOLDER] the backups, the newest first
   hindsight restore BACKUP.zip FOLDER            unpacks a backup into a new folder
+  hindsight purge LIBRARY ARTICLE-ID [--reason court_order|personal_data|other] [--as NAME]   removes it for good
   hindsight horizon WORDS DATE                   how "two years" can be read, counted from that date
 `
 
@@ -34,6 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
       help: { type: 'boolean', short: 'h', default: false },
       kind: { type: 'string', multiple: true },
       output: { type: 'string', short: 'o' },
+      reason: { type: 'string', default: 'other' },
     },
   })
   const [task, folder, file, ...more] = positionals
@@ -68,6 +71,8 @@ async function main(args: readonly string[]): Promise<number> {
       return backupsOf(folder, values.elsewhere)
     case 'restore':
       return file ? restore(folder, file) : usage()
+    case 'purge':
+      return purge(folder, file, { reason: values.reason, as: values.as })
     case 'horizon':
       return horizon(folder, file)
     default:
@@ -99,6 +104,30 @@ async function add(folder: string, file: string | undefined, as: string | undefi
       return 1
     }
     console.log((added.value as { articleId: string }).articleId)
+    return 0
+  } finally {
+    await library.close()
+  }
+}
+
+/** Removes an article for good, and says in numbers what went. */
+async function purge(
+  folder: string,
+  articleId: string | undefined,
+  { reason, as }: { readonly reason: string; readonly as: string | undefined },
+): Promise<number> {
+  if (!articleId) {
+    console.error(USAGE)
+    return 2
+  }
+  const library = await openLibrary(folder, as ? { as } : {})
+  try {
+    const removed = await library.execute({ name: 'articles.purge', input: { articleId, reason } as never })
+    if (!removed.ok) {
+      console.error(removed.error.message)
+      return 1
+    }
+    console.log(removal.done(removed.value))
     return 0
   } finally {
     await library.close()

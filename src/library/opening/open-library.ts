@@ -1,13 +1,14 @@
 import type { LibraryDocument } from '../../shared/domain/library-document'
 import { repairs } from '../../shared/strings/repairs'
 import { checkLibrary } from '../checking/check-library'
+import { makeBackup } from '../backups/make-backup'
 import type { Author } from '../commands/make-record'
 import { Journal } from '../journal/journal'
 import type { Library } from '../library'
 import { LibraryError, refuse } from '../library-error'
 import { holderNow } from '../lock/holder'
 import { type Lock, takeLock } from '../lock/lock'
-import { migrateLibrary } from '../migrations/migrate-library'
+import { type BackUp, migrateLibrary } from '../migrations/migrate-library'
 import { finishPurge } from '../purge/finish-purge'
 import type { PurgeOrder } from '../purge/purge-order'
 import { ArticleRepair } from '../repair/article-repair'
@@ -69,8 +70,13 @@ const purgeBackupsOf =
   (order: PurgeOrder): Promise<number> =>
     options.purgeBackups?.(layout.folder, order) ?? Promise.resolve(0)
 
-/** Whoever opens a library without saying how to make a backup has none made. */
-const noBackUp = (): Promise<void> => Promise.resolve()
+/** Into the library's own folder of backups. */
+const backUpWith =
+  ({ disk, world, options }: Opening): BackUp =>
+  async (folder, why) => {
+    const { app = 'hindsight' } = options
+    await makeBackup(disk, { folder, why, madeAt: world.now(), app, settled: 0 })
+  }
 
 /** A library of a newer version is never written, but may be read. */
 async function openNotNewer(opening: Opening, create: boolean): Promise<Library> {
@@ -137,7 +143,7 @@ async function openForWriting(opening: Opening, create: boolean): Promise<Librar
   const quarantine = new Quarantine(disk, layout, world.newId)
   try {
     const found = await soundLibraryFile({ disk, layout, world, notices, quarantine })
-    if (found) await migrateLibrary(disk, layout, options.backUpFirst ?? noBackUp)
+    if (found) await migrateLibrary(disk, layout, options.backUpFirst ?? backUpWith(opening))
     const file = found ?? (await makeLibrary(disk, layout, world))
     await makeFolders(disk, layout)
     await finishPurge(disk, layout, {

@@ -21,6 +21,10 @@ export const PurgeOrder = z.strictObject({
 })
 export type PurgeOrder = z.output<typeof PurgeOrder>
 
+/** The articles that go or lose something. */
+export const articlesIn = ({ doomed }: Pick<PurgeOrder, 'doomed'>): ReadonlySet<string> =>
+  new Set(doomed.map(({ articleId }) => articleId))
+
 const adapterFor = (disk: Disk, layout: Layout) =>
   new DurableAdapter<PurgeOrder>(disk, layout.purgeOrder, { parse: (data) => PurgeOrder.parse(data) })
 

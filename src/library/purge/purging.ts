@@ -21,7 +21,7 @@ import type { Layout } from '../store/layout'
 import type { LibraryRecord } from '../store/library-record'
 import { erase } from './erase'
 import { doomedOrRefused, orderPurge } from './order-purge'
-import { type PurgeOrder, removeOrder, writeOrder } from './purge-order'
+import { articlesIn, type PurgeOrder, removeOrder, writeOrder } from './purge-order'
 
 export interface PurgingOptions {
   readonly disk: Disk
@@ -136,7 +136,7 @@ export class Purging {
       articles.forget(id)
       catalogue.remove(id)
     }
-    for (const articleId of new Set(doomed.map((one) => one.articleId))) onChange(articleId)
+    for (const articleId of articlesIn({ doomed })) onChange(articleId)
   }
 
   async #wish(name: PurgeName, input: unknown): Promise<Wish> {

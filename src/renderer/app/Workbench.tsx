@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } fr
 import type { ActionId } from '../../shared/ipc/actions'
 import type { OpenedLibrary } from '../../shared/ipc/contract'
 import { DeleteArticleDialog } from '../features/bin/DeleteArticleDialog'
+import { RemoveForGoodDialog } from '../features/bin/RemoveForGoodDialog'
 import type { ReaderHandle } from '../features/reader/ReaderPane'
 import { CheckDialog } from '../features/repair/CheckDialog'
 import { Repairs } from '../features/repair/Repairs'
@@ -89,6 +90,7 @@ export function Workbench({ library }: { readonly library: OpenedLibrary }): Rea
           <CheckDialog />
         </Suspense>
       )}
+      <RemoveForGoodDialog />
       <DeleteArticleDialog isOpen={isDeleting} onOpenChange={setDeleting} />
       <WaysIn />
     </div>

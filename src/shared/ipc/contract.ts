@@ -17,6 +17,7 @@ import type { Failure } from '../domain/failure'
 import { Person, SavedFilter } from '../domain/library-document'
 import { Evidence } from '../domain/predictions/evidence'
 import { Outcome } from '../domain/predictions/outcome'
+import { Purged, purgeInputs } from '../domain/purge/purge-input'
 import { ArticleFilter, ArticleOrder } from '../domain/queries/article-filter'
 import { SoughtArticle } from '../domain/queries/article-place'
 import { BinnedArticle, BinnedClaim } from '../domain/queries/bin'
@@ -215,6 +216,7 @@ export const contract = {
   'articles.update': call(commands['articles.update'].input, z.strictObject({ rev: z.int() })),
   'articles.setMasks': call(commands['articles.setMasks'].input, z.strictObject({ version: ArticleVersion })),
   'articles.delete': call(commands['articles.delete'].input, z.strictObject({ articleId: Id })),
+  'articles.purge': call(purgeInputs['articles.purge'], Purged),
   'articles.restore': call(commands['articles.restore'].input, z.strictObject({ articleId: Id })),
   'articles.list': call(
     z.strictObject({
@@ -238,6 +240,7 @@ export const contract = {
   'claims.update': call(commands['claims.update'].input, ClaimAnswer),
   'claims.setFragments': call(commands['claims.setFragments'].input, ClaimAnswer),
   'claims.delete': call(commands['claims.delete'].input, z.strictObject({ claimId: Id })),
+  'claims.purge': call(purgeInputs['claims.purge'], Purged),
   'claims.restore': call(commands['claims.restore'].input, ClaimAnswer),
   'claims.list': call(
     z.strictObject({ filter: ClaimFilter, order: ClaimOrder.optional(), page: WindowPage }),

@@ -391,7 +391,7 @@ export const en = {
     articles: 'Articles',
     claims: 'Claims',
     deleted: (day: string) => `deleted ${day}`,
-    daysLeft: (n: number) => `${count(n, 'day', 'days')} left`,
+    daysLeft: (n: number) => (n === 0 ? 'older than 30 days' : `${count(n, 'day', 'days')} left`),
     restore: 'Restore',
     restored: (words: string) => `Restored: “${words}”`,
     deleteTitle: 'Delete this article?',

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { exportedClaims, type Library } from '../../../src/library'
 import { migrations } from '../../../src/library/migrations/migrations'
@@ -121,6 +121,16 @@ describe('an older library', () => {
     expect(seen).toHaveLength(1)
   })
 
+  it('is backed up into its own folder where nobody says how', async () => {
+    const folder = await temporaryFolder()
+    await layOut(folder, 1)
+    await (await opened(folder)).close()
+    const zips = await readdir(libraryIn(folder, 'backups'))
+    expect(zips).toHaveLength(1)
+    await (await opened(folder)).close()
+    expect(await readdir(libraryIn(folder, 'backups'))).toEqual(zips)
+  })
+
   it('stays as it is, and free for others, when the backup fails', async () => {
     const folder = await temporaryFolder()
     await layOut(folder, 1)
@@ -148,11 +158,12 @@ describe('an older library', () => {
     expect(after['outcomes']).toEqual(before['outcomes'])
   })
 
-  it('with a key that its version did not know is damaged', async () => {
+  it('with a key that its version did not know is damaged, set aside and made anew', async () => {
     const folder = await temporaryFolder()
     await layOut(folder, 1)
     await rewrite(libraryIn(folder, 'library.json'), (data) => ({ ...data, tombstones: [] }))
-    expect(await refusalOf(opened(folder))).toMatchObject({ code: 'library-damaged' })
+    expect(await seenIn(await opened(folder))).toEqual(HELD)
+    expect(await readdir(libraryIn(folder, 'quarantine'))).toHaveLength(1)
   })
 })
 
@@ -222,9 +233,10 @@ describe('a library of a newer version', () => {
   })
 })
 
-it.each([0, -1, 1.5, '1', null, undefined])('a library of version %j is damaged', async (schemaVersion) => {
+it.each([0, -1, 1.5, '1', null, undefined])('a library.json of version %j is damaged, set aside and made anew', async (schemaVersion) => {
   const folder = await temporaryFolder()
   await layOut(folder, 1)
   await rewrite(libraryIn(folder, 'library.json'), (data) => ({ ...data, schemaVersion }))
-  expect(await refusalOf(opened(folder))).toMatchObject({ code: 'library-damaged' })
+  expect(await seenIn(await opened(folder))).toEqual(HELD)
+  expect(await readdir(libraryIn(folder, 'quarantine'))).toHaveLength(1)
 })

@@ -1,6 +1,7 @@
-import { FileText, RotateCcw } from 'lucide-react'
+import { FileText, RotateCcw, Trash2 } from 'lucide-react'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { en } from '../../../shared/strings/en'
+import { removal } from '../../../shared/strings/removal'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { KindGlyph } from '../../ui/Kind'
@@ -8,6 +9,7 @@ import { Pane } from '../../ui/Pane'
 import { VirtualList } from '../../ui/VirtualList'
 import { type BinRow, daysLeft, readBin, restoreFromBin } from '../../work/bin-work'
 import { inBackground } from '../../work/in-background'
+import { askToRemove, type Removable } from '../../work/removal-work'
 import { useSession, useWorkplace } from '../../work/session'
 import './bin.css'
 
@@ -21,6 +23,7 @@ export function BinScreen(): ReactNode {
   const screen = useRef<HTMLElement>(null)
   if (!rows) return null
   const selected = rows.find(({ id }) => id === selectedId) ?? rows[0]
+  const expired = rows.filter(({ deletedAt }) => daysLeft(deletedAt, work.now()) === 0)
   const restore = (row: BinRow) =>
     inBackground(async () => {
       if (!(await restoreFromBin(work, row))) return
@@ -38,9 +41,23 @@ export function BinScreen(): ReactNode {
         tone="page"
         end={
           selected && (
-            <Button icon={<RotateCcw className="ui-small" aria-hidden />} onPress={() => restore(selected)}>
-              {en.bin.restore}
-            </Button>
+            <>
+              {expired.length > 0 && (
+                <Button look="bare" onPress={() => askToRemove(work, expired.map(removableOf))}>
+                  {removal.buttonExpired(expired.length)}
+                </Button>
+              )}
+              <Button
+                look="bare"
+                icon={<Trash2 className="ui-small" aria-hidden />}
+                onPress={() => askToRemove(work, [removableOf(selected)])}
+              >
+                {removal.button}
+              </Button>
+              <Button icon={<RotateCcw className="ui-small" aria-hidden />} onPress={() => restore(selected)}>
+                {en.bin.restore}
+              </Button>
+            </>
           )
         }
       >
@@ -84,6 +101,11 @@ function rowAfter(rows: readonly BinRow[], row: BinRow): BinRow | undefined {
   const at = rows.findIndex(({ id }) => id === row.id)
   return rows[at + 1] ?? rows[at - 1]
 }
+
+const removableOf = (row: BinRow): Removable =>
+  row.is === 'article'
+    ? { is: 'article', articleId: row.articleId, title: row.title, claims: row.claims }
+    : { is: 'claim', articleId: row.articleId, claimId: row.claimId, words: row.words }
 
 const wordsOfRow = (row: BinRow) => (row.is === 'article' ? row.title : row.words)
 

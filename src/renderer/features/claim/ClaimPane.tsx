@@ -2,11 +2,13 @@ import { Ellipsis } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type Claim, type ClaimKind, claimKinds } from '../../../shared/domain/claim'
 import { en } from '../../../shared/strings/en'
+import { removal } from '../../../shared/strings/removal'
 import { MenuButton } from '../../ui/Menu'
 import { Pane } from '../../ui/Pane'
 import { Segments } from '../../ui/Segments'
 import { addFragment, deleteClaim, reselect, updateClaim } from '../../work/claim-work'
 import { inBackground } from '../../work/in-background'
+import { askToRemoveClaim } from '../../work/removal-work'
 import { useWorkplace } from '../../work/session'
 import { usePrediction } from '../../work/use-prediction'
 import { ClaimFields } from './ClaimFields'
@@ -36,7 +38,7 @@ export function ClaimPane({ claim }: { readonly claim: Claim }): ReactNode {
   )
 }
 
-const doings = { add: addFragment, reselect, delete: deleteClaim } as const
+const doings = { add: addFragment, reselect, delete: deleteClaim, remove: askToRemoveClaim } as const
 
 function More(): ReactNode {
   const work = useWorkplace()
@@ -51,6 +53,7 @@ function More(): ReactNode {
         { id: 'reselect', title: en.actions['claim.reselect'], shortcut: 'R' },
         'line',
         { id: 'delete', title: en.actions['claim.delete'], shortcut: 'Delete' },
+        { id: 'remove', title: removal.button },
       ]}
       onAction={(id) => inBackground(() => doings[id as keyof typeof doings](work))}
     />
