@@ -6,7 +6,7 @@ import {
   doomedEvidence,
   doomedOutcome,
 } from '../../shared/domain/purge/doomed-in'
-import type { Doomed } from '../../shared/domain/purge/gone'
+import { type Doomed, goneBy, withoutGone } from '../../shared/domain/purge/gone'
 import { type Purged, type PurgeName, purgeInputs } from '../../shared/domain/purge/purge-input'
 import type { Bus } from '../commands/bus'
 import type { Gesture } from '../commands/proposal'
@@ -111,7 +111,7 @@ export class Purging {
       await removeOrder(disk, layout)
       throw error
     }
-    this.#forget(order)
+    await this.#forget(order)
   }
 
   async #erase(order: PurgeOrder): Promise<number | null> {
@@ -129,14 +129,21 @@ export class Purging {
   }
 
   /** Nobody sees it from here on, whatever becomes of the files. */
-  #forget({ doomed }: PurgeOrder): void {
+  async #forget(order: PurgeOrder): Promise<void> {
     const { articles, catalogue, onChange } = this.#options
-    for (const { kind, id } of doomed) {
-      if (kind !== 'article') continue
-      articles.forget(id)
-      catalogue.remove(id)
+    const isGone = goneBy(order.doomed)
+    const whole = new Set(order.doomed.filter(({ kind }) => kind === 'article').map(({ id }) => id))
+    for (const articleId of articlesIn(order)) {
+      if (whole.has(articleId)) {
+        articles.forget(articleId)
+        catalogue.remove(articleId)
+      } else {
+        const left = withoutGone(await articles.load(articleId), isGone)
+        articles.put(left)
+        catalogue.put(entryOf(left))
+      }
+      onChange(articleId)
     }
-    for (const articleId of articlesIn({ doomed })) onChange(articleId)
   }
 
   async #wish(name: PurgeName, input: unknown): Promise<Wish> {
