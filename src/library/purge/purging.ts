@@ -122,7 +122,7 @@ export class Purging {
         catalogue.put(entryOf(left))
       }
     })
-    await eraseFromSearch([...new Set(order.doomed.map(({ articleId }) => articleId))])
+    await eraseFromSearch([...articlesIn(order)])
     const backups = order.backups ? await purgeBackups(order) : null
     await removeOrder(disk, layout)
     return backups

@@ -233,10 +233,13 @@ describe('a library of a newer version', () => {
   })
 })
 
-it.each([0, -1, 1.5, '1', null, undefined])('a library.json of version %j is damaged, set aside and made anew', async (schemaVersion) => {
-  const folder = await temporaryFolder()
-  await layOut(folder, 1)
-  await rewrite(libraryIn(folder, 'library.json'), (data) => ({ ...data, schemaVersion }))
-  expect(await seenIn(await opened(folder))).toEqual(HELD)
-  expect(await readdir(libraryIn(folder, 'quarantine'))).toHaveLength(1)
-})
+it.each([0, -1, 1.5, '1', null, undefined])(
+  'a library.json of version %j is damaged, set aside and made anew',
+  async (schemaVersion) => {
+    const folder = await temporaryFolder()
+    await layOut(folder, 1)
+    await rewrite(libraryIn(folder, 'library.json'), (data) => ({ ...data, schemaVersion }))
+    expect(await seenIn(await opened(folder))).toEqual(HELD)
+    expect(await readdir(libraryIn(folder, 'quarantine'))).toHaveLength(1)
+  },
+)
