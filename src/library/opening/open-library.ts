@@ -1,7 +1,7 @@
 import type { LibraryDocument } from '../../shared/domain/library-document'
 import { repairs } from '../../shared/strings/repairs'
-import { checkLibrary } from '../checking/check-library'
 import { makeBackup } from '../backups/make-backup'
+import { checkLibrary } from '../checking/check-library'
 import type { Author } from '../commands/make-record'
 import { Journal } from '../journal/journal'
 import type { Library } from '../library'
