@@ -4,7 +4,7 @@ import type { Layout } from '../store/layout'
 import { readLibraryFile, storedVersion, writeLibraryFile } from '../store/library-file'
 
 /** Makes a backup of a closed library and proves it, or rejects. */
-export type BackUp = (folder: string, why: 'migration') => Promise<void>
+export type BackUp = (folder: string, why: string) => Promise<void>
 
 /**
  * Before anything else is written to an older library: a backup, and then `library.json` as this version writes it. From

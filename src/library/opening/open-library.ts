@@ -1,6 +1,5 @@
 import type { LibraryDocument } from '../../shared/domain/library-document'
 import { repairs } from '../../shared/strings/repairs'
-import { makeBackup } from '../backups/make-backup'
 import { checkLibrary } from '../checking/check-library'
 import type { Author } from '../commands/make-record'
 import { Journal } from '../journal/journal'
@@ -8,7 +7,7 @@ import type { Library } from '../library'
 import { LibraryError, refuse } from '../library-error'
 import { holderNow } from '../lock/holder'
 import { type Lock, takeLock } from '../lock/lock'
-import { type BackUp, migrateLibrary } from '../migrations/migrate-library'
+import { migrateLibrary } from '../migrations/migrate-library'
 import { finishPurge } from '../purge/finish-purge'
 import type { PurgeOrder } from '../purge/purge-order'
 import { ArticleRepair } from '../repair/article-repair'
@@ -70,13 +69,8 @@ const purgeBackupsOf =
   (order: PurgeOrder): Promise<number> =>
     options.purgeBackups?.(layout.folder, order) ?? Promise.resolve(0)
 
-/** Into the library's own folder of backups. */
-const backUpWith =
-  ({ disk, world, options }: Opening): BackUp =>
-  async (folder, why) => {
-    const { app = 'hindsight' } = options
-    await makeBackup(disk, { folder, why, madeAt: world.now(), app, settled: 0 })
-  }
+/** Whoever opens a library without saying how to make a backup has none made. */
+const noBackUp = (): Promise<void> => Promise.resolve()
 
 /** A library of a newer version is never written, but may be read. */
 async function openNotNewer(opening: Opening, create: boolean): Promise<Library> {
@@ -143,7 +137,7 @@ async function openForWriting(opening: Opening, create: boolean): Promise<Librar
   const quarantine = new Quarantine(disk, layout, world.newId)
   try {
     const found = await soundLibraryFile({ disk, layout, world, notices, quarantine })
-    if (found) await migrateLibrary(disk, layout, options.backUpFirst ?? backUpWith(opening))
+    if (found) await migrateLibrary(disk, layout, options.backUpFirst ?? noBackUp)
     const file = found ?? (await makeLibrary(disk, layout, world))
     await makeFolders(disk, layout)
     await finishPurge(disk, layout, {

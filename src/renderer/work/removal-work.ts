@@ -34,7 +34,7 @@ export function askToRemoveClaim(work: Workplace): Promise<void> {
 export async function removeForGood(
   work: Workplace,
   things: readonly Removable[],
-  reason: RemovalReason,
+  how: { readonly reason: RemovalReason; readonly backups: boolean },
 ): Promise<boolean> {
   const { session } = work
   await saveDrafts()
@@ -49,7 +49,7 @@ export async function removeForGood(
       longWork: { text: removal.working(done, things.length), done, total: things.length, stop },
     })
     letGo(work, thing)
-    const answer = await removed(work, thing, reason)
+    const answer = await removed(work, thing, how)
     if (!answer) break
     total = total ? sumOf(total, answer) : answer
   }
@@ -58,12 +58,16 @@ export async function removeForGood(
   return total !== null
 }
 
-async function removed(work: Workplace, thing: Removable, reason: RemovalReason): Promise<Purged | null> {
+async function removed(
+  work: Workplace,
+  thing: Removable,
+  how: { readonly reason: RemovalReason; readonly backups: boolean },
+): Promise<Purged | null> {
   const { articleId } = thing
   const answer =
     thing.is === 'article'
-      ? await change(work, 'articles.purge', { articleId, reason })
-      : await change(work, 'claims.purge', { articleId, claimId: thing.claimId, reason })
+      ? await change(work, 'articles.purge', { articleId, ...how })
+      : await change(work, 'claims.purge', { articleId, claimId: thing.claimId, ...how })
   return answer.ok ? answer.value : null
 }
 

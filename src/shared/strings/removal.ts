@@ -15,7 +15,9 @@ export const removal = {
   goesOfClaim:
     'It goes with its note, outcomes and evidence: out of every file of this library, its history and its journal. The text of the article stays as it is.',
   stays:
-    'What stays is a mark without words: that something was removed, when, by whom and why. It cannot be undone. Backups that were made before still hold it.',
+    'What stays is a mark without words: that something was removed, when, by whom and why. It cannot be undone.',
+  backups: 'Also delete the backups that hold it',
+  backupsHint: 'Such a backup goes as a whole. Without this, it keeps what is removed here.',
   reasonLabel: 'Reason',
   reasons: { court_order: 'Court order', personal_data: 'Personal data', other: 'Another reason' },
   typeLabel: 'Type REMOVE to go on',

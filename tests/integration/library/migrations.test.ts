@@ -121,16 +121,6 @@ describe('an older library', () => {
     expect(seen).toHaveLength(1)
   })
 
-  it('is backed up into its own folder where nobody says how', async () => {
-    const folder = await temporaryFolder()
-    await layOut(folder, 1)
-    await (await opened(folder)).close()
-    const zips = await readdir(libraryIn(folder, 'backups'))
-    expect(zips).toHaveLength(1)
-    await (await opened(folder)).close()
-    expect(await readdir(libraryIn(folder, 'backups'))).toEqual(zips)
-  })
-
   it('stays as it is, and free for others, when the backup fails', async () => {
     const folder = await temporaryFolder()
     await layOut(folder, 1)

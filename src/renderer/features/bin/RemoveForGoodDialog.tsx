@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { removal } from '../../../shared/strings/removal'
+import { Checkbox } from '../../ui/Checkbox'
 import { Dialog } from '../../ui/Dialog'
 import { Segments } from '../../ui/Segments'
 import { TextField } from '../../ui/TextField'
@@ -28,11 +29,12 @@ function Question({ things }: { readonly things: readonly Removable[] }): ReactN
   const work = useWorkplace()
   const [reason, setReason] = useState<RemovalReason>('other')
   const [typed, setTyped] = useState('')
+  const [withBackups, setWithBackups] = useState(false)
   const close = () => askToRemove(work, null)
   const isSure = typed.trim().toUpperCase() === removal.word
   const remove = () => {
     close()
-    inBackground(() => removeForGood(work, things, reason))
+    inBackground(() => removeForGood(work, things, { reason, backups: withBackups }))
   }
   const left = things.length - NAMED
   return (
@@ -52,6 +54,9 @@ function Question({ things }: { readonly things: readonly Removable[] }): ReactN
       <p>{things.some(({ is }) => is === 'article') ? removal.goesOfArticle : removal.goesOfClaim}</p>
       <p>{removal.stays}</p>
       <Segments label={removal.reasonLabel} showLabel options={reasons} value={reason} onChange={setReason} />
+      <Checkbox isSelected={withBackups} onChange={setWithBackups} hint={removal.backupsHint}>
+        {removal.backups}
+      </Checkbox>
       <TextField label={removal.typeLabel} value={typed} onChange={setTyped} autoFocus />
     </Dialog>
   )
