@@ -71,16 +71,11 @@ function runFrom(partners: Partners, unit: number, place: number): number {
   return length
 }
 
-function isSame({ old, now, ofOld, ofNew, doubtful }: Partners, unit: number, place: number): boolean {
-  return (
-    ofOld[unit] === place &&
-    ofNew[place] === unit &&
-    old.keys[unit] === now.keys[place] &&
-    ofOld[unit + 1] !== place &&
-    ofNew[place + 1] !== unit &&
-    ofNew[place - 1] !== unit &&
-    !doubtful.has(unit)
-  )
+function isSame(partners: Partners, unit: number, place: number): boolean {
+  const { ofOld, ofNew } = partners
+  if (ofOld[unit] !== place || ofNew[place] !== unit) return false
+  if (partners.old.keys[unit] !== partners.now.keys[place] || partners.doubtful.has(unit)) return false
+  return ofOld[unit + 1] !== place && ofNew[place + 1] !== unit && ofNew[place - 1] !== unit
 }
 
 /** A sentence with the others of which it was merged, and all that it became. */

@@ -39,21 +39,24 @@ const MAIN_PART_MIN = 0.65
 export function placeOf(map: VersionMap, span: PlainSpan): Placement {
   const first = segmentAt(map.old, span.start)
   const segment = map.old[first]
-  const piece = segment && pieceAt(segment, span.start)
-  if (segment && piece?.is === 'same' && span.end <= piece.old.end) {
-    const start = piece.now.start + span.start - piece.old.start
-    const found = { start, end: start + span.end - span.start }
-    if (segment.isDoubtful) return ambiguous([found])
-    const score = segment.pieces.length === 1 ? UNTOUCHED : scoreBeside(piece.old)
-    return { state: segment.is === 'moved' ? 'moved' : 'exact', ...found, score }
-  }
-  return placeOfParts(map, span, partsOf(map, span, first))
+  const piece = segment && pieceAt(segment.pieces, span.start)
+  if (!segment || piece?.is !== 'same' || span.end > piece.old.end)
+    return placeOfParts(map, span, partsOf(map, span, first))
+  const start = piece.now.start + span.start - piece.old.start
+  const end = start + span.end - span.start
+  if (segment.isDoubtful) return ambiguous([{ start, end }])
+  const score = segment.pieces.length === 1 ? UNTOUCHED : scoreBeside(piece.old)
+  if (segment.is === 'moved') return { state: 'moved', start, end, score: Math.min(score, MOVED) }
+  return { state: 'exact', start, end, score }
 }
 
 const UNTOUCHED = 1
+/** It may have gone, and come again elsewhere in another context. */
+const MOVED = 0.99
 
 /** How long the stretch is that was kept as a whole. A word alone in a rewritten sentence says little. */
-const scoreBeside = ({ start, end }: PlainSpan) => (end - start >= 15 ? 0.999 : end - start >= 7 ? 0.98 : 0.9)
+const scoreBeside = ({ start, end }: PlainSpan) =>
+  end - start >= 15 ? 0.999 : end - start >= 7 ? 0.98 : 0.95
 
 /** The last segment that begins at or before. */
 function segmentAt(segments: readonly Segment[], at: number): number {
@@ -66,8 +69,10 @@ function segmentAt(segments: readonly Segment[], at: number): number {
   return low
 }
 
-const pieceAt = ({ pieces }: Segment, at: number): Piece | undefined =>
-  pieces.find(({ old }) => at >= old.start && at < old.end)
+function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
+  for (const piece of pieces) if (at < piece.old.end) return piece
+  return undefined
+}
 
 /** What became of a part of the span. */
 interface Part {
@@ -106,12 +111,12 @@ function placeOfParts({ texts }: VersionMap, span: PlainSpan, parts: readonly Pa
     return ambiguous(groups.flatMap((group) => hullOf(texts, span, group) ?? []))
   if (main.some(({ segment }) => segment.isDoubtful)) return ambiguous([found])
   const isSame = texts.now.slice(found.start, found.end) === texts.old.slice(span.start, span.end)
-  if (isSame) return { state: main[0]?.segment.block ? 'moved' : 'exact', ...found, score: 0.99 }
+  if (isSame) return { state: main[0]?.segment.block ? 'moved' : 'exact', ...found, score: MOVED }
   return { state: 'changed', ...wholeCharacters(texts.now, found), score: scoreOf(mainKept / length) }
 }
 
 /** What was kept decides how sure it is. */
-const scoreOf = (share: number) => (share >= 0.8 ? 0.99 : share >= 0.65 ? 0.95 : 0.85)
+const scoreOf = (share: number) => (share >= 0.8 ? 0.99 : share >= 0.65 ? 0.96 : 0.88)
 
 function lostOrLookalike(parts: readonly Part[]): Placement {
   const candidates = parts.flatMap(({ segment }) => segment.lookalike ?? [])

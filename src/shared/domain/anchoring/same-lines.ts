@@ -1,5 +1,6 @@
 import type { PlainSpan } from '../text/offsets'
 import { kindOf, kinds } from './characters'
+import { heaviestChain } from './heaviest-chain'
 import { sharedHead, sharedTail } from './shared-ends'
 import type { Steps } from './steps'
 
@@ -28,6 +29,7 @@ export function sameLines(
   const oldLines = linesOf(old, inner.head, old.length - inner.tail)
   const newLines = linesOf(now, inner.head, now.length - inner.tail)
   const partners = sameOnes(oldLines, newLines)
+  leaveRepeated(partners, oldLines, newLines, now)
   addTouched(partners, oldLines, newLines)
   const same: { old: SameLine[]; now: SameLine[] } = { old: [], now: [] }
   for (let at = 0; at < partners.length; at++) {
@@ -92,6 +94,33 @@ function onceIn(lines: readonly Line[]): Map<string, number> {
     if (words.length >= LENGTH_MIN) places.set(words, places.has(words) ? SEVERAL : at)
   })
   return places
+}
+
+/**
+ * A line that seems to have moved, while its words stand where it was too, with others in their line now: then its
+ * sentences must be looked at, and their neighbours tell which is which.
+ */
+function leaveRepeated(
+  partners: number[],
+  oldLines: readonly Line[],
+  newLines: readonly Line[],
+  now: string,
+): void {
+  const pairs = partners.flatMap((place, at) =>
+    place < 0 ? [] : { old: at, now: place, weight: oldLines[at]?.words.length ?? 0 },
+  )
+  if (pairs.every((pair, at) => at === 0 || pair.now > (pairs[at - 1]?.now ?? 0))) return
+  const stayed = heaviestChain(pairs)
+  let next = 0
+  for (const { old } of pairs) {
+    if (stayed[next]?.old === old) {
+      next++
+      continue
+    }
+    const start = newLines[stayed[next - 1]?.now ?? -1]?.end ?? 0
+    const end = newLines[stayed[next]?.now ?? -1]?.start ?? now.length
+    if (now.slice(start, end).includes(oldLines[old]?.words ?? '')) partners[old] = -1
+  }
 }
 
 /** Between two pairs: from the first on, and from the last back, as long as each begins and ends as its like does. */

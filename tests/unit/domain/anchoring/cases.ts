@@ -141,6 +141,27 @@ export const untouched: readonly Case[] = [
   },
 ]
 
+export const besideLines: readonly Case[] = [
+  {
+    name: 'its paragraph got a sentence before it, and a paragraph elsewhere says the same',
+    old: 'The depot opened in 1921 and once held ninety trams.\n\n[[Work was delayed twice before.]]\n\nThe company will keep its office in Port Street.\n\nNobody from the union could be reached on Sunday.',
+    now: 'The depot opened in 1921 and once held ninety trams.\n\nMs Dunn was not surprised. [[Work was delayed twice before.]]\n\nThe company will keep its office in Port Street.\n\nNobody from the union could be reached on Sunday.\n\nWork was delayed twice before.',
+    is: 'exact',
+  },
+  {
+    name: 'two paragraphs changed places, one of them with a typo mended',
+    old: 'The depot opened in 1921 and once held ninety trams. Its roof has been leaking since the war.\n\nThe compny will [[keep its office in Port Street]], it said on Monday, and pay the rent for it.\n\nNobody from the union could be reached on Sunday.',
+    now: 'The company will [[keep its office in Port Street]], it said on Monday, and pay the rent for it.\n\nThe depot opened in 1921 and once held ninety trams. Its roof has been leaking since the war.\n\nNobody from the union could be reached on Sunday.',
+    is: 'moved',
+  },
+  {
+    name: 'a line of a list was put in above',
+    old: 'What the board decided:\n- the ferry returns by March\n- [[fares rise by 4 per cent]]\n- the kiosk stays shut',
+    now: 'What the board decided:\n- the pier is painted\n- the ferry returns by March\n- [[fares rise by 4 per cent]]\n- the kiosk stays shut',
+    is: 'exact',
+  },
+]
+
 export const moved: readonly Case[] = [
   {
     name: 'a paragraph moved to the end',

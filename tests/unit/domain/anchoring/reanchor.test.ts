@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reanchor } from '../../../../src/shared/domain/anchoring/reanchor'
-import { type Case, changed, moved, unsure, untouched } from './cases'
+import { besideLines, type Case, changed, moved, unsure, untouched } from './cases'
 import { anchored, marked } from './marked-anchor'
 
 function check({ old, now, is }: Case): void {
@@ -19,6 +19,9 @@ function check({ old, now, is }: Case): void {
 describe('a passage in a new version', () => {
   describe('as it was, where it was', () => {
     it.each(untouched.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one))
+  })
+  describe('whole lines and their neighbours', () => {
+    it.each(besideLines.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one))
   })
   describe('elsewhere in the order of the text', () => {
     it.each(moved.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one))
