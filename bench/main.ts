@@ -3,7 +3,7 @@ import type { LibrarySizes } from './generator/library-plan'
 import { cachedLibrary } from './libraries/cached-library'
 import { type WorkingCopy, workingCopy } from './libraries/working-copy'
 import { type Line, load, skipped, table } from './measuring/report'
-import { measureAnchoring } from './sections/anchoring'
+import { anchoringHeads, measureAnchoring } from './sections/anchoring'
 import { measureLists } from './sections/lists'
 import { measureOpen } from './sections/open'
 import { measureSaves } from './sections/save'
@@ -45,12 +45,11 @@ export async function runBench(wanted: Wanted): Promise<void> {
   const articles = wanted.quick ? 1_000 : 10_000
   const before = load()
   const lines: Line[] = []
-  if (wants('anchoring'))
-    lines.push(...(await measureAnchoring(path.join(wanted.root, '.cache', 'bench'), wanted.quick)))
-  if (!sectionNames.some((name) => name !== 'anchoring' && wants(name))) {
-    console.log(`\n${table(lines)}\n\nbefore: ${before}, after: ${load()}`)
-    return
+  if (wants('anchoring')) {
+    const found = await measureAnchoring(path.join(wanted.root, '.cache', 'bench'), wanted.quick)
+    console.log(`\n${table(found, anchoringHeads)}\n\nbefore: ${before}, after: ${load()}`)
   }
+  if (!sectionNames.some((name) => name !== 'anchoring' && wants(name))) return
   const large = await copyOf(wanted.seed, articles)
   try {
     if (wants('save')) lines.push(...(await saves(wanted, articles, large)))

@@ -28,12 +28,9 @@ const STORY_LENGTH = 6_000
 export function madeEdit(seed: number, level: EditLevel, length: number, anchors: number): MadeEdit {
   const chance = chanceOf(seed, 11, length)
   const { text: old, paragraphs } = tracedParagraphs(newspaper(seed, length, chance))
-  // What is put in comes from other stories, which are told in the same sentences.
-  const others = newspaper(seed + 1_000, Math.max(20_000, length / 3), chance)
-  const spare = tracedParagraphs(others).paragraphs.flat()
-  let next = 0
-  const newSentence = () => spare[next++ % spare.length]?.text ?? ''
-  const now = joinedText(edited(paragraphs, editLevels[level], newSentence, chance))
+  const now = joinedText(
+    edited(paragraphs, editLevels[level], sentencesOfOthers(seed, length, chance), chance),
+  )
   return {
     old,
     now: now.text,
@@ -41,6 +38,29 @@ export function madeEdit(seed: number, level: EditLevel, length: number, anchors
     instead: now.instead,
     anchors: anchorsIn(old, paragraphs, anchors, chance),
   }
+}
+
+/** Three versions, each edited from the one before. */
+export function madeChain(seed: number, level: EditLevel, length: number, anchors: number) {
+  const chance = chanceOf(seed, 12, length)
+  const { text: first, paragraphs } = tracedParagraphs(newspaper(seed, length, chance))
+  const newSentence = sentencesOfOthers(seed, length, chance)
+  const once = edited(paragraphs, editLevels[level], newSentence, chance)
+  const twice = edited(once, editLevels[level], newSentence, chance)
+  return {
+    first,
+    second: joinedText(once).text,
+    third: joinedText(twice).text,
+    anchors: anchorsIn(first, paragraphs, anchors, chance),
+  }
+}
+
+/** What is put in comes from other stories, which are told in the same sentences. */
+function sentencesOfOthers(seed: number, length: number, chance: Chance): () => string {
+  const others = newspaper(seed + 1_000, Math.max(20_000, length / 3), chance)
+  const spare = tracedParagraphs(others).paragraphs.flat()
+  let next = 0
+  return () => spare[next++ % spare.length]?.text ?? ''
 }
 
 /** As many stories as it takes, the last one cut short. */

@@ -41,8 +41,8 @@ const HEADS: Line = {
 }
 
 /** The lines under each other, columns aligned. */
-export function table(lines: readonly Line[]): string {
-  const rows = [HEADS, ...lines].map(({ what, ours, floor = '', ratio = '', budget = '' }) => [
+export function table(lines: readonly Line[], heads: Line = HEADS): string {
+  const rows = [heads, ...lines].map(({ what, ours, floor = '', ratio = '', budget = '' }) => [
     what,
     ours,
     floor,

@@ -20,6 +20,14 @@ const ASKED_IN_LARGEST = 100
 /** A peer that takes longer is not waited for. */
 const PATIENCE = 240_000
 
+export const anchoringHeads: Line = {
+  what: '',
+  ours: 'answers',
+  floor: 'first call',
+  ratio: 'CPU / ours',
+  budget: 'budget',
+}
+
 /** Claims found again after newsroom edits whose truth is known: ours beside others, each in a process of its own. */
 export async function measureAnchoring(outDir: string, quick: boolean): Promise<Line[]> {
   const lines: Line[] = []

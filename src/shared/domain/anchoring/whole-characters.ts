@@ -31,5 +31,8 @@ function edge(text: string, at: number, side: 'start' | 'end'): number {
 
 function mayJoin(text: string, at: number): boolean {
   const kind = kindOf(text.charCodeAt(at))
-  return kind === kinds.joined || kind === kinds.half || JOINS.test(text.charAt(at))
+  if (kind === kinds.joined || JOINS.test(text.charAt(at))) return true
+  // A flag is two signs, a family several; an emoji after anything else stands for itself.
+  const before = kindOf(text.charCodeAt(at - 1))
+  return kind === kinds.half && (before === kinds.half || before === kinds.joined)
 }

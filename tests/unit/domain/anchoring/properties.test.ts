@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { madeEdit } from '../../../../bench/anchoring/made-edit'
+import { madeChain, madeEdit } from '../../../../bench/anchoring/made-edit'
 import { chanceOf } from '../../../../bench/generator/chance'
 import { placeOf } from '../../../../src/shared/domain/anchoring/placement'
 import { reanchor } from '../../../../src/shared/domain/anchoring/reanchor'
@@ -76,4 +76,32 @@ describe('anchors in generated versions', () => {
     expect(reanchor(old, now, anchors)).toEqual(reanchor(old, now, anchors))
     expect(versionMap(old, now).steps).toBe(versionMap(old, now).steps)
   })
+})
+
+describe('three versions', () => {
+  const chains = seeds.flatMap((seed) =>
+    (['light', 'medium'] as const).map((level) => ({ level, seed, ...madeChain(seed, level, 10_000, 150) })),
+  )
+
+  it.each(chains)(
+    'step by step is the same place as at once, where both answer ($level, seed $seed)',
+    (chain) => {
+      const { first, second, third, anchors } = chain
+      const direct = reanchor(first, third, anchors)
+      const halfway = reanchor(first, second, anchors)
+      let compared = 0
+      anchors.forEach((_anchor, at) => {
+        const { start, end } = halfway[at] ?? {}
+        const whole = direct[at]
+        if (start === undefined || end === undefined || whole?.start === undefined || whole.end === undefined)
+          return
+        const [last] = reanchor(second, third, [describeSpan(second, { start, end })])
+        if (last?.start === undefined || last.end === undefined) return
+        // Each may end a word sooner; neither stands anywhere else.
+        expect(Math.max(last.start, whole.start)).toBeLessThan(Math.min(last.end, whole.end))
+        compared++
+      })
+      expect(compared).toBeGreaterThan(100)
+    },
+  )
 })
