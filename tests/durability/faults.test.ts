@@ -18,12 +18,13 @@ it('a fault at every write-side call: nothing acknowledged is lost, and saving w
   expect(tally.runs.filter(({ refusals }) => refusals.length > 0).length).toBeGreaterThan(40)
 })
 
+/** At these calls a save was lost before the end of the journal was written once more at opening. */
 it('a sync that failed and is forgotten, the death of the process, and then a power cut: nothing acknowledged is lost', {
   timeout: 120_000,
 }, async () => {
   const findings = []
-  for (const first of [30, 45, 60, 75]) {
-    for (const tally of await cutAfterFault(shortMorning, { kind: 'EIO', first, length: 5 }, first)) {
+  for (const first of [38, 40, 42, 44]) {
+    for (const tally of await cutAfterFault(shortMorning, { kind: 'EIO', first, length: 4 }, first)) {
       if (tally.findings.length > 0) console.log(summaryOf(tally, first))
       findings.push(...tally.findings)
     }
