@@ -29,8 +29,9 @@ function resultOf({ method, level, length, claims, seeds, asked }: AnchoringTask
       const judgement = judged(truth, answer)
       const key = keyOf(truth, judgement)
       found[key] = (found[key] ?? 0) + 1
-      if (!('score' in answer) || answer.score === undefined || answer.start === undefined) return
-      const bin = (scores[String(answer.score)] ??= { right: 0, all: 0 })
+      const score = 'score' in answer ? answer.score : undefined
+      if (typeof score !== 'number' || answer.start === undefined) return
+      const bin = (scores[score] ??= { right: 0, all: 0 })
       bin.all++
       if (judgement === 'right') bin.right++
     })

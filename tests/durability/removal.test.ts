@@ -50,7 +50,9 @@ async function stateOf(root: FolderNode): Promise<string> {
   const { rows } = await library.query('articles.list', {})
   const titles = rows.map(({ title }) => title).toSorted()
   const claims = await library.query('claims.list', {})
-  const evidence = claims.rows.map(({ prediction }) => prediction?.evidence.length ?? 0).toSorted()
+  const evidence = claims.rows
+    .map(({ prediction }) => prediction?.evidence.length ?? 0)
+    .toSorted((a, b) => a - b)
   await did(library, 'people.add', { kind: 'person', name: 'Ada Reed' })
   await library.close()
   return `${titles.join(', ')}; evidence ${evidence.join(', ')}; ${holdsSecret(disk.root) ? 'there' : 'gone'}`

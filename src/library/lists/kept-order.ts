@@ -32,7 +32,7 @@ export class KeptOrder<Row> {
   }
 
   /** Takes all rows; they must be in the order of `orElse`. */
-  async sort(rows: readonly Row[]): Promise<void> {
+  async sortAll(rows: readonly Row[]): Promise<void> {
     let runs: Item<Row>[][] = []
     for (let from = 0; from < rows.length; from += SORTED_AT_ONCE) {
       runs.push(this.#sorted(rows.slice(from, from + SORTED_AT_ONCE)))

@@ -61,7 +61,7 @@ export class KeptOrders<Row, By extends string> {
       const { mark } = this.#catalogue
       const changed = kept.mark === null ? null : this.#catalogue.changedSince(kept.mark)
       if (changed) kept.order.replace((row) => changed.has(articleOf(row)), [...changed].flatMap(of))
-      else await kept.order.sort(all())
+      else await kept.order.sortAll(all())
       kept.mark = mark
     }
   }

@@ -1,6 +1,6 @@
-/** The stems of our own file names: `library`, an article's id, a segment's number. */
-const OURS =
-  /^(library|catalogue|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{4,})(.+)\.(json|log)$/
+/** One of our own file names with something added to its stem: `library`, an article's id; a segment's number. */
+const DOCUMENT = /^(?:library|catalogue|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(.+)\.json$/
+const SEGMENT = /^\d{12}(.+)\.log$/
 
 /** "library (conflicted copy)", "library (1)", "library 2", "library-DESKTOP-4", "library.sync-conflict-2026…", "library_conflict-…" */
 const ADDED = /^( \(.+\)| \[.+\]| \d+|-[A-Za-z0-9][\w-]*|\.sync-conflict-.+|_conflict-.+)$/
@@ -11,6 +11,6 @@ const ADDED = /^( \(.+\)| \[.+\]| \d+|-[A-Za-z0-9][\w-]*|\.sync-conflict-.+|_con
  */
 export const conflictCopiesIn = (names: readonly string[]): string[] =>
   names.filter((name) => {
-    const [, , added] = OURS.exec(name) ?? []
+    const [, added] = DOCUMENT.exec(name) ?? SEGMENT.exec(name) ?? []
     return added !== undefined && ADDED.test(added)
   })

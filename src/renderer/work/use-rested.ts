@@ -14,8 +14,9 @@ interface WithWords {
 export function useRested<Filter extends WithWords>(filter: Filter): Filter {
   const [rested, setRested] = useState(filter)
   const isTyping = filter !== rested && isSameBeside(filter, rested)
+  if (!isTyping && filter !== rested) setRested(filter)
   useEffect(() => {
-    if (!isTyping) return setRested(filter)
+    if (!isTyping) return undefined
     const timer = setTimeout(() => setRested(filter), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [filter, isTyping])

@@ -236,7 +236,7 @@ describe('a very large article', () => {
       name: 'claims.update',
       input: {
         claimId: idOf(1, 7),
-        expectedRev: Number((await library.query('claims.get', { claimId: idOf(1, 7) })).claim.rev),
+        expectedRev: (await library.query('claims.get', { claimId: idOf(1, 7) })).claim.rev,
         changes: { note: 'One of many' },
       },
     })

@@ -12,7 +12,7 @@ const places = (rows: readonly Row[]) => rows.map(({ place }) => place)
 it('sorts by key, equals by place, those without a key last in both directions', async () => {
   const order = new KeptOrder<Row>({ keyOf: ({ key }) => key, orElse: byPlace })
   const rows = ['b', undefined, 'a', 'b', undefined, 'c'].map((key, place) => ({ place, key }))
-  await order.sort(rows)
+  await order.sortAll(rows)
   expect(places(order.rows({ descending: false }))).toEqual([2, 0, 3, 5, 1, 4])
   expect(places(order.rows({ descending: true }))).toEqual([5, 0, 3, 2, 1, 4])
   order.replace(({ place }) => place === 0, [{ place: 9, key: 'a' }])
@@ -29,7 +29,7 @@ it('asks for the key of a row once, and for those of a change alone', async () =
     },
     orElse: byPlace,
   })
-  await order.sort(
+  await order.sortAll(
     Array.from({ length: 5_000 }, (_, place) => ({ place, key: String((place * 7919) % 5_000) })),
   )
   expect(asked).toBe(5_000)
@@ -48,7 +48,7 @@ it('lets others go first while it sorts', async () => {
     if (!isSorted) setImmediate(others)
   }
   setImmediate(others)
-  await order.sort(Array.from({ length: 10_000 }, (_, place) => ({ place, key: 'same' })))
+  await order.sortAll(Array.from({ length: 10_000 }, (_, place) => ({ place, key: 'same' })))
   isSorted = true
   expect(turns).toBeGreaterThan(10)
 })

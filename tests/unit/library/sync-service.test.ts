@@ -78,6 +78,8 @@ describe('conflict copies', () => {
 
   it('our own files are none', () => {
     const ours = [
+      // An id whose first eight signs happen to be figures.
+      '01900012-734f-7d3a-9b2e-3f4a5b6c7d8e.json',
       'library.json',
       'library.json.bak',
       'library.json.new',

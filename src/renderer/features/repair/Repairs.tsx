@@ -72,14 +72,13 @@ function Details({ notices }: { readonly notices: readonly RepairNotice[] }): Re
 function useNotices(): readonly RepairNotice[] {
   const { backend } = useWorkplace()
   const path = useSession((session) => session.library?.path)
-  const [notices, setNotices] = useState<readonly RepairNotice[]>([])
+  const [told, setTold] = useState<{ readonly path: string; readonly notices: readonly RepairNotice[] }>()
   useEffect(() => {
     let isGone = false
     const read = async () => {
       const answer = await backend.call('library.notices', null)
-      if (answer.ok && !isGone) setNotices(answer.value.notices)
+      if (answer.ok && !isGone && path !== undefined) setTold({ path, notices: answer.value.notices })
     }
-    setNotices([])
     if (path !== undefined) inBackground(read)
     const stop = backend.on('library.repaired', () => inBackground(read))
     return () => {
@@ -87,5 +86,7 @@ function useNotices(): readonly RepairNotice[] {
       stop()
     }
   }, [backend, path])
-  return notices
+  return told !== undefined && told.path === path ? told.notices : none
 }
+
+const none: readonly RepairNotice[] = []

@@ -18,7 +18,7 @@ const ways: readonly (readonly [way: string, signs: string])[] = [
   ['/', '⁄'],
   ['...', '…'],
 ]
-const wayOf = new Map(ways.flatMap(([way, signs]) => [...signs].map((sign) => [sign, way] as const)))
+const wayOf = new Map(ways.flatMap(([way, signs]) => Array.from(signs, (sign) => [sign, way] as const)))
 const SIGNS = new RegExp(`[${[...wayOf.keys()].join('')}]`, 'g')
 const alike = (sign: string): string => wayOf.get(sign) ?? sign
 
