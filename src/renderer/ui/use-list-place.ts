@@ -48,8 +48,10 @@ export function useListPlace<T>(
     const key = keyAt(at)
     if (key === null || key === activeKey.current) return
     const moved = activeKey.current === null ? null : near(activeKey.current)
-    if (moved === null) activeKey.current = key
-    else setWanted(moved)
+    if (moved !== null) return setWanted(moved)
+    // Whoever went to a row before it had come sees it now: those around it have grown to their heights.
+    if (activeKey.current === null) bringIntoView(at)
+    activeKey.current = key
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only other rows are a reason to look where the row has gone
   }, [rowAt])
 
