@@ -18,6 +18,8 @@ const GRAM = 4
 const GRAMS_MAX = 10
 const PLACES_MAX = 400
 const CANDIDATES_MAX = 12
+/** A place with fewer than one in so many of the best one's is no rival. */
+const RIVAL_VOTES = 2
 /** Places that lie so near to each other are one place, with a few letters more or less in between. */
 const NEAR = 24
 /** What the words weigh beside what stands round them. */
@@ -28,6 +30,8 @@ const CONTEXT_MARGIN = 0.2
 /** Without context that agrees, only so long a quote is enough. */
 const LONG_QUOTE = 24
 const CONTEXT_MIN = 0.5
+/** Of the surroundings nothing is there: it is another place that has the same words. */
+const DENIED_MAX = 0.25
 
 /**
  * Every run of four characters of a text, to find quotes in it that come without the text they were taken from. Letter
@@ -69,14 +73,17 @@ export class QuoteIndex {
     const [best, next] = rivals
     if (!best) return lost
     if (next && !isClearlyBetter(best, next)) return ambiguous(rivals.map(({ span }) => span))
-    const isEnough = best.context >= CONTEXT_MIN || (lengthOf(quote.exact) >= LONG_QUOTE && best.kept > 0.7)
-    const isOnly =
-      best.kept === 1 &&
-      this.text.indexOf(quote.exact, best.span.start + 1) === -1 &&
-      this.text.indexOf(quote.exact) === best.span.start
-    if (!isEnough && !isOnly) return ambiguous(rivals.map(({ span }) => span))
+    if (!this.isEnough(quote, best)) return ambiguous(rivals.map(({ span }) => span))
     const isSame = this.text.slice(best.span.start, best.span.end) === quote.exact
     return { state: isSame ? 'exact' : 'changed', ...best.span, score: Math.min(0.99, best.score) }
+  }
+
+  /** Surroundings that agree; or the very words, many of them or the only ones, and surroundings that do not deny it. */
+  private isEnough({ exact, prefix, suffix }: Quote, { kept, context, span }: Judged): boolean {
+    if (context >= CONTEXT_MIN) return true
+    if (kept < 1 || (context < DENIED_MAX && (prefix + suffix).trim() !== '')) return false
+    const isOnly = () => this.text.indexOf(exact) === span.start && !this.text.includes(exact, span.start + 1)
+    return lengthOf(exact) >= LONG_QUOTE || isOnly()
   }
 
   private gramAt({ units }: Folded, at: number): number {
@@ -105,7 +112,9 @@ export class QuoteIndex {
       }
     }
     this.steps.take(pattern.length + starts.length)
-    return clusters(starts)
+    const found = clusters(starts)
+    return found
+      .filter(({ votes }) => votes * RIVAL_VOTES >= (found[0]?.votes ?? 0))
       .slice(0, CANDIDATES_MAX)
       .map(({ first, last }) => this.widened(first, last + prefix.length + exact.length + suffix.length))
   }
