@@ -33,24 +33,36 @@ export function joinElsewhere(
     .filter(({ share, weight }) => share >= LOOKALIKE_MIN && weight >= WEIGHT_MIN)
     .toSorted((a, b) => b.share - a.share || a.old - b.old || a.now - b.now)
   const lookalikes = new Map<number, number>()
-  const best = { old: new Map<number, number>(), now: new Map<number, number>() }
-  const isRivalled = ({ old, now, share }: Likeness) =>
-    found.some((other) => (other.old === old) !== (other.now === now) && other.share >= share - MARGIN)
+  const best = { old: sharesOf(found, 'old'), now: sharesOf(found, 'now') }
+  /** The best that either of them has, and the next best is far behind. */
+  const isUnrivalled = (likeness: Likeness) =>
+    (['old', 'now'] as const).every((side) => {
+      const [first = 0, second = 0] = best[side].get(likeness[side]) ?? []
+      return first === likeness.share && second < likeness.share - MARGIN
+    })
   const pairs = new Set(found.map(({ old, now }) => `${old} ${now}`))
   /** A neighbour went the same way: a paragraph moved, and was edited. */
   const cameAlong = (old: number, now: number) =>
     [1, -1].some((way) => pairs.has(`${old + way} ${now + way}`) || partners.ofOld[old + way] === now + way)
   for (const likeness of found) {
-    const { old, now, share } = likeness
-    const isBest = !best.old.has(old) && !best.now.has(now)
-    best.old.set(old, Math.max(share, best.old.get(old) ?? 0))
-    best.now.set(now, Math.max(share, best.now.get(now) ?? 0))
+    const { old, now } = likeness
     const isSure = () => cameAlong(old, now) || isSameSentence(partners, texts, old, now, steps)
-    if (isBest && !isRivalled(likeness) && isSure()) partners.join(old, now)
+    if (isUnrivalled(likeness) && isSure()) partners.join(old, now)
     else if (!lookalikes.has(old)) lookalikes.set(old, now)
   }
   for (const old of lookalikes.keys()) if (!partners.isFreeOld(old)) lookalikes.delete(old)
   return lookalikes
+}
+
+/** For each sentence of a side the two highest shares. `found` begins with the highest. */
+function sharesOf(found: readonly Likeness[], side: 'old' | 'now'): Map<number, number[]> {
+  const shares = new Map<number, number[]>()
+  for (const likeness of found) {
+    const known = shares.get(likeness[side])
+    if (!known) shares.set(likeness[side], [likeness.share])
+    else if (known.length === 1) known.push(likeness.share)
+  }
+  return shares
 }
 
 const freeIn = (count: number, isFree: (unit: number) => boolean): number[] =>

@@ -27,6 +27,8 @@ const WORDS_SHARE = 0.75
 /** The best must be so much better than the next. */
 const MARGIN = 0.12
 const CONTEXT_MARGIN = 0.2
+const WHOLE = 0.98
+const NEARLY = 0.05
 /** Without context that agrees, only so long a quote is enough. */
 const LONG_QUOTE = 24
 const CONTEXT_MIN = 0.5
@@ -167,10 +169,15 @@ interface Judged {
   readonly score: number
 }
 
-/** The same words stand in both, and their surroundings are another matter: or the one is better altogether. */
-const isClearlyBetter = (best: Judged, next: Judged) =>
-  best.score - next.score >= MARGIN ||
-  (best.kept >= next.kept && best.context - next.context >= CONTEXT_MARGIN)
+/**
+ * The one is better altogether; or the same words stand in both, and only the one has their surroundings, wholly or by
+ * far more.
+ */
+function isClearlyBetter(best: Judged, next: Judged): boolean {
+  if (best.score - next.score >= MARGIN) return true
+  const isWhole = best.context >= WHOLE && next.context < WHOLE - NEARLY
+  return best.kept >= next.kept && (isWhole || best.context - next.context >= CONTEXT_MARGIN)
+}
 
 /** Windows may overlap, and then they find the same. */
 const withoutRepeats = (places: readonly Judged[]): Judged[] =>
