@@ -22,6 +22,7 @@ export interface BackupDeskOptions extends LibraryBackupsOptions {
   readonly door: LibraryDoor
   /** How far what a person asked for has come. */
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void
+  readonly onMade: () => void
 }
 
 /** Makes backups, lists them, and gives back what they hold: one piece of long work after the other. */
@@ -45,7 +46,9 @@ export class BackupDesk {
   ) {
     return await this.#alone(async (own) => {
       const given = signal ? AbortSignal.any([own, signal]) : own
-      return await this.of(library).make(why, { signal: given, onProgress: this.#progress(isShown) })
+      const made = await this.of(library).make(why, { signal: given, onProgress: this.#progress(isShown) })
+      if (made) this.#options.onMade()
+      return made
     })
   }
 

@@ -78,6 +78,7 @@ function start(): void {
     app: `hindsight ${app.getVersion()}`,
     now: () => new Date().toISOString() as Instant,
     onProgress: (progress) => tell('backups.progress', progress),
+    onMade: () => tell('backups.changed', null),
   })
   const schedule = new BackupSchedule({
     door,

@@ -120,6 +120,7 @@ export class RealHandlers implements Listening<Caller> {
         app: 'hindsight test',
         now: () => new Date().toISOString() as Instant,
         onProgress: (progress) => this.emit('backups.progress', progress),
+        onMade: () => this.emit('backups.changed', null),
       }),
       settings: {
         read: () => this.settings,

@@ -108,6 +108,7 @@ export const events = [
   'action.chosen',
   'window.closing',
   'backups.progress',
+  'backups.changed',
   'backups.failed',
 ] as const
 

@@ -387,6 +387,8 @@ export const eventContract = {
   'library.checking': z.strictObject({ done: z.int(), total: z.int() }),
   /** How far the backup has come that is being made or unpacked because a person asked for it. */
   'backups.progress': z.strictObject({ done: z.int(), total: z.int() }),
+  /** Another backup was made, asked for or not. */
+  'backups.changed': z.null(),
   /** A backup that was to be made by itself was not: in a sentence. */
   'backups.failed': z.strictObject({ message: z.string() }),
   /** A menu entry was chosen. */

@@ -22,17 +22,13 @@ const ROW_HEIGHT = 60
 export function BackupsScreen(): ReactNode {
   const work = useWorkplace()
   const readOnly = useSession((session) => session.library?.readOnly ?? true)
-  const { list, readAgain } = useBackups()
+  const list = useBackups()
   const [selectedName, setSelectedName] = useState<string | null>(null)
   const [isRestoring, setRestoring] = useState(false)
   const screen = useFocusWhenLost(list !== null)
   if (!list) return null
   const selected = list.backups.find(({ name }) => name === selectedName) ?? list.backups[0]
-  const make = () =>
-    inBackground(async () => {
-      await backUpNow(work)
-      await readAgain()
-    })
+  const make = () => inBackground(() => backUpNow(work))
   return (
     <main ref={screen} className="backups">
       <Pane

@@ -4,8 +4,8 @@ import { inBackground } from '../../work/in-background'
 import { tell } from '../../work/library-work'
 import { useSession, useWorkplace } from '../../work/session'
 
-/** The backups there are, read again after every change of the library; null = not read yet. */
-export function useBackups(): { readonly list: BackupList | null; readonly readAgain: () => Promise<void> } {
+/** The backups there are, read again after every change of the library and every new backup; null = not read yet. */
+export function useBackups(): BackupList | null {
   const work = useWorkplace()
   const revision = useSession((session) => session.revision)
   const [list, setList] = useState<BackupList | null>(null)
@@ -16,5 +16,6 @@ export function useBackups(): { readonly list: BackupList | null; readonly readA
   }, [work])
   // oxlint-disable-next-line react/exhaustive-deps -- the revision says that the library has changed
   useEffect(() => inBackground(readAgain), [readAgain, revision])
-  return { list, readAgain }
+  useEffect(() => work.backend.on('backups.changed', () => inBackground(readAgain)), [work, readAgain])
+  return list
 }

@@ -1,0 +1,38 @@
+import { screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { BackupsScreen } from '../../../src/renderer/features/backups/BackupsScreen'
+import { expectAccessible } from '../../support/axe'
+import { standInForLayout } from '../dom/layout-stubs'
+import { Desk } from './desk'
+
+standInForLayout()
+
+let desk: Desk
+
+beforeEach(async () => {
+  desk = await Desk.open()
+})
+afterEach(() => desk.close())
+
+test('without a backup the screen says when one is made', async () => {
+  const { container } = desk.show(<BackupsScreen />)
+  await screen.findByText(/^No backup yet\. One is made by itself every 30 minutes/)
+  await expectAccessible(container)
+})
+
+test('a backup that was asked for stands in the list, with what it holds', async () => {
+  const { user, container } = desk.show(<BackupsScreen />)
+  await user.click(await screen.findByRole('button', { name: 'Back up now' }))
+  const list = await screen.findByRole('listbox', { name: 'Backups, the newest first' })
+  await within(list).findByRole('option', { name: /1 article/ })
+  await screen.findByRole('option', { name: /Ferry back by summer/ })
+  await expectAccessible(container)
+})
+
+test('one that was made without being asked for appears while the list is looked at', async () => {
+  desk.show(<BackupsScreen />)
+  await screen.findByText(/^No backup yet/)
+  await desk.ask('backups.make', { why: 'asked' })
+  await screen.findByRole('option', { name: /1 article/ })
+  expect(screen.queryByText(/^No backup yet/)).toBeNull()
+})
