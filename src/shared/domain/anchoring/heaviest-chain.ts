@@ -10,6 +10,7 @@ export interface Weighted {
  * `pairs` are sorted by `old`; of several with one `old`, one at most is taken.
  */
 export function heaviestChain<T extends Weighted>(pairs: readonly T[]): T[] {
+  if (pairs.length <= 1) return [...pairs]
   const places = [...new Set(pairs.map(({ now }) => now))].toSorted((a, b) => a - b)
   const rankOf = new Map(places.map((place, rank) => [place, rank + 1]))
   // A tree of prefix maxima (Fenwick): for the first n places the best chain that ends in them.

@@ -60,34 +60,51 @@ function bagOf({ keys, weights }: Words): Bag {
 /** A word that more sentences have tells none of them apart, and following it everywhere would cost too much. */
 const SENTENCES_MAX = 24
 
-/** The likenesses of those sentences that share some word which is not in many. */
+/** So few are simply all compared. */
+const ALL_COMPARED_MAX = 12
+/** Of less nobody makes anything. */
+const SHARE_MIN = 0.3
+const PART_MIN = 0.7
+
+/** The likenesses of those sentences that share some word which is not in many, where it is worth telling. */
 export function likenesses(
   olds: readonly number[],
   news: readonly number[],
   bags: { readonly old: Bags; readonly now: Bags },
   steps: Steps,
 ): Likeness[] {
+  const placesFor =
+    olds.length * news.length <= ALL_COMPARED_MAX ? () => news : sharingSomeWord(news, bags.now, steps)
+  const found: Likeness[] = []
+  for (const old of olds) {
+    const bag = bags.old.of(old)
+    for (const now of placesFor(bag)) {
+      const one = likeness(old, now, bag, bags.now.of(now), steps)
+      if (one.share >= SHARE_MIN || one.part >= PART_MIN) found.push(one)
+    }
+  }
+  return found
+}
+
+/** For the words of an old sentence: the new ones, in order, that have one of them. */
+function sharingSomeWord(news: readonly number[], bags: Bags, steps: Steps): (bag: Bag) => readonly number[] {
   const places = new Map<number, number[]>()
   for (const now of news) {
-    for (const key of bags.now.of(now).words.keys()) {
+    for (const key of bags.of(now).words.keys()) {
       const known = places.get(key)
       if (!known) places.set(key, [now])
       else if (known.length <= SENTENCES_MAX) known.push(now)
     }
   }
-  const found: Likeness[] = []
-  for (const old of olds) {
-    const bag = bags.old.of(old)
+  return ({ words }) => {
     const shared = new Set<number>()
-    for (const key of bag.words.keys()) {
+    for (const key of words.keys()) {
       const others = places.get(key) ?? []
       steps.take(1 + others.length)
       if (others.length <= SENTENCES_MAX) for (const now of others) shared.add(now)
     }
-    for (const now of [...shared].toSorted((a, b) => a - b))
-      found.push(likeness(old, now, bag, bags.now.of(now), steps))
+    return [...shared].toSorted((a, b) => a - b)
   }
-  return found
 }
 
 function likeness(old: number, now: number, a: Bag, b: Bag, steps: Steps): Likeness {
