@@ -21,6 +21,7 @@ const USAGE = `hindsight: the library on the command line
   hindsight backups LIBRARY [--elsewhere FOLDER] the backups, the newest first
   hindsight restore BACKUP.zip FOLDER            unpacks a backup into a new folder
   hindsight purge LIBRARY ARTICLE-ID [--reason court_order|personal_data|other] [--as NAME]   removes it for good
+                  [--backups [--elsewhere FOLDER]]   and deletes the backups that hold it; a fresh one is made
   hindsight horizon WORDS DATE                   how "two years" can be read, counted from that date
 `
 
@@ -32,6 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
       as: { type: 'string' },
       'as-at': { type: 'string' },
       bom: { type: 'boolean', default: false },
+      backups: { type: 'boolean', default: false },
       elsewhere: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
       kind: { type: 'string', multiple: true },
@@ -72,7 +74,7 @@ async function main(args: readonly string[]): Promise<number> {
     case 'restore':
       return file ? restore(folder, file) : usage()
     case 'purge':
-      return purge(folder, file, { reason: values.reason, as: values.as })
+      return purge(folder, file, values)
     case 'horizon':
       return horizon(folder, file)
     default:
@@ -114,15 +116,26 @@ async function add(folder: string, file: string | undefined, as: string | undefi
 async function purge(
   folder: string,
   articleId: string | undefined,
-  { reason, as }: { readonly reason: string; readonly as: string | undefined },
+  {
+    reason,
+    backups,
+    elsewhere,
+    as,
+  }: {
+    readonly reason: string
+    readonly backups: boolean
+    readonly elsewhere?: string | undefined
+    readonly as?: string | undefined
+  },
 ): Promise<number> {
   if (!articleId) {
     console.error(USAGE)
     return 2
   }
-  const library = await openLibrary(folder, as ? { as } : {})
+  const library = await openLibrary(folder, { backupsElsewhere: elsewhere, ...(as ? { as } : {}) })
   try {
-    const removed = await library.execute({ name: 'articles.purge', input: { articleId, reason } as never })
+    const input = { articleId, reason, backups } as never
+    const removed = await library.execute({ name: 'articles.purge', input })
     if (!removed.ok) {
       console.error(removed.error.message)
       return 1

@@ -1,10 +1,10 @@
 import { backUpBefore } from './backups/back-up-before'
 import { elsewhereOf } from './backups/places'
-import { purgeFromBackups } from './backups/purge-from-backups'
+import { purgeAndRenewBackups } from './backups/purge-backups'
 import type { Library } from './library'
 import { type LibraryHolder, whoHolds } from './lock/who-holds'
 import { openLibraryOn } from './opening/open-library'
-import type { OpenOptions } from './opening/options'
+import { type OpenOptions, warn } from './opening/options'
 import type { PurgeOrder } from './purge/purge-order'
 import { realDisk } from './store/disk'
 import { worldOf } from './world'
@@ -13,6 +13,7 @@ export { bringBackFrom, lookAtArticle } from './backups/bring-back-from'
 export { compareBackup, countStandings } from './backups/compare-backup'
 export { freeFolder, LibraryBackups, type LibraryBackupsOptions } from './backups/library-backups'
 export type { BackupJob, BackupReport } from './backups/process/protocol'
+export { purgeBackups } from './backups/purge-backups'
 export { type BackupRunner, runHere } from './backups/runner'
 export type { OpenBackup } from './backups/verify-backup'
 export type { Watching } from './backups/write-backup'
@@ -28,6 +29,7 @@ export type { LibraryHolder } from './lock/who-holds'
 export { isUnwritable } from './opening/folder'
 export type { OpenOptions } from './opening/options'
 export type { OurProcess } from './process/parent'
+export type { PurgeOrder } from './purge/purge-order'
 export type { QueryInput, QueryName, QueryOutput } from './queries/queries'
 export { fillSample } from './sample'
 export type { Unsaved } from './saving/unsaved-work'
@@ -46,14 +48,16 @@ export const openLibrary = (dir: string, options: OpenOptions = {}): Promise<Lib
   openLibraryOn(realDisk, dir, { ...backupsFor(options), ...options })
 
 /** What opening and purging do with backups, where nobody says otherwise. */
-const backupsFor = ({ app, backupsElsewhere, ...options }: OpenOptions) => ({
+const backupsFor = ({ app, backupsElsewhere, onTrouble = warn, ...options }: OpenOptions) => ({
   backUpFirst: async (folder: string) => {
     const elsewhere = await elsewhereOf(realDisk, folder, backupsElsewhere)
     await backUpBefore(folder, 'migration', { app, elsewhere, world: worldOf(options) })
   },
-  purgeBackups: async (folder: string, { doomed }: PurgeOrder) => {
-    const elsewhere = await elsewhereOf(realDisk, folder, backupsElsewhere)
-    const articleIds = new Set(doomed.map(({ articleId }) => articleId))
-    return (await purgeFromBackups(realDisk, { folder, elsewhere }, articleIds)).deleted.length
-  },
+  purgeBackups: (folder: string, order: PurgeOrder) =>
+    purgeAndRenewBackups(folder, order, {
+      elsewhere: backupsElsewhere,
+      world: worldOf(options),
+      app,
+      onTrouble,
+    }),
 })

@@ -11,6 +11,8 @@ import {
   LibraryError,
   lookAtArticle,
   type OpenBackup,
+  type PurgeOrder,
+  purgeBackups,
 } from '../library'
 import type { BackupReason } from '../shared/domain/backups/backup-about'
 import { failure } from '../shared/domain/failure'
@@ -23,12 +25,21 @@ export interface BackupDeskOptions extends LibraryBackupsOptions {
   /** How far what a person asked for has come. */
   readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void
   readonly onMade: () => void
+  /** Backups are gone because they held what was removed for good: it is time for a new one. */
+  readonly onPurged: () => void
+}
+
+interface Working {
+  readonly giveUp: AbortController
+  readonly done: Promise<unknown>
+  /** The folder of the library that is being backed up; null = it is something else. */
+  readonly backsUp: string | null
 }
 
 /** Makes backups, lists them, and gives back what they hold: one piece of long work after the other. */
 export class BackupDesk {
   readonly #options: BackupDeskOptions
-  #working: { readonly giveUp: AbortController; readonly done: Promise<unknown> } | null = null
+  #working: Working | null = null
 
   constructor(options: BackupDeskOptions) {
     this.#options = options
@@ -49,7 +60,21 @@ export class BackupDesk {
       const made = await this.of(library).make(why, { signal: given, onProgress: this.#progress(isShown) })
       if (made) this.#options.onMade()
       return made
-    })
+    }, library.path)
+  }
+
+  /**
+   * Deletes the backups that hold what was just removed for good. One that is being made may have read it before: it is
+   * given up, and no other begins before they are gone. Gives how many were deleted.
+   */
+  async purge(folder: string, order: PurgeOrder): Promise<number> {
+    const present = this.#working?.backsUp === folder ? this.#working : null
+    present?.giveUp.abort()
+    const deleted = await this.#alone(() =>
+      purgeBackups(folder, order, { elsewhere: this.#options.elsewhere }),
+    )
+    if (deleted > 0 || present) this.#options.onPurged()
+    return deleted
   }
 
   /** Gives up what is being made or unpacked. */
@@ -120,12 +145,14 @@ export class BackupDesk {
     return isShown ? (done: number, total: number) => this.#options.onProgress({ done, total }) : undefined
   }
 
-  async #alone<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  async #alone<Value>(
+    work: (signal: AbortSignal) => Promise<Value>,
+    backsUp: string | null = null,
+  ): Promise<Value> {
     while (this.#working) await this.#working.done
     const giveUp = new AbortController()
     const result = work(giveUp.signal)
-    const working = { giveUp, done: result.catch(() => {}) }
-    this.#working = working
+    this.#working = { giveUp, done: result.catch(() => {}), backsUp }
     try {
       return await result
     } catch (error) {

@@ -1,4 +1,5 @@
-import type { Library } from '../library'
+import { type Library, LibraryError } from '../library'
+import { isBackupDue } from '../shared/domain/backups/is-backup-due'
 import type { BackupDesk } from './backup-desk'
 import type { LibraryDoor } from './library-door'
 
@@ -38,12 +39,20 @@ export class BackupSchedule {
     if (library && (await this.#isOlderThan(library, EVERY_MS))) await this.#make(library, 'schedule')
   }
 
-  /** Before the library is closed: quick, or not at all. */
+  /** Those that held what was removed for good are gone: there is a new one at once. */
+  async afterPurge(): Promise<void> {
+    const library = await this.#writable()
+    if (library) await this.#make(library, 'purge')
+  }
+
+  /** Before the library is closed: quick, or not at all. One that is being made already gets no more time. */
   async quit(): Promise<void> {
     clearInterval(this.#timer)
     const library = await this.#writable()
     if (!library || !(await this.#isOlderThan(library, QUIT_AFTER_MS))) return
-    await this.#make(library, 'quit', AbortSignal.timeout(QUIT_WITHIN_MS))
+    const late = AbortSignal.timeout(QUIT_WITHIN_MS)
+    late.addEventListener('abort', () => this.#options.desk.cancel())
+    await this.#make(library, 'quit', late)
   }
 
   async #writable(): Promise<Library | null> {
@@ -51,22 +60,17 @@ export class BackupSchedule {
     return library.ok && !library.value.readOnly ? library.value : null
   }
 
-  /** A backup from the future was made before the clock was set back: it says nothing about how long ago that was. */
   async #isOlderThan(library: Library, age: number): Promise<boolean> {
-    const { madeAt, isChanged } = await this.#options.desk.of(library).state()
-    if (!isChanged) return false
-    const passed =
-      madeAt === null ? Number.POSITIVE_INFINITY : this.#options.now().getTime() - Date.parse(madeAt)
-    return passed >= age || passed < 0
+    return isBackupDue(await this.#options.desk.of(library).state(), this.#options.now(), age)
   }
 
-  async #make(library: Library, why: 'schedule' | 'quit', signal?: AbortSignal): Promise<void> {
+  async #make(library: Library, why: 'schedule' | 'quit' | 'purge', signal?: AbortSignal): Promise<void> {
     try {
       await this.#options.desk.make(library, why, { isShown: false, ...(signal ? { signal } : {}) })
       this.#hasFailed = false
     } catch (error) {
-      // One that was too slow for quitting is made at the next start.
-      if (signal?.aborted) return
+      // One that was too slow for quitting is made at the next start; one that a removal for good stopped, after it.
+      if (signal?.aborted || (error instanceof LibraryError && error.code === 'given-up')) return
       if (!this.#hasFailed) this.#options.onFailure(error)
       this.#hasFailed = true
     }

@@ -62,6 +62,7 @@ function start(): void {
     app: `hindsight ${app.getVersion()}`,
     devices: path.join(data, 'devices.json'),
     backupsElsewhere: path.join(data, 'backups'),
+    purgeBackups: (folder, order) => backups.purge(folder, order),
     search: { cache: data, start: startAnalyst },
     onChange: (change) => tell('library.changed', change),
     onUnsaved: (unsaved) => tell('library.unsaved', { unsaved }),
@@ -79,6 +80,7 @@ function start(): void {
     now: () => new Date().toISOString() as Instant,
     onProgress: (progress) => tell('backups.progress', progress),
     onMade: () => tell('backups.changed', null),
+    onPurged: () => void schedule.afterPurge(),
   })
   const schedule = new BackupSchedule({
     door,

@@ -27,6 +27,8 @@ export interface DoorOptions {
   readonly devices: string
   /** A folder outside every library, for the second copies of backups. */
   readonly backupsElsewhere?: string
+  /** Takes what is removed for good out of the backups of the library in a folder. */
+  readonly purgeBackups?: NonNullable<OpenOptions['purgeBackups']>
   /** Where the search index lies, and who makes it. */
   readonly search?: OpenOptions['search']
   readonly onProgress?: OpenOptions['onProgress']
@@ -184,12 +186,17 @@ export class LibraryDoor {
       app,
       devices,
       backupsElsewhere,
+      purgeBackups,
       search,
       onProgress,
       mayCreate,
       open = openLibrary,
     } = this.options
-    const options = { as, app, devices, backupsElsewhere, search, onProgress, keepsUnsaved: true }
+    const options = {
+      ...{ as, app, devices, backupsElsewhere, search, onProgress },
+      ...(purgeBackups ? { purgeBackups } : {}),
+      keepsUnsaved: true,
+    }
     if (how.readOnly) return await open(folder, { ...options, readOnly: true })
     try {
       return await open(folder, { ...options, ...how, create: mayCreate(folder) })

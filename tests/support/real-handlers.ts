@@ -7,6 +7,7 @@ import { forkParser, ParserSupervisor } from '../../src/library/import'
 import { openLibraryOn } from '../../src/library/opening/open-library'
 import { type Disk, realDisk } from '../../src/library/store/disk'
 import { BackupDesk } from '../../src/main/backup-desk'
+import { BackupSchedule } from '../../src/main/backup-schedule'
 import { DocumentReader } from '../../src/main/document-reader'
 import { ImportDesk } from '../../src/main/import-desk'
 import { handlersFor } from '../../src/main/ipc/handlers'
@@ -69,6 +70,7 @@ export class RealHandlers implements Listening<Caller> {
   settings: UserSettings = { who: 'AB', theme: 'system', singleKeys: true, dailyNotice: true }
   /** Called when the window may be closed. */
   released = (): void => {}
+  readonly backups: BackupDesk
   private readonly heard = new Map<keyof EventContract, Set<Heard>>()
 
   constructor() {
@@ -77,6 +79,7 @@ export class RealHandlers implements Listening<Caller> {
       app: 'hindsight test',
       devices: path.join(this.folder, 'devices.json'),
       backupsElsewhere: path.join(this.folder, 'backups'),
+      purgeBackups: (folder, order) => this.backups.purge(folder, order),
       search: { cache: path.join(this.folder, 'cache') },
       onChange: (change) => this.emit('library.changed', change),
       onUnsaved: (unsaved) => this.emit('library.unsaved', { unsaved }),
@@ -86,6 +89,22 @@ export class RealHandlers implements Listening<Caller> {
       onRepair: (notice) => this.emit('library.repaired', notice),
       report: (error) => this.reported.push({ channel: 'library.open', error }),
       onProgress: (progress) => this.emit('library.progress', progress),
+    })
+    this.backups = new BackupDesk({
+      door: this.door,
+      elsewhere: path.join(this.folder, 'backups'),
+      runner: runHere,
+      app: 'hindsight test',
+      now: () => new Date().toISOString() as Instant,
+      onProgress: (progress) => this.emit('backups.progress', progress),
+      onMade: () => this.emit('backups.changed', null),
+      onPurged: () => void schedule.afterPurge(),
+    })
+    const schedule = new BackupSchedule({
+      door: this.door,
+      desk: this.backups,
+      now: () => new Date(),
+      onFailure: (error) => this.reported.push({ channel: 'backups.make', error }),
     })
     const handlers = handlersFor({
       door: this.door,
@@ -113,15 +132,7 @@ export class RealHandlers implements Listening<Caller> {
         now: () => '2022-02-12T12:00:00.000Z' as Instant,
       },
       desk: new ImportDesk(new DocumentReader(parser)),
-      backups: new BackupDesk({
-        door: this.door,
-        elsewhere: path.join(this.folder, 'backups'),
-        runner: runHere,
-        app: 'hindsight test',
-        now: () => new Date().toISOString() as Instant,
-        onProgress: (progress) => this.emit('backups.progress', progress),
-        onMade: () => this.emit('backups.changed', null),
-      }),
+      backups: this.backups,
       settings: {
         read: () => this.settings,
         change: async (changes) => {

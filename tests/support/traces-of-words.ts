@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isMissing } from '../../src/library/store/disk-error'
 
 /** How words may lie in a file: as they are, escaped as in JSON, in UTF-16 of both orders, each letter escaped, in base64. */
 function spellingsOf(words: string): Map<string, Buffer> {
@@ -23,8 +24,20 @@ function spellingsOf(words: string): Map<string, Buffer> {
   return spellings
 }
 
-/** Where in the files of a folder these words stand, in whatever spelling; names of files count too. */
+/**
+ * Where in the files of a folder these words stand, in whatever spelling; names of files count too. Where a file gets
+ * another name meanwhile, it is looked for anew.
+ */
 export async function tracesOfWords(folder: string, words: readonly string[]): Promise<string[]> {
+  try {
+    return await tracesIn(folder, words)
+  } catch (error) {
+    if (!isMissing(error)) throw error
+    return await tracesOfWords(folder, words)
+  }
+}
+
+async function tracesIn(folder: string, words: readonly string[]): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const traces: string[] = []

@@ -11,7 +11,8 @@ export interface BackUpBeforeOptions {
 }
 
 /**
- * Backs up a library that nobody writes to at the moment, before something is done to the whole of it. Rejects with a
+ * Backs up a library that nobody writes to at the moment, before something is done to the whole of it, or after
+ * something was taken out of all others. Rejects with a
  * `LibraryError` where no backup could be made: what was to be done should not be done then.
  */
 export const backUpBefore = (

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { BackupReason } from '../../shared/domain/backups/backup-about'
 import type { BackupList, BackupRow } from '../../shared/domain/backups/backup-views'
+import type { BackupState } from '../../shared/domain/backups/is-backup-due'
 import type { Instant } from '../../shared/domain/time/day'
 import type { Library } from '../library'
 import { refuse } from '../library-error'
@@ -45,7 +46,7 @@ export class LibraryBackups {
   }
 
   /** When the newest backup of the library was made, and whether it has changed since. */
-  async state(): Promise<{ readonly madeAt: Instant | null; readonly isChanged: boolean }> {
+  async state(): Promise<BackupState> {
     const { backups, isChanged } = await this.list()
     return { madeAt: newestOurs(backups)?.about?.madeAt ?? null, isChanged }
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { BackupAbout, BackupContents } from '../../shared/domain/backups/backup-about'
 import type { PlaceName } from '../../shared/domain/backups/backup-views'
@@ -7,11 +8,12 @@ import { LibraryError, refuse } from '../library-error'
 import type { Disk } from '../store/disk'
 import { whyDisk } from '../store/disk-error'
 import { layoutOf } from '../store/layout'
-import { backupName, isUnfinished, UNFINISHED } from './backup-name'
+import { backupName, UNFINISHED } from './backup-name'
 import { copyBackup } from './copy-backup'
 import { libraryFacts } from './library-facts'
 import { listBackups } from './list-backups'
 import { type BackupPlaces, type Place, placesOf } from './places'
+import { removeUnfinished } from './unfinished'
 import { verifyBackup } from './verify-backup'
 import { type BackupOrder, type Watching, writeBackup } from './write-backup'
 import { UnsoundZip } from './zip-reader'
@@ -67,9 +69,7 @@ const isExpected = (error: unknown): boolean =>
 /** What an attempt that died left behind is of no use to anybody. */
 async function makeReady(disk: Disk, { folder }: Place): Promise<void> {
   await disk.makeFolder(folder)
-  for (const file of await disk.list(folder)) {
-    if (isUnfinished(file)) await disk.remove(join(folder, file))
-  }
+  await removeUnfinished(disk, folder)
 }
 
 async function makeIn(
@@ -79,7 +79,8 @@ async function makeIn(
   watching: Watching,
 ): Promise<{ name: string; path: string; about: BackupAbout }> {
   const library = libraryFacts(await disk.read(layoutOf(request.folder).libraryFile))
-  const fresh = join(folder, `${library.id}${UNFINISHED}`)
+  // A name that no other attempt has: whoever loses its file cannot take another's for it.
+  const fresh = join(folder, `${randomUUID()}${UNFINISHED}`)
   try {
     const written = await writeBackup(disk, fresh, request, firstHalf(watching))
     const read = await verifyBackup(fresh, secondHalf(watching))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Disk } from '../store/disk'
 import { listBackups } from './list-backups'
 import { type BackupPlaces, placesOf } from './places'
+import { removeUnfinished } from './unfinished'
 import { openBackup } from './verify-backup'
 
 export interface PurgedBackups {
@@ -13,9 +14,12 @@ export interface PurgedBackups {
 
 /**
  * Deletes every backup that holds one of these articles, in all places of a library: also another library's, if somebody
- * put its zip there. A zip cannot lose a part of
- * itself without being written anew, and what is left of it would be no state that the library ever had. Whoever calls
- * makes a new backup afterwards. One that is being made meanwhile has to be waited for.
+ * put its zip there. A zip cannot lose a part of itself without being written anew, and what is left of it would be no
+ * state that the library ever had. Whoever calls makes a new backup afterwards.
+ *
+ * The library's own files must be without them by now. One that is being made meanwhile may have read them before: its
+ * unfinished file goes first, so it never gets its name, whoever makes it. Either it is named before that, and listed
+ * here, or it fails. Nor is a second copy of it finished: that is compared with the first, which is gone.
  */
 export async function purgeFromBackups(
   disk: Disk,
@@ -25,7 +29,7 @@ export async function purgeFromBackups(
   const deleted = new Set<string>()
   const unreadable = new Set<string>()
   for (const place of placesOf(places)) {
-    let isChanged = false
+    let isChanged = await removeUnfinished(disk, place.folder)
     for (const { name, path, about } of await listBackups(disk, [place])) {
       const holds = about ? await holdsOneOf(path, articleIds) : null
       if (holds === null) unreadable.add(join(place.folder, name))

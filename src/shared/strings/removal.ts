@@ -17,7 +17,8 @@ export const removal = {
   stays:
     'What stays is a mark without words: that something was removed, when, by whom and why. It cannot be undone.',
   backups: 'Also delete the backups that hold it',
-  backupsHint: 'Such a backup goes as a whole. Without this, it keeps what is removed here.',
+  backupsHint:
+    'Such a backup goes as a whole, in the library and outside it, and a fresh one is made at once. Backups that cannot be read, and copies you made yourself, are left. Without this, backups keep what is removed here.',
   reasonLabel: 'Reason',
   reasons: { court_order: 'Court order', personal_data: 'Personal data', other: 'Another reason' },
   typeLabel: 'Type REMOVE to go on',
