@@ -4,6 +4,7 @@ import { cachedLibrary } from './libraries/cached-library'
 import { type WorkingCopy, workingCopy } from './libraries/working-copy'
 import { type Line, load, skipped, table } from './measuring/report'
 import { anchoringHeads, measureAnchoring } from './sections/anchoring'
+import { measureBackup } from './sections/backup'
 import { measureLists } from './sections/lists'
 import { measureOpen } from './sections/open'
 import { measureSaves } from './sections/save'
@@ -12,7 +13,7 @@ import { measureTasks } from './sections/tasks'
 import { measureWindow } from './sections/window'
 
 /** What `--only=` can pick. */
-const sectionNames = ['save', 'open', 'memory', 'lists', 'search', 'tasks', 'anchoring'] as const
+const sectionNames = ['save', 'open', 'memory', 'lists', 'search', 'tasks', 'backup', 'anchoring'] as const
 type SectionName = (typeof sectionNames)[number]
 
 export interface Wanted {
@@ -58,6 +59,7 @@ export async function runBench(wanted: Wanted): Promise<void> {
     if (wants('lists')) lines.push(...(await measureLists(large, wanted.quick ? 5 : 9)))
     if (wants('search')) lines.push(...(await measureSearch(wanted.root, large, wanted.quick ? 7 : 15)))
     if (wants('tasks')) lines.push(...(await tasks(wanted, large)))
+    if (wants('backup')) lines.push(...(await measureBackup(large, wanted.quick ? 2 : 3)))
   } finally {
     await large.clear()
     // What was measured is worth telling, also where something after it failed.
