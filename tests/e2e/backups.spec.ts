@@ -34,7 +34,7 @@ test('back up, delete an article, bring it back, all by keyboard', async ({ desk
   const { window } = hindsight
   const { articleId, claimId } = await withArticle(hindsight)
   await run(hindsight, 'Back up now')
-  await hindsight.untilTold(/^Backup made and read back: 1 article, 1 claim, \d+ kB\.$/)
+  await hindsight.untilTold(/^Backup made and read back: 1 article, 1 claim, [\d.]+ kB\.$/)
   const [library, elsewhere] = await Promise.all([
     readdir(path.join(desk.library, 'backups')),
     readdir(path.join(desk.data, 'backups')),

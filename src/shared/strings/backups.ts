@@ -1,7 +1,7 @@
 import type { BackupReason } from '../domain/backups/backup-about'
 import type { BackedUpStanding } from '../domain/backups/backup-views'
 import type { BringBackResult } from '../domain/backups/bring-back'
-import { count, number } from './counting'
+import { count, number, size } from './counting'
 
 const moment = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -10,18 +10,11 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 })
-const amount = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 
 const articles = (n: number) => count(n, 'article', 'articles')
 
 /** "29 Nov 2026, 18:30", where the user is. */
 const whenInProse = (instant: string): string => moment.format(new Date(instant))
-
-function sizeInProse(bytes: number): string {
-  if (bytes < 1_000_000) return `${number(Math.max(1, Math.round(bytes / 1000)))} kB`
-  if (bytes < 1_000_000_000) return `${amount.format(bytes / 1_000_000)} MB`
-  return `${amount.format(bytes / 1_000_000_000)} GB`
-}
 
 /** "2026-11-29 18.30", where the user is: for the name of a folder. */
 function inFileName(instant: string): string {
@@ -36,7 +29,7 @@ export const backups = {
   restoredFolder: (library: string, when: string) => `${library} (backup of ${when})`,
   asideFolder: (folder: string, when: string) => `${folder} (set aside ${when})`,
   whenInProse,
-  sizeInProse,
+  size,
   copyTitle: (title: string, from: string) => `${title} (as in the backup of ${from})`,
   reasons: {
     schedule: 'by itself',
@@ -73,15 +66,15 @@ export const backups = {
   unpacking: 'Unpacking the backup',
   bringingBack: 'Bringing articles back',
   stop: 'Stop',
-  made: (size: number, held: number, claims: number) =>
-    `Backup made and read back: ${articles(held)}, ${count(claims, 'claim', 'claims')}, ${sizeInProse(size)}.`,
+  made: (bytes: number, held: number, claims: number) =>
+    `Backup made and read back: ${articles(held)}, ${count(claims, 'claim', 'claims')}, ${size(bytes)}.`,
   madeWithTrouble: (where: string, why: string) =>
     `Backup made, but not in every place: ${where} did not take it (${why}).`,
   unchanged: 'Nothing has changed since the newest backup.',
   changed: 'Changed since the newest backup',
   upToDate: 'Everything is in the newest backup',
-  holds: (held: number, claims: number, size: number) =>
-    `${articles(held)}, ${count(claims, 'claim', 'claims')}, ${sizeInProse(size)}`,
+  holds: (held: number, claims: number, bytes: number) =>
+    `${articles(held)}, ${count(claims, 'claim', 'claims')}, ${size(bytes)}`,
   damaged: (n: number) => `${count(n, 'file was', 'files were')} damaged already when it was made`,
   unreadable: (why: string) => `Cannot be read: ${why}`,
   otherLibrary: (name: string) => `Of another library: ${name}`,

@@ -14,7 +14,7 @@ import type { Day } from '../domain/time/day'
 import { dueDistance } from '../domain/time/due-distance'
 import { backups } from './backups'
 import { compare } from './compare'
-import { count, number, plural } from './counting'
+import { count, number, plural, size } from './counting'
 import { edtfInProse, instantInProse } from './dates'
 import { libraries } from './libraries'
 import { readings } from './readings'
@@ -553,7 +553,7 @@ export const en = {
         : `${count(problems.length, 'thing is', 'things are')} not as it should be.`
     },
     counted: ({ files, bytes, articles, claims, spans, records, lostRecords }: CheckReport) =>
-      `${count(files, 'file', 'files')} read (${number(Math.ceil(bytes / 1_000_000))} MB): ${count(articles, 'article', 'articles')}, ${count(claims, 'claim', 'claims')}, ${count(spans, 'passage', 'passages')} compared with their text, ${count(records, 'change', 'changes')} in the journal${lostRecords > 0 ? `, ${number(lostRecords)} lost earlier` : ''}.`,
+      `${count(files, 'file', 'files')} read (${size(bytes)}): ${count(articles, 'article', 'articles')}, ${count(claims, 'claim', 'claims')}, ${count(spans, 'passage', 'passages')} compared with their text, ${count(records, 'change', 'changes')} in the journal${lostRecords > 0 ? `, ${number(lostRecords)} lost earlier` : ''}.`,
     problems: 'What is not as it should be',
     kinds: { damaged: 'Damaged.', missing: 'Missing.', wrong: 'Wrong.', strange: 'Unknown.' },
     more: (n: number) => `And ${number(n)} more.`,

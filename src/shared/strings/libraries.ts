@@ -1,20 +1,10 @@
-import { count, number, plural } from './counting'
+import { count, number, plural, size } from './counting'
 import { momentInProse } from './dates'
 
 export interface NamedHolder {
   readonly who: string | null
   readonly computer: string | null
   readonly since: string | null
-}
-
-const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const
-
-/** "700 MB", "1.2 GB": in thousands, as the makers of disks count. */
-export function size(bytes: number): string {
-  const power = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
-  const value = bytes / 1000 ** power
-  const digits = power > 0 && value < 10 ? 1 : 0
-  return `${value.toFixed(digits)} ${UNITS[power]}`
 }
 
 /** The libraries of this computer, and the one that is open. */
