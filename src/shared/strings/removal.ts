@@ -26,7 +26,7 @@ export const removal = {
   confirm: 'Remove for good',
   cancel: 'Keep it',
   working: (done: number, total: number) => `Removing for good: ${done} of ${total}`,
-  done: ({ articles, claims, outcomes, evidence }: Purged) =>
+  done: ({ articles, claims, outcomes, evidence, backups }: Purged) =>
     `Removed for good: ${[
       articles > 0 && count(articles, 'article', 'articles'),
       claims > 0 && count(claims, 'claim', 'claims'),
@@ -34,5 +34,5 @@ export const removal = {
       evidence > 0 && count(evidence, 'piece of evidence', 'pieces of evidence'),
     ]
       .filter(Boolean)
-      .join(', ')}.`,
+      .join(', ')}.${backups ? ` ${count(backups, 'backup', 'backups')} that held it deleted.` : ''}`,
 } as const

@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fillSample } from '../../../src/library'
-import { libraryIn, opened, temporaryFolder } from '../../support/library'
+import { addArticle, addClaim, libraryIn, opened, temporaryFolder } from '../../support/library'
+import { wordsInBackups } from '../../support/words-in-backups'
 import { builtPrograms, type Programs } from '../import/programs'
 
 const run = promisify(execFile)
@@ -46,4 +49,66 @@ it('hindsight horizon tells how words can be read', async () => {
     stderr: 'soon is no date such as 2013-08-22, 2013-08 or 2013.\n',
   })
   await expect(hindsight('horizon', 'two years')).rejects.toMatchObject({ code: 2 })
+})
+
+it('hindsight backup, backups and restore: made, listed, unpacked, and opened again', {
+  timeout: 60_000,
+}, async () => {
+  const folder = await temporaryFolder()
+  const library = await opened(folder)
+  await addClaim(library, await addArticle(library))
+  await library.close()
+  const elsewhere = ['--elsewhere', join(folder, 'elsewhere')]
+  const { stdout: made } = await hindsight('backup', libraryIn(folder), ...elsewhere)
+  expect(made).toMatch(/^\d{4}-\d\d-\d\dT\d{6}Z-library-2\.zip\n$/)
+  expect((await hindsight('backup', libraryIn(folder), ...elsewhere)).stdout).toBe(
+    'Nothing has changed since the newest backup.\n',
+  )
+
+  const name = made.trim()
+  const listed = await hindsight('backups', libraryIn(folder), ...elsewhere)
+  expect(listed.stdout.split('\t').toSpliced(1, 1)).toEqual([
+    name,
+    'asked',
+    expect.stringMatching(/^1 article, 1 claim, \d/),
+    'library+elsewhere\n',
+  ])
+  const zip = libraryIn(folder, 'backups', name)
+  const restored = join(folder, 'restored')
+  await hindsight('restore', zip, restored)
+  const again = await hindsight('list', restored)
+  expect(again.stdout).toBe((await hindsight('list', libraryIn(folder))).stdout)
+  expect(again.stdout.split('\n')).toHaveLength(2)
+
+  // Never over something that is there, and never from something that is no backup.
+  await expect(hindsight('restore', zip, restored)).rejects.toMatchObject({ code: 1 })
+  await writeFile(join(folder, 'mine.zip'), 'no zip')
+  await expect(hindsight('restore', join(folder, 'mine.zip'), join(folder, 'new'))).rejects.toMatchObject({
+    code: 1,
+    stderr: 'That backup cannot be used: it is damaged, or no zip. Nothing was changed.\n',
+  })
+  expect(await readdir(folder)).not.toContain('new')
+  await expect(hindsight('restore', zip)).rejects.toMatchObject({ code: 2 })
+})
+
+it('hindsight purge --backups: the backups that hold it are deleted, and there is a fresh one', {
+  timeout: 60_000,
+}, async () => {
+  const folder = await temporaryFolder()
+  const library = await opened(folder)
+  await addArticle(library, 'The trial will open within a year.', 'The trial')
+  const { articleId } = await addArticle(library, 'Zimmerli took a brown envelope.', 'The mayor')
+  await library.close()
+  const more = ['--elsewhere', join(folder, 'elsewhere')]
+  await hindsight('backup', libraryIn(folder), ...more)
+  const places = [
+    libraryIn(folder, 'backups'),
+    join(folder, 'elsewhere', ...(await readdir(join(folder, 'elsewhere')))),
+  ]
+  expect(Object.values(await wordsInBackups(places, ['Zimmerli']))).toEqual([true])
+  const { stdout } = await hindsight('purge', libraryIn(folder), articleId, '--backups', ...more)
+  expect(stdout).toBe('Removed for good: 1 article. 1 backup that held it deleted.\n')
+  expect(Object.values(await wordsInBackups(places, ['Zimmerli']))).toEqual([false])
+  for (const place of places)
+    expect(await readdir(place)).toEqual([expect.stringMatching(/-library-3\.zip$/)])
 })

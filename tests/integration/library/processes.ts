@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { build } from 'vite'
 
-type Program = 'save-until-killed' | 'try-to-open'
+type Program = 'back-up-until-killed' | 'save-until-killed' | 'try-to-open'
 
 interface Programs {
   readonly path: (program: Program) => string
@@ -15,7 +15,7 @@ interface Programs {
 /** The programs of `children/` as plain JavaScript, each whole in itself, so that another user can run them too. */
 export async function builtPrograms(): Promise<Programs> {
   const outDir = await mkdtemp(join(tmpdir(), 'hindsight-programs-'))
-  const programs: Program[] = ['save-until-killed', 'try-to-open']
+  const programs: Program[] = ['back-up-until-killed', 'save-until-killed', 'try-to-open']
   const input = Object.fromEntries(
     programs.map((name) => [name, join(import.meta.dirname, 'children', `${name}.ts`)]),
   )
