@@ -23,6 +23,22 @@ describe('sentences', () => {
     expect(cut(text)).toEqual(expected)
   })
 
+  it('a megabyte without a line end is cut like any other text', () => {
+    const text = 'The ferry sails at nine. '.repeat(40_000)
+    const found = sentences(text)
+    expect(text.slice(found[0]?.start, found[0]?.end)).toBe('The ferry sails at nine.')
+    expect(text.slice(found.at(-1)?.start, found.at(-1)?.end)).toBe('The ferry sails at nine.')
+    // One more or less where a piece for the segmenter ends.
+    expect(Math.abs(found.length - 40_000)).toBeLessThan(60)
+  })
+
+  it('a hundred thousand letters without a blank are one sentence or a few, and no character is split', () => {
+    const text = '🌉'.repeat(50_001)
+    const pieces = sentences(text).map(({ start, end }) => text.slice(start, end))
+    expect(pieces.join('')).toBe(text)
+    expect(pieces.every((piece) => !/^\p{Cs}|\p{Cs}$/u.test(piece))).toBe(true)
+  })
+
   it('the one that holds a position, or the nearest before it', () => {
     const text = 'He ran. She stayed.'
     expect(sentenceAt(text, 2)).toEqual({ start: 0, end: 7 })

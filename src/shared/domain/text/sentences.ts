@@ -1,8 +1,13 @@
-import type { PlainSpan } from './offsets'
+import { type PlainSpan, splitsCharacter } from './offsets'
 
 /** `Intl.Segmenter` ends a sentence after these; a reader does not. */
 const ABBREVIATION =
   /(?:^|[\s(“‘"'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sir|Cllr|Coun|Lt|Col|Gen|Sgt|Capt|St|Sen|Rep|Gov|Jr|Sr|vs|etc|approx|No|Nos|Fig|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.\s*$/
+
+/** In UTF-16 code units: no abbreviation is longer, with the blank before it and those behind. */
+const LONGEST_ENDING = 40
+/** In UTF-16 code units: more than the longest paragraph of an article. */
+const PIECE = 20_000
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -33,16 +38,34 @@ export function sentences(blockText: string, language = 'en'): PlainSpan[] {
   const text = blockText.replaceAll('\n', ' ')
   const spans: PlainSpan[] = []
   let open: number | null = null
-  for (const { segment, index } of segmenter(language).segment(text)) {
-    const start: number = open ?? index
-    const end = index + segment.length
-    const runsOn = end < text.length && ABBREVIATION.test(text.slice(start, end))
+  let last = 0
+  for (const end of ends(text, language)) {
+    const start: number = open ?? last
+    last = end
+    const runsOn =
+      end < text.length && ABBREVIATION.test(text.slice(Math.max(start, end - LONGEST_ENDING), end))
     open = runsOn ? start : null
     if (!runsOn) pushTrimmed(spans, text, start, end)
   }
   if (open !== null) pushTrimmed(spans, text, open, text.length)
   return spans
 }
+
+/**
+ * Where the segmenter sees a sentence end. Its time grows faster than the text does (a megabyte without a line end was not
+ * done after minutes), so a very long block is given to it in pieces that end between words.
+ */
+function* ends(text: string, language: string): Generator<number> {
+  for (let from = 0; from < text.length; ) {
+    const blank = from + PIECE < text.length ? text.lastIndexOf(' ', from + PIECE) : text.length
+    const to = blank > from ? Math.min(text.length, blank + 1) : whole(text, from + PIECE)
+    for (const { segment, index } of segmenter(language).segment(text.slice(from, to)))
+      yield from + index + segment.length
+    from = to
+  }
+}
+
+const whole = (text: string, offset: number): number => (splitsCharacter(text, offset) ? offset + 1 : offset)
 
 /** The sentence that holds this position, or the nearest one before it; in a block without words, an empty span. */
 export function sentenceAt(blockText: string, offset: number, language = 'en'): PlainSpan {
