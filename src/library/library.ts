@@ -69,6 +69,11 @@ export interface Library {
    * when they are durable. Rejects with a `LibraryError`.
    */
   keepOriginal(bytes: Uint8Array): Promise<string>
+  /**
+   * Keeps a copy of a document; gives its SHA-256 for `evidence.localCopy` of `evidence.attach` when it is durable. The
+   * query `evidence.copy` reads it back. Rejects with a `LibraryError`.
+   */
+  keepAttachment(bytes: Uint8Array): Promise<string>
   /** Sees what is durable and nothing else. Rejects with a `LibraryError`. */
   query<Name extends QueryName>(name: Name, input: QueryInput<Name>): Promise<QueryOutput<Name>>
   query(name: string, input?: unknown): Promise<unknown>

@@ -17,3 +17,12 @@ export function cleanFileName(proposed: string, fallback: string): string {
     .replaceAll(/^[\s.]+|[\s.]+$/g, '')
   return name === '' || DEVICES.test(name) ? fallback : name
 }
+
+const ENDING = /\.[a-z0-9]{1,10}$/i
+
+/** The same for a name with its ending: "../Harbour: report.pdf" -> "Harbour report.pdf". */
+export function cleanWholeName(proposed: string, fallback: string): string {
+  const name = proposed.trim()
+  const ending = ENDING.exec(name)?.[0] ?? ''
+  return cleanFileName(name.slice(0, name.length - ending.length), fallback) + ending
+}

@@ -20,6 +20,7 @@ import { SettingsFile } from './app/settings'
 import { closeAfterSaving, openWindow } from './app/window'
 import { BackupDesk } from './backup-desk'
 import { BackupSchedule } from './backup-schedule'
+import { CopyDesk } from './copy-desk'
 import { DocumentReader } from './document-reader'
 import { dueCounts } from './due-counts'
 import { ImportDesk } from './import-desk'
@@ -90,6 +91,7 @@ function start(): void {
       tell('backups.failed', { message: error instanceof Error ? error.message : String(error) }),
   })
   const dialogs = dialogsOf(() => window)
+  const copyDesk = new CopyDesk(app.getPath('temp'))
   lockDown(isOurs, (url) => dialogs.confirmLink(url))
 
   // The window first, and the library beside it: calls that come before it is open wait for it.
@@ -102,6 +104,7 @@ function start(): void {
     afterwards: async () => {
       await schedule.quit()
       await door.close()
+      await copyDesk.clear()
     },
   })
   door.open().catch(giveUp)
@@ -111,6 +114,7 @@ function start(): void {
     handlersFor({
       door,
       dialogs,
+      copyDesk,
       desk: new ImportDesk(new DocumentReader(new ParserSupervisor(startParser))),
       settings: {
         read: () => settings.ofUser,

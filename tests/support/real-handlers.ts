@@ -8,6 +8,7 @@ import { openLibraryOn } from '../../src/library/opening/open-library'
 import { type Disk, realDisk } from '../../src/library/store/disk'
 import { BackupDesk } from '../../src/main/backup-desk'
 import { BackupSchedule } from '../../src/main/backup-schedule'
+import { CopyDesk } from '../../src/main/copy-desk'
 import { DocumentReader } from '../../src/main/document-reader'
 import { ImportDesk } from '../../src/main/import-desk'
 import { handlersFor } from '../../src/main/ipc/handlers'
@@ -58,6 +59,10 @@ export class RealHandlers implements Listening<Caller> {
     () => '2022-02-12T12:00:00.000Z' as Instant,
   )
   documents: string[] = []
+  /** The document that is chosen to be kept, what one says to opening it, and what was opened. */
+  chosenCopy: string | null = null
+  doesOpen = true
+  readonly openedFiles: string[] = []
   /** What lies on the clipboard. */
   copied = ''
   /** The picture on the clipboard. */
@@ -116,6 +121,13 @@ export class RealHandlers implements Listening<Caller> {
           this.shownFolders.push(folder)
         },
         chooseDocuments: async () => this.documents,
+        chooseCopy: async () => this.chosenCopy,
+        chooseCopyPath: async () => this.savePath,
+        confirmOpen: async () => this.doesOpen,
+        openFile: async (file) => {
+          this.openedFiles.push(file)
+          return ''
+        },
         copy: async (text) => {
           this.copied = text
         },
@@ -131,6 +143,7 @@ export class RealHandlers implements Listening<Caller> {
         today: () => '2022-02-12' as Day,
         now: () => '2022-02-12T12:00:00.000Z' as Instant,
       },
+      copyDesk: new CopyDesk(this.folder),
       desk: new ImportDesk(new DocumentReader(parser)),
       backups: this.backups,
       settings: {

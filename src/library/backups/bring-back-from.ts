@@ -10,7 +10,7 @@ import type { Library } from '../library'
 import { articleInBackup, libraryInBackup } from './article-in-backup'
 import type { OpenBackup } from './verify-backup'
 
-/** Brings articles of a backup back into the library, in one gesture, with the files they were imported from. */
+/** Brings articles of a backup back into the library, in one gesture, with the files they were imported from and the copies they carry. */
 export async function bringBackFrom(
   library: Library,
   backup: OpenBackup,
@@ -22,7 +22,7 @@ export async function bringBackFrom(
   for (const id of articleIds) documents.push(await articleInBackup(backup, id))
   // What was removed for good is refused by the command: not even its file may come back.
   const wanted = documents.filter(({ article }) => library.forBackups.standing(article.id) !== 'purged')
-  for (const document of wanted) await keepOriginals(library, backup, document)
+  for (const document of wanted) await keepFiles(library, backup, document)
   const from = backups.whenInProse(backup.contents.about.madeAt)
   return await library.execute<'articles.bringBack'>({
     name: 'articles.bringBack',
@@ -30,14 +30,18 @@ export async function bringBackFrom(
   })
 }
 
-async function keepOriginals(
+async function keepFiles(
   library: Library,
   backup: OpenBackup,
-  { versions }: ArticleDocument,
+  { versions, evidence }: ArticleDocument,
 ): Promise<void> {
   const wanted = new Set(versions.map(({ originalSha256 }) => `originals/${originalSha256}`))
+  const copies = new Set(
+    evidence.map((item) => item.kind === 'reference' && `attachments/${item.localCopy?.sha256}`),
+  )
   for (const file of backup.contents.files) {
     if (wanted.has(file.name)) await library.keepOriginal(await backup.zip.readWhole(file))
+    if (copies.has(file.name)) await library.keepAttachment(await backup.zip.readWhole(file))
   }
 }
 

@@ -1,18 +1,12 @@
 import { refuse } from '../library-error'
-
-/** Where a library keeps the bytes that articles came from. */
-export interface Originals {
-  /** Gives the SHA-256 under which they lie, when they lie there durably. */
-  keep(bytes: Uint8Array): Promise<string>
-  has(sha256: string): Promise<boolean>
-}
+import type { KeptBytes } from '../store/kept-bytes'
 
 /**
  * The input of `articles.add` with its original in the library. Commands are JSON and stand in the journal, bytes do
  * not: `document.original`, base64 as `importFile` gives it, is kept first and becomes `originalSha256`. A document that
  * names an original the library does not hold is refused.
  */
-export async function withOriginalKept(input: unknown, originals: Originals): Promise<unknown> {
+export async function withOriginalKept(input: unknown, originals: KeptBytes): Promise<unknown> {
   if (!isObject(input) || !isObject(input['document'])) return input
   const { original, ...document } = input['document']
   if (original !== undefined) {
@@ -21,7 +15,7 @@ export async function withOriginalKept(input: unknown, originals: Originals): Pr
     return { ...input, document: { ...document, originalSha256: await originals.keep(bytes) } }
   }
   const named = document['originalSha256']
-  const isHeld = typeof named !== 'string' || !SHA256.test(named) || (await originals.has(named))
+  const isHeld = typeof named !== 'string' || !SHA256.test(named) || (await originals.sizeOf(named)) !== null
   if (!isHeld) throw refuse('invalid-input', 'document.originalSha256: an original the library holds')
   return input
 }

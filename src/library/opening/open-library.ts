@@ -24,6 +24,7 @@ import { Articles } from '../store/articles'
 import { type Catalogue, entryOf } from '../store/catalogue'
 import type { Disk } from '../store/disk'
 import { systemCode } from '../store/disk-error'
+import { attachmentsIn } from '../store/kept-bytes'
 import type { Layout } from '../store/layout'
 import { writeLibraryFile } from '../store/library-file'
 import { LibraryRecord } from '../store/library-record'
@@ -119,6 +120,7 @@ async function openForReading(opening: Opening): Promise<Library> {
     state: () => found,
     forBackups: new BackupSource({ shared, catalogue, journal, seq: () => found.end.chain.lastSeq }),
     onTrouble,
+    copies: attachmentsIn(disk, layout),
     filling: fillingOf(opening, rows, articles, () => Promise.resolve()),
     writing: null,
   })
@@ -269,6 +271,7 @@ async function openLocked(
     state: () => written.bus.saved,
     forBackups: new BackupSource({ shared, catalogue, journal, seq: () => written.bus.saved.position.seq }),
     onTrouble,
+    copies: written.kept.attachment,
     filling,
     writing: written,
   })

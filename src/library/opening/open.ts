@@ -1,9 +1,12 @@
 import type { z } from 'zod'
 import type { CheckReport } from '../../shared/domain/checking/check-report'
 import { claimById } from '../../shared/domain/document'
+import { MAX_COPY } from '../../shared/domain/predictions/evidence'
 import { ClaimFilter, type ClaimOrder } from '../../shared/domain/queries/claim-filter'
 import type { RepairNotice } from '../../shared/domain/repair/notice'
 import type { Answer, HistoryState } from '../../shared/ipc/contract'
+import { copies } from '../../shared/strings/copies'
+import { requireCopy } from '../attachments/require-copy'
 import type { CheckOptions } from '../checking/check-library'
 import type { State } from '../commands/state'
 import { historyState } from '../history/history-state'
@@ -21,6 +24,7 @@ import type { Unsaved } from '../saving/unsaved-work'
 import type { LibrarySearch } from '../search/library-search'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
+import type { KeptBytes } from '../store/kept-bytes'
 import type { LibraryRecord } from '../store/library-record'
 import type { World } from '../world'
 import type { BackupSource } from './backup-source'
@@ -38,6 +42,8 @@ export interface OpenLibraryOptions {
   readonly check: (options: CheckOptions) => Promise<CheckReport>
   /** What is durable. */
   readonly state: () => Pick<State, 'history' | 'newest'>
+  /** Copies of documents that evidence names. */
+  readonly copies: Pick<KeptBytes, 'read'>
   /** What of the catalogue is still read. */
   readonly filling: Filling
   readonly forBackups: BackupSource
@@ -82,7 +88,7 @@ export class OpenLibrary implements Library {
       if (this.#closing) throw refuse('closed')
       if (!writing) throw refuse('read-only')
       if (isPurge(name)) return { ok: true, value: (await writing.purging.run(name, input)) as never }
-      const prepared = name === 'articles.add' ? await withOriginalKept(input, writing.originals) : input
+      const prepared = await withBytesHeld(name, input, writing.kept)
       return { ok: true, value: (await writing.bus.execute(name, prepared)) as never }
     } catch (error) {
       return { ok: false, error: this.#refusal(error) }
@@ -93,7 +99,16 @@ export class OpenLibrary implements Library {
     const { writing } = this.#options
     if (this.#closing) throw refuse('closed')
     if (!writing) throw refuse('read-only')
-    return writing.originals.keep(bytes)
+    return writing.kept.original.keep(bytes)
+  }
+
+  async keepAttachment(bytes: Uint8Array): Promise<string> {
+    const { writing } = this.#options
+    if (this.#closing) throw refuse('closed')
+    if (!writing) throw refuse('read-only')
+    if (bytes.length === 0) throw refuse('copy-refused', copies.empty)
+    if (bytes.length > MAX_COPY) throw refuse('copy-refused', copies.tooLarge)
+    return writing.kept.attachment.keep(bytes)
   }
 
   async query(name: string, input?: unknown): Promise<never> {
@@ -157,7 +172,7 @@ export class OpenLibrary implements Library {
   async carryOver(waiting: Carried): Promise<void> {
     const { writing } = this.#options
     if (!writing) throw refuse('read-only')
-    await carryOver(waiting, writing.bus, writing.originals)
+    await carryOver(waiting, writing.bus, writing.kept)
   }
 
   close(): Promise<void> {
@@ -215,13 +230,14 @@ export class OpenLibrary implements Library {
   }
 
   #readable(): Readable {
-    const { catalogue, articles, shared, search, world, notices, state } = this.#options
+    const { catalogue, articles, shared, search, world, notices, copies, state } = this.#options
     return {
       catalogue,
       lists: this.#lists,
       articles,
       shared: shared.current,
       search,
+      copies,
       about: { id: shared.id, name: this.name, path: this.path, readOnly: this.readOnly },
       history: () => this.history(),
       notices: notices.all,
@@ -237,4 +253,11 @@ export class OpenLibrary implements Library {
     const { code, message } = error instanceof LibraryError ? error : refuse('internal', undefined, error)
     return { code, message }
   }
+}
+
+/** Bytes do not go through commands: what a command names is kept before it, or the command is refused. */
+async function withBytesHeld(name: string, input: unknown, kept: Writing['kept']): Promise<unknown> {
+  if (name === 'articles.add') return await withOriginalKept(input, kept.original)
+  if (name === 'evidence.attach') await requireCopy(input, kept.attachment)
+  return input
 }

@@ -4,7 +4,6 @@ import { Bus } from '../commands/bus'
 import type { Author } from '../commands/make-record'
 import type { State } from '../commands/state'
 import type { Device } from '../device/device'
-import type { Originals } from '../import/take-original'
 import type { Journal } from '../journal/journal'
 import { refuse } from '../library-error'
 import type { Lock } from '../lock/lock'
@@ -12,15 +11,16 @@ import { Purging, type PurgingOptions } from '../purge/purging'
 import type { Notices } from '../repair/notices'
 import type { Quarantine } from '../repair/quarantine'
 import { repairProblems } from '../repair/repair-problems'
-import { type Unsaved, UnsavedWork, type Work } from '../saving/unsaved-work'
-import { WaitingOriginals } from '../saving/waiting-originals'
+import { type KeptAs, type Unsaved, UnsavedWork, type Work } from '../saving/unsaved-work'
+import { WaitingBytes } from '../saving/waiting-bytes'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import { writeCatalogue } from '../store/catalogue-file'
 import type { Disk } from '../store/disk'
+import { attachmentsIn, type KeptBytes, originalsIn } from '../store/kept-bytes'
 import type { Layout } from '../store/layout'
 import type { LibraryRecord } from '../store/library-record'
-import { keepOriginals, OriginalsFolder } from '../store/originals'
+import { keepOriginals } from '../store/originals'
 import type { WriteBehind } from '../store/write-behind'
 import type { World } from '../world'
 import type { Filling } from './fill-catalogue'
@@ -63,11 +63,12 @@ export interface WritingOptions {
 /** The part of an open library that writes: absent where it is open for reading only. */
 export class Writing {
   readonly bus: Bus
-  readonly originals: Originals
+  /** Bytes that commands name. */
+  readonly kept: Readonly<Record<KeptAs, KeptBytes>>
   /** Null where what the disk refuses is refused. */
   readonly unsavedWork: UnsavedWork | null
   readonly #options: WritingOptions
-  readonly #folder: OriginalsFolder
+  readonly #onDisk: Readonly<Record<KeptAs, KeptBytes>>
   readonly purging: Purging
   #areFilesAtRest = false
   #catalogueSeq: number
@@ -78,7 +79,8 @@ export class Writing {
     const { articles, shared, catalogue, author, world, state, disk, layout } = options
     this.#options = options
     this.#catalogueSeq = options.catalogueSeq
-    this.#folder = new OriginalsFolder(disk, layout)
+    const onDisk = { original: originalsIn(disk, layout), attachment: attachmentsIn(disk, layout) }
+    this.#onDisk = onDisk
     const unsavedWork = options.keepsUnsaved
       ? new UnsavedWork({
           save: (work) => this.#save(work),
@@ -87,7 +89,12 @@ export class Writing {
         })
       : null
     this.unsavedWork = unsavedWork
-    this.originals = unsavedWork ? new WaitingOriginals(this.#folder, unsavedWork) : this.#folder
+    this.kept = unsavedWork
+      ? {
+          original: new WaitingBytes('original', onDisk.original, unsavedWork),
+          attachment: new WaitingBytes('attachment', onDisk.attachment, unsavedWork),
+        }
+      : onDisk
     this.bus = new Bus({
       articles,
       shared,
@@ -220,8 +227,8 @@ export class Writing {
   async #save(work: Work): Promise<void> {
     const { disk, layout, journal, lock } = this.#options
     if (await lock.isLost()) throw new Error(lockLost)
-    if (work.is === 'original') {
-      await this.#folder.keep(work.bytes)
+    if (work.is !== 'change') {
+      await this.#onDisk[work.is].keep(work.bytes)
       return
     }
     await keepOriginals(disk, layout, work.originals)

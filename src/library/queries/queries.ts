@@ -17,6 +17,7 @@ import type { BinView, HistoryState, ImportPreview, LibraryInfo } from '../../sh
 import { LibraryError, refuse } from '../library-error'
 import type { Catalogue } from '../store/catalogue'
 import { sha256 } from '../world'
+import { evidenceCopy } from './evidence-copy'
 import { parseInput } from './parse-input'
 import { articleSearch } from './passage-search'
 import { predictionQueries } from './prediction-queries'
@@ -132,6 +133,7 @@ export const queries = {
     answer: ({ catalogue }, { rawText }): ImportPreview['alreadyHeld'] => holding(catalogue, rawText),
   }),
   ...predictionQueries,
+  'evidence.copy': evidenceCopy,
   'articles.search': articleSearch,
   'search.find': searchFind,
   'imports.readPasted': query({

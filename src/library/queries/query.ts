@@ -9,6 +9,7 @@ import type { LibrarySearch } from '../search/library-search'
 import type { RowsNeeded } from '../store/arrival'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
+import type { KeptBytes } from '../store/kept-bytes'
 
 /** What a query may read: only what is durable. */
 export interface Readable {
@@ -17,6 +18,7 @@ export interface Readable {
   readonly articles: Articles
   readonly shared: LibraryDocument
   readonly search: LibrarySearch
+  readonly copies: Pick<KeptBytes, 'read'>
   readonly history: () => HistoryState
   /** What was repaired since the library was opened. */
   readonly notices: readonly RepairNotice[]

@@ -1,8 +1,8 @@
 import type { Bus } from '../commands/bus'
 import type { Proposal } from '../commands/proposal'
-import type { Originals } from '../import/take-original'
 import { editsOf, type JournalRecord } from '../journal/record'
-import type { Work } from './unsaved-work'
+import type { KeptBytes } from '../store/kept-bytes'
+import type { KeptAs, Work } from './unsaved-work'
 
 /** What waits in one copy of a library, for another copy to make it its own. */
 export type Carried = readonly Work[]
@@ -12,12 +12,16 @@ export type Carried = readonly Work[]
  * them, so that the window can go on with what it shows; the records are new ones, because a copied folder is another
  * device and two devices never share a record.
  */
-export async function carryOver(waiting: Carried, bus: Bus, originals: Originals): Promise<void> {
+export async function carryOver(
+  waiting: Carried,
+  bus: Bus,
+  kept: Readonly<Record<KeptAs, KeptBytes>>,
+): Promise<void> {
   /** Record over there -> record here, for what undoes what. */
   const here = new Map<string, string>()
   for (const work of waiting) {
-    if (work.is === 'original') {
-      await originals.keep(work.bytes)
+    if (work.is !== 'change') {
+      await kept[work.is].keep(work.bytes)
       continue
     }
     for (const [index, records] of gesturesIn(work.records).entries()) {

@@ -4,14 +4,17 @@ import { LibraryError } from '../library-error'
 import { whyDisk } from '../store/disk-error'
 import { sha256 } from '../world'
 
-/** What is written in one go: records with the texts they need, or the bytes that a document came from. */
+/** The bytes that an article came from, or a copy of a document that evidence names. */
+export type KeptAs = 'original' | 'attachment'
+
+/** What is written in one go: records with the texts they need, or bytes that later records name. */
 export type Work =
   | {
       readonly is: 'change'
       readonly originals: readonly string[]
       readonly records: readonly JournalRecord[]
     }
-  | { readonly is: 'original'; readonly bytes: Uint8Array }
+  | { readonly is: KeptAs; readonly bytes: Uint8Array }
 
 /** What the disk has refused so far and memory keeps. */
 export interface Unsaved {
@@ -93,9 +96,11 @@ export class UnsavedWork {
     })
   }
 
-  /** Do these bytes wait? */
-  hasOriginal(name: string): boolean {
-    return this.#waiting.some((work) => work.is === 'original' && sha256(work.bytes) === name)
+  /** Bytes that wait; null = none of that name. */
+  bytesOf(as: KeptAs, name: string): Uint8Array | null {
+    for (const work of this.#waiting)
+      if (work.is !== 'change' && work.is === as && sha256(work.bytes) === name) return work.bytes
+    return null
   }
 
   /** Starts nothing more. What waits is lost with it. */

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron'
 import { localDay } from '../../library'
 import type { Day, Instant } from '../../shared/domain/time/day'
+import { copies } from '../../shared/strings/copies'
 import { en } from '../../shared/strings/en'
 import { copyPicture } from './copy-picture'
 
@@ -33,6 +34,40 @@ export const dialogsOf = (window: () => BrowserWindow) => ({
     })
     return canceled ? [] : filePaths
   },
+
+  /** A document to keep with evidence. */
+  async chooseCopy(): Promise<string | null> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title: copies.chooseTitle,
+      buttonLabel: copies.chooseButton,
+      properties: ['openFile'],
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  },
+
+  async chooseCopyPath(suggestedName: string): Promise<string | null> {
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      title: copies.saveTitle,
+      defaultPath: path.join(app.getPath('documents'), suggestedName),
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    })
+    return canceled || !filePath ? null : filePath
+  },
+
+  /** A kept copy leaves the app only after this question. */
+  async confirmOpen(name: string): Promise<boolean> {
+    const { response } = await dialog.showMessageBox(window(), {
+      type: 'question',
+      message: copies.confirmOpen(name),
+      detail: copies.confirmDetail,
+      buttons: [copies.openIt, copies.cancel],
+      defaultId: 1,
+      cancelId: 1,
+    })
+    return response === 0
+  },
+
+  openFile: (file: string): Promise<string> => shell.openPath(file),
 
   /** Newer Electrons answer with a promise, older ones at once. */
   async copy(text: string): Promise<void> {

@@ -1,12 +1,14 @@
 import type { CommandName, Library } from '../../library'
 import type { Channel } from '../../shared/ipc/channels'
 import type { Answer, CallInput, CallOutput, UserSettings } from '../../shared/ipc/contract'
+import type { CopyDesk } from '../copy-desk'
 import type { ImportDesk } from '../import-desk'
 import type { KnownLibraries } from '../known-libraries'
 import type { LibraryDoor } from '../library-door'
 import type { Relocation } from '../relocation'
 import { type BackupSurroundings, backupHandlers } from './backup-handlers'
 import { checkHandlers } from './check-handlers'
+import { type CopyDialogs, copyHandlers } from './copy-handlers'
 import { type ExportDialogs, exportHandlers } from './export-handlers'
 import { type ImportDialogs, importHandlers } from './import-handlers'
 import { type LibraryDialogs, libraryHandlers } from './library-handlers'
@@ -18,7 +20,8 @@ import type { Handlers } from './register'
 export interface Surroundings extends BackupSurroundings {
   readonly door: LibraryDoor
   readonly desk: ImportDesk
-  readonly dialogs: ExportDialogs & ImportDialogs & PictureDialogs & LibraryDialogs
+  readonly copyDesk: CopyDesk
+  readonly dialogs: CopyDialogs & ExportDialogs & ImportDialogs & PictureDialogs & LibraryDialogs
   readonly known: KnownLibraries
   readonly relocation: Relocation
   readonly settings: {
@@ -99,6 +102,7 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'claims.list': query('claims.list'),
     'claims.facets': query('claims.facets'),
     ...predictionHandlers({ command, query }),
+    ...copyHandlers(surroundings, withLibrary),
     'search.find': query('search.find'),
     'people.add': command('people.add'),
     'people.update': command('people.update'),

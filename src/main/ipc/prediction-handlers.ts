@@ -9,7 +9,6 @@ export const predictionHandlers = ({ command, query }: LibraryCalls) =>
     'readings.choose': command('readings.choose'),
     'readings.remove': command('readings.remove'),
     'outcomes.record': command('outcomes.record'),
-    'evidence.attach': command('evidence.attach'),
     'evidence.detach': command('evidence.detach'),
     'predictions.due': query('predictions.due'),
     'predictions.get': query('predictions.get'),

@@ -15,7 +15,7 @@ import { commands, libraryCommands } from '../domain/commands'
 import { copyFormats } from '../domain/exports/claim-copy'
 import type { Failure } from '../domain/failure'
 import { Person, SavedFilter } from '../domain/library-document'
-import { Evidence } from '../domain/predictions/evidence'
+import { Evidence, LocalCopy } from '../domain/predictions/evidence'
 import { Outcome } from '../domain/predictions/outcome'
 import { Purged, purgeInputs } from '../domain/purge/purge-input'
 import { ArticleFilter, ArticleOrder } from '../domain/queries/article-filter'
@@ -142,6 +142,9 @@ export type ArticleView = z.output<typeof ArticleView>
 
 const ClaimAnswer = z.strictObject({ claim: Claim })
 
+/** The evidence that carries a copy of its document. */
+const CopyOf = z.strictObject({ claimId: Id, evidenceId: Id })
+
 const call = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) => ({
   input,
   output,
@@ -254,6 +257,12 @@ export const contract = {
   'outcomes.record': call(commands['outcomes.record'].input, z.strictObject({ outcome: Outcome })),
   'evidence.attach': call(commands['evidence.attach'].input, z.strictObject({ evidence: Evidence })),
   'evidence.detach': call(commands['evidence.detach'].input, z.strictObject({ evidence: Evidence })),
+  /** Asks for a document to keep a copy of with evidence; null = the person thought better of it. */
+  'evidence.chooseCopy': call(z.null(), z.strictObject({ copy: LocalCopy.nullable() })),
+  /** Hands the copy to the program that the system has for it, after a question. */
+  'evidence.openCopy': call(CopyOf, z.strictObject({ opened: z.boolean() })),
+  /** The name of the file; null = the person thought better of it. */
+  'evidence.saveCopy': call(CopyOf, z.strictObject({ file: z.string().nullable() })),
   'predictions.due': call(QueueQuestion.required({ asAt: true }).extend({ page: WindowPage }), Queue),
   'predictions.get': call(z.strictObject({ claimId: Id, asAt: Day }), PredictionView),
   'predictions.recordByHorizon': call(RecordQuestion.required({ asAt: true }), HorizonRecord),

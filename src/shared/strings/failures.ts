@@ -56,6 +56,14 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return `The file ${detail} is damaged and could not be rebuilt. Nothing of it was deleted, and the other articles are not touched.`
     case 'import-refused':
       return `The document was not imported: ${detail}.`
+    case 'copy-refused':
+      return `The copy was not added: ${detail}.`
+    case 'copy-missing':
+      return `The copy ${detail} is no longer in the library’s folder. The evidence itself is not affected; a backup may hold it.`
+    case 'copy-damaged':
+      return `The copy ${detail} is damaged: its bytes are not those that were kept. It was not opened; a backup may hold it whole.`
+    case 'copy-not-opened':
+      return `The copy was not opened: ${detail}. You can save it instead.`
     case 'not-saved':
       return `NOT SAVED: the disk refused it (${detail}). Your change is not in the library.`
     case 'work-unsaved':

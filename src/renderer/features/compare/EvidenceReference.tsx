@@ -1,7 +1,11 @@
 import { ExternalLink } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { EvidenceView } from '../../../shared/domain/queries/predictions'
+import { copies } from '../../../shared/strings/copies'
 import { en } from '../../../shared/strings/en'
+import { NamedFile } from '../../ui/NamedFile'
+import { waysOut } from '../../work/copy-work'
+import { useWorkplace } from '../../work/session'
 import { hostOf } from '../../work/web-address'
 
 interface EvidenceReferenceProps {
@@ -10,7 +14,8 @@ interface EvidenceReferenceProps {
 
 /** A source outside the library: what it is called and where it is. Its address opens in the browser, after a question. */
 export function EvidenceReference({ evidence }: EvidenceReferenceProps): ReactNode {
-  const { title, publisher, published, url, archiveUrl, supports } = evidence
+  const { title, publisher, published, url, archiveUrl, supports, localCopy } = evidence
+  const work = useWorkplace()
   const about = [publisher, published && en.dates.edtf(published)].filter(Boolean).join(', ')
   return (
     <>
@@ -23,6 +28,13 @@ export function EvidenceReference({ evidence }: EvidenceReferenceProps): ReactNo
       {about && <p className="compare-about num">{about}</p>}
       <Address url={url} words={en.compare.openSource} />
       <Address url={archiveUrl} words={en.compare.openArchive} />
+      {localCopy && (
+        <NamedFile
+          name={localCopy.name}
+          about={copies.sizeWords(localCopy.bytes)}
+          ways={waysOut(work, evidence, localCopy)}
+        />
+      )}
     </>
   )
 }

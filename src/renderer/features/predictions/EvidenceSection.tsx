@@ -3,9 +3,12 @@ import type { ReactNode } from 'react'
 import type { EvidenceView, PredictionView } from '../../../shared/domain/queries/predictions'
 import { wordsOf } from '../../../shared/domain/text/fragment'
 import type { ActionId } from '../../../shared/ipc/actions'
+import { copies } from '../../../shared/strings/copies'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
+import { NamedFile } from '../../ui/NamedFile'
 import { Section } from '../../ui/Pane'
+import { waysOut } from '../../work/copy-work'
 import { detachEvidence, showPassage } from '../../work/evidence-work'
 import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
@@ -70,6 +73,13 @@ function Piece({ claimId, item }: { readonly claimId: string; readonly item: Evi
       </p>
       {isPassage && <p className="theirs evidence-words">{wordsOf(evidence.fragments)}</p>}
       {!isPassage && <Addresses url={evidence.url} archiveUrl={evidence.archiveUrl} />}
+      {!isPassage && evidence.localCopy && (
+        <NamedFile
+          name={evidence.localCopy.name}
+          about={copies.sizeWords(evidence.localCopy.bytes)}
+          ways={waysOut(work, evidence, evidence.localCopy)}
+        />
+      )}
       {article?.isInBin && <p className="evidence-doubt">{en.evidence.inBin}</p>}
       <div className="evidence-foot">
         <Paperclip className="ui-small" aria-hidden />

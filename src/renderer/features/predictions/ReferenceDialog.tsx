@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { supports as allSupports } from '../../../shared/domain/predictions/evidence'
+import { supports as allSupports, type LocalCopy } from '../../../shared/domain/predictions/evidence'
 import { isEdtfDate } from '../../../shared/domain/time/edtf'
 import { en } from '../../../shared/strings/en'
 import { Dialog } from '../../ui/Dialog'
@@ -11,6 +11,7 @@ import { keptInSession } from '../../work/kept-in-session'
 import { askAbout, predictionList } from '../../work/prediction-list'
 import { useWorkplace } from '../../work/session'
 import { isAddressOrEmpty } from '../../work/web-address'
+import { CopyOfDocument } from './CopyOfDocument'
 
 const nothing = {
   title: '',
@@ -19,6 +20,7 @@ const nothing = {
   archiveUrl: '',
   published: '',
   supports: 'for' as Supports,
+  localCopy: null as LocalCopy | null,
 }
 type Typed = typeof nothing
 
@@ -38,7 +40,11 @@ export function ReferenceDialog({ claimId }: { readonly claimId: string }): Reac
     typedSources.of(work).setState(({ byClaim: { [claimId]: _before, ...others } }) => ({
       byClaim: next ? { ...others, [claimId]: next } : others,
     }))
-  const fill = (field: keyof Typed) => (value: string) => keep({ ...typed, [field]: value })
+  /** One may have typed on while the document was read. */
+  const keepCopy = (localCopy: LocalCopy | null) =>
+    keep({ ...(typedSources.of(work).getState().byClaim[claimId] ?? nothing), localCopy })
+  const fill = (field: Exclude<keyof Typed, 'supports' | 'localCopy'>) => (value: string) =>
+    keep({ ...typed, [field]: value })
   const attach = () => {
     if (Object.values(wrong).some(Boolean)) return setTried(true)
     inBackground(async () => {
@@ -78,6 +84,7 @@ export function ReferenceDialog({ claimId }: { readonly claimId: string }): Reac
         hint={en.evidence.publishedHint}
         error={shown('published')}
       />
+      <CopyOfDocument copy={typed.localCopy} onChange={keepCopy} />
       <Segments
         label={en.evidence.supportsLabel}
         showLabel
@@ -99,9 +106,13 @@ function problemsOf({ title, url, archiveUrl, published }: Typed) {
   }
 }
 
-function referenceOf({ supports, ...typed }: Typed): Reference {
+function referenceOf({ supports, localCopy, ...typed }: Typed): Reference {
   const given = Object.entries(typed)
     .map(([field, text]) => [field, text.trim()] as const)
     .filter(([, text]) => text !== '')
-  return { ...(Object.fromEntries(given) as Omit<Reference, 'supports'>), supports }
+  return {
+    ...(Object.fromEntries(given) as Record<'title', string>),
+    supports,
+    ...(localCopy ? { localCopy } : {}),
+  }
 }

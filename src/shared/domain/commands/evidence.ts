@@ -4,7 +4,7 @@ import { create, discard, entityRef, type JsonValue, withoutGaps } from '../chan
 import type { Claim } from '../claim'
 import type { ArticleDocument } from '../document'
 import { type Failure, failure } from '../failure'
-import { type Evidence, referenceFields, supports } from '../predictions/evidence'
+import { type Evidence, LocalCopy, referenceFields, supports } from '../predictions/evidence'
 import { fail, ok, type Result } from '../result'
 import { wordsOf } from '../text/fragment'
 import { Span } from '../text/offsets'
@@ -23,12 +23,13 @@ const PassageInput = z.strictObject({
 const ReferenceInput = z.strictObject({
   kind: z.literal('reference'),
   ...referenceFields,
+  localCopy: LocalCopy.optional(),
   supports: z.enum(supports),
 })
 
 const EvidenceInput = z.discriminatedUnion('kind', [PassageInput, ReferenceInput])
 
-/** Attaches to a prediction a passage in an article of the library, which is anchored as a claim is, or a reference outside it. */
+/** Attaches to a prediction a passage in an article of the library, which is anchored as a claim is, or a reference outside it, whose local copy the library holds already. */
 export const attachEvidence = command({
   input: z.strictObject({ claimId: Id, expectedRev: z.int().positive(), evidence: EvidenceInput }),
   target: ({ claimId }) => ({ claimId }),

@@ -31,6 +31,9 @@ export const LocalCopy = z.strictObject({
   name: z.string().trim().min(1).max(255),
   bytes: z.int().positive(),
 })
+/** Bytes. Larger ones would fill backups, and memory while they are kept. */
+export const MAX_COPY = 100_000_000
+
 export type LocalCopy = z.output<typeof LocalCopy>
 
 /** Something outside the library (schema.org: citation). */
