@@ -72,7 +72,7 @@ export async function makeLibrary(disk: Disk, layout: Layout, world: World): Pro
 /** The folders that every library has; the others are made when they are first needed. */
 export async function makeFolders(disk: Disk, layout: Layout): Promise<void> {
   const there = new Set(await disk.list(layout.folder))
-  const missing = [layout.articles, layout.originals, layout.attachments, layout.journal].filter(
+  const missing = [layout.articles, layout.originals, layout.journal].filter(
     (path) => !there.has(basename(path)),
   )
   for (const path of missing) await disk.makeFolder(path)

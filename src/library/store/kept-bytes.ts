@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { Turns } from '../commands/turns'
 import { refuse } from '../library-error'
 import { sha256 } from '../world'
@@ -22,6 +23,7 @@ export class KeptFolder implements KeptBytes {
   readonly #folder: string
   readonly #pathOf: (sha256: string) => string
   readonly #turns = new Turns()
+  #isFolderDurable = false
 
   constructor(disk: Disk, folder: string, pathOf: (sha256: string) => string) {
     this.#disk = disk
@@ -36,7 +38,7 @@ export class KeptFolder implements KeptBytes {
       try {
         // What was damaged since is made whole by keeping it again.
         if (await this.#holds(name, bytes)) await this.#disk.syncFolder(this.#folder)
-        else await replaceFile(this.#disk, this.#pathOf(name), bytes)
+        else await this.#write(name, bytes)
       } catch (error) {
         throw refuse('not-saved', whyDisk(error), error)
       }
@@ -56,6 +58,16 @@ export class KeptFolder implements KeptBytes {
 
   async read(name: string): Promise<Uint8Array | null> {
     return (await this.sizeOf(name)) === null ? null : await this.#disk.read(this.#pathOf(name))
+  }
+
+  /** The folder is made when it is first needed. */
+  async #write(name: string, bytes: Uint8Array): Promise<void> {
+    if (!this.#isFolderDurable) {
+      await this.#disk.makeFolder(this.#folder)
+      await this.#disk.syncFolder(dirname(this.#folder))
+      this.#isFolderDurable = true
+    }
+    await replaceFile(this.#disk, this.#pathOf(name), bytes)
   }
 
   async #holds(name: string, bytes: Uint8Array): Promise<boolean> {

@@ -70,7 +70,7 @@ test('a file that changed after it was chosen is not kept', async () => {
       message: 'The copy was not added: log.txt has changed since you chose it; choose it again.',
     },
   })
-  expect(readdirSync(path.join(handlers.library, 'attachments'))).toEqual([])
+  expect(readdirSync(handlers.library)).not.toContain('attachments')
 })
 
 test('a folder, and what is larger than 100 MB, is refused before it is read', async () => {
