@@ -1,4 +1,4 @@
-import { size } from './libraries'
+import { size } from './counting'
 
 /** Copies of documents that evidence carries. */
 export const copies = {
