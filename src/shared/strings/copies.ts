@@ -3,7 +3,7 @@ import { size } from './counting'
 /** Copies of documents that evidence carries. */
 export const copies = {
   add: 'Add a copy of the document…',
-  hint: 'Kept in the library, so that the evidence outlives its address. At most 100 MB.',
+  hint: 'Kept in the library, up to 100 MB, so that it outlives its address.',
   reading: 'Reading the document…',
   label: 'Copy of the document',
   sizeWords: (bytes: number) => size(bytes),

@@ -38,9 +38,15 @@ test('a copy is added by keyboard, named with its size, removed, added again, at
   await within(dialog).findByText('harbour log.txt')
   within(dialog).getByText('32 bytes')
   await expectAccessible(dialog)
-  await user.click(within(dialog).getByRole('button', { name: 'Remove the copy “harbour log.txt”' }))
+  expect(document.activeElement).toBe(
+    within(dialog).getByRole('button', { name: 'Remove the copy “harbour log.txt”' }),
+  )
+  await user.keyboard('{Enter}')
   expect(within(dialog).queryByText('harbour log.txt')).toBeNull()
-  await user.click(within(dialog).getByRole('button', { name: 'Add a copy of the document…' }))
+  expect(document.activeElement).toBe(
+    within(dialog).getByRole('button', { name: 'Add a copy of the document…' }),
+  )
+  await user.keyboard('{Enter}')
   await within(dialog).findByText('harbour log.txt')
   await user.click(within(dialog).getByRole('button', { name: 'Attach' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

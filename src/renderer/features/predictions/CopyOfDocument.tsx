@@ -1,5 +1,5 @@
 import { CircleX, Paperclip } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { LocalCopy } from '../../../shared/domain/predictions/evidence'
 import { copies } from '../../../shared/strings/copies'
 import { Button } from '../../ui/Button'
@@ -19,21 +19,33 @@ export function CopyOfDocument({ copy, onChange }: CopyOfDocumentProps): ReactNo
   const work = useWorkplace()
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isReading, setReading] = useState(false)
+  const box = useRef<HTMLFieldSetElement>(null)
+  const wasPressed = useRef(false)
+  // The button that was pressed is gone: the focus goes to the one in its place.
+  useEffect(() => {
+    if (!wasPressed.current) return
+    wasPressed.current = false
+    box.current?.querySelector('button')?.focus()
+  })
+  const replace = (by: LocalCopy | null) => {
+    wasPressed.current = true
+    onChange(by)
+  }
   const choose = () =>
     inBackground(async () => {
       setReading(true)
       const chosen = await chooseCopy(work).finally(() => setReading(false))
       setTrouble(typeof chosen === 'string' ? chosen : null)
       if (!chosen || typeof chosen === 'string') return
-      onChange(chosen)
+      replace(chosen)
       announce(copies.added(chosen.name, chosen.bytes))
     })
   const remove = () => {
-    onChange(null)
+    replace(null)
     if (copy) announce(copies.removed(copy.name))
   }
   return (
-    <fieldset className="copy-of-document" aria-label={copies.label}>
+    <fieldset ref={box} className="copy-of-document" aria-label={copies.label}>
       {copy ? (
         <NamedFile
           name={copy.name}
