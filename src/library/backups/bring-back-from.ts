@@ -5,12 +5,12 @@ import { wordsOf } from '../../shared/domain/text/fragment'
 import { withoutUndefined } from '../../shared/domain/without-undefined'
 import type { Answer } from '../../shared/ipc/contract'
 import { backups } from '../../shared/strings/backups'
-import type { BroughtBack } from '../commands/bring-back'
+import { type BroughtBack, withoutPurged } from '../commands/bring-back'
 import type { Library } from '../library'
 import { articleInBackup, libraryInBackup } from './article-in-backup'
 import type { OpenBackup } from './verify-backup'
 
-/** Brings articles of a backup back into the library, in one gesture, with the files they were imported from and the copies they carry. */
+/** Brings articles of a backup back into the library, in one gesture, with the files that they need. */
 export async function bringBackFrom(
   library: Library,
   backup: OpenBackup,
@@ -22,7 +22,7 @@ export async function bringBackFrom(
   for (const id of articleIds) documents.push(await articleInBackup(backup, id))
   // What was removed for good is refused by the command: not even its file may come back.
   const wanted = documents.filter(({ article }) => library.forBackups.standing(article.id) !== 'purged')
-  for (const document of wanted) await keepFiles(library, backup, document)
+  for (const document of wanted) await keepFiles(library, backup, withoutPurged(document, library.forBackups))
   const from = backups.whenInProse(backup.contents.about.madeAt)
   return await library.execute<'articles.bringBack'>({
     name: 'articles.bringBack',
@@ -30,18 +30,18 @@ export async function bringBackFrom(
   })
 }
 
+/** What it was imported from, and the documents that its evidence rests on. */
 async function keepFiles(
   library: Library,
   backup: OpenBackup,
   { versions, evidence }: ArticleDocument,
 ): Promise<void> {
-  const wanted = new Set(versions.map(({ originalSha256 }) => `originals/${originalSha256}`))
-  const copies = new Set(
-    evidence.map((item) => item.kind === 'reference' && `attachments/${item.localCopy?.sha256}`),
-  )
+  const originals = new Set(versions.map(({ originalSha256 }) => `originals/${originalSha256}`))
+  const copies = evidence.flatMap((item) => (item.kind === 'reference' && item.localCopy) || [])
+  const attachments = new Set(copies.map(({ sha256 }) => `attachments/${sha256}`))
   for (const file of backup.contents.files) {
-    if (wanted.has(file.name)) await library.keepOriginal(await backup.zip.readWhole(file))
-    if (copies.has(file.name)) await library.keepAttachment(await backup.zip.readWhole(file))
+    if (originals.has(file.name)) await library.keepOriginal(await backup.zip.readWhole(file))
+    if (attachments.has(file.name)) await library.keepAttachment(await backup.zip.readWhole(file))
   }
 }
 

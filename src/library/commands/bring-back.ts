@@ -9,7 +9,7 @@ import { copiedDocument } from '../../shared/domain/backups/copied-document'
 import { create, type Edit, entityRef, withoutGaps } from '../../shared/domain/changes/touch'
 import { aboutWords } from '../../shared/domain/commands/command'
 import { ArticleDocument } from '../../shared/domain/document'
-import { type LibraryDocument, Person } from '../../shared/domain/library-document'
+import { type LibraryDocument, Person, type Tombstone } from '../../shared/domain/library-document'
 import { MAX_BROUGHT_BACK } from '../../shared/ipc/limits'
 import { en } from '../../shared/strings/en'
 import { parseInput } from '../queries/parse-input'
@@ -80,7 +80,10 @@ async function planned(
 }
 
 /** What was removed for good from an article stays away when the rest of it comes back. */
-function withoutPurged(document: ArticleDocument, { tombstones }: LibraryDocument): ArticleDocument {
+export function withoutPurged(
+  document: ArticleDocument,
+  { tombstones }: { readonly tombstones: readonly Tombstone[] },
+): ArticleDocument {
   const gone = new Set(tombstones.map(({ id }) => id))
   const stays = ({ id, claimId }: { readonly id: string; readonly claimId?: string }) =>
     !gone.has(id) && !(claimId !== undefined && gone.has(claimId))

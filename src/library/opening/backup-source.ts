@@ -1,4 +1,5 @@
 import type { Tip } from '../../shared/domain/backups/backup-about'
+import type { Tombstone } from '../../shared/domain/library-document'
 import type { Journal } from '../journal/journal'
 import type { Catalogue } from '../store/catalogue'
 import type { LibraryRecord } from '../store/library-record'
@@ -27,6 +28,11 @@ export class BackupSource {
 
   get libraryId(): string {
     return this.#options.shared.id
+  }
+
+  /** What was removed for good. */
+  get tombstones(): readonly Tombstone[] {
+    return this.#options.shared.current.tombstones
   }
 
   get seq(): number {

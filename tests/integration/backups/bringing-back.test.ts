@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../src/library'
 import { articleInBackup, libraryInBackup } from '../../../src/library/backups/article-in-backup'
 import { backUpBefore } from '../../../src/library/backups/back-up-before'
+import { bringBackFrom } from '../../../src/library/backups/bring-back-from'
 import { openBackup } from '../../../src/library/backups/verify-backup'
 import type { BringBackWay } from '../../../src/shared/domain/backups/bring-back'
 import type { Instant } from '../../../src/shared/domain/time/day'
@@ -254,5 +258,66 @@ describe('an article brought back from a backup', () => {
     expect((await other.query('articles.get', { articleId: first.articleId })).claims).toMatchObject([
       { id: claimId },
     ])
+  })
+})
+
+describe('the documents that evidence rests on', () => {
+  const SCAN = Buffer.from('%PDF-1.4 the opening, scanned')
+  const NAME = createHash('sha256').update(SCAN).digest('hex')
+
+  /** A backup of a library in which the evidence has a copy of its document. */
+  async function withCopy() {
+    const folder = await temporaryFolder()
+    const first = await opened(folder)
+    const { articleId, evidence } = await judged(first)
+    const backup = await openBackup(
+      libraryIn(folder, 'backups', (await backUpBefore(libraryIn(folder), 'asked', { world })).name),
+    )
+    const document = await articleInBackup(backup, articleId)
+    const { people } = await libraryInBackup(backup)
+    backup.zip.close()
+    const localCopy = { sha256: NAME, mime: 'application/pdf', name: 'opening.pdf', bytes: SCAN.length }
+    const scanned = { ...document, evidence: document.evidence.map((item) => ({ ...item, localCopy })) }
+
+    const second = await temporaryFolder()
+    const library = await opened(second)
+    expect(await library.keepAttachment(SCAN)).toBe(NAME)
+    await library.keepOriginal(Buffer.from(document.versions[0]?.rawText ?? ''))
+    valueOf(
+      await library.execute({
+        name: 'articles.bringBack',
+        input: { documents: [scanned as never], people, way: 'keep', from: 'now' },
+      }),
+    )
+    await library.close()
+    const { name } = await backUpBefore(libraryIn(second), 'asked', { world })
+    return { path: libraryIn(second, 'backups', name), articleId, evidenceId: evidence.id }
+  }
+
+  it('come back with the article', async () => {
+    const { path, articleId } = await withCopy()
+    const folder = await temporaryFolder()
+    const library = await opened(folder)
+    // The control: there is nothing of it before.
+    expect(existsSync(libraryIn(folder, 'attachments', NAME))).toBe(false)
+    const backup = await openBackup(path)
+    valueOf(await bringBackFrom(library, backup, [articleId], 'keep'))
+    backup.zip.close()
+    expect((await readFile(libraryIn(folder, 'attachments', NAME))).equals(SCAN)).toBe(true)
+    const { problems } = await library.check()
+    expect(problems).toEqual([])
+  })
+
+  it('stay away where the evidence was removed for good', async () => {
+    const { path, articleId, evidenceId } = await withCopy()
+    const folder = await temporaryFolder()
+    const library = await opened(folder)
+    const backup = await openBackup(path)
+    valueOf(await bringBackFrom(library, backup, [articleId], 'keep'))
+    valueOf(await library.execute({ name: 'evidence.purge', input: { articleId, evidenceId } }))
+    expect(existsSync(libraryIn(folder, 'attachments', NAME))).toBe(false)
+    valueOf(await bringBackFrom(library, backup, [articleId], 'replace'))
+    backup.zip.close()
+    expect(existsSync(libraryIn(folder, 'attachments', NAME))).toBe(false)
   })
 })
