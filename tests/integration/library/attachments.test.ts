@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Library } from '../../../src/library'
@@ -16,6 +16,7 @@ import {
   temporaryFolder,
   valueOf,
 } from '../../support/library'
+import { isWrite, systemError, watchedDisk } from './watched-disk'
 
 const bytes = Buffer.from('Harbour log, June 2021\n')
 /** `printf 'Harbour log, June 2021\n' | sha256sum` */
@@ -118,6 +119,29 @@ test('the JSON export names the copy; the CSV keeps its columns', async () => {
   expect(JSON.parse(json.text).claims[0].evidence[0].localCopy).toEqual(localCopy)
   const csv = await exportedClaims(library, { format: 'csv', filter: {}, asAt })
   expect(csv.text.split('\r\n')[0]).toContain(',evidence_titles,evidence_urls,tags,')
+})
+
+test('a copy that waits goes along when the work goes on in a copy of the library', async () => {
+  const folder = await temporaryFolder()
+  const state = { isFull: false }
+  const disk = watchedDisk((call) => {
+    if (state.isFull && isWrite(call)) throw systemError('ENOSPC')
+    return undefined
+  })
+  const library = await opened(folder, { disk, keepsUnsaved: true, onTrouble: () => {} })
+  const claimId = await prediction(library)
+  state.isFull = true
+  await library.keepAttachment(bytes)
+  const { evidence } = valueOf(await attach(library, claimId))
+  const elsewhere = await temporaryFolder()
+  await cp(libraryIn(folder), libraryIn(elsewhere), { recursive: true })
+  await rm(libraryIn(elsewhere, 'lock'))
+  const other = await opened(elsewhere)
+  await other.carryOver(library.waiting())
+  state.isFull = false
+  const { content } = await other.query('evidence.copy', { claimId, evidenceId: evidence.id })
+  expect(Buffer.from(content)).toEqual(bytes)
+  expect(await readFile(libraryIn(elsewhere, 'attachments', sha256))).toEqual(bytes)
 })
 
 test('where the disk is full a copy waits with its evidence, can be read, and is saved when there is room', async ({
