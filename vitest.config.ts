@@ -14,6 +14,8 @@ const node = (name: string, testTimeout: number) => ({
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves a core alone; `npm test` runs nothing else meanwhile.
+    maxWorkers: '100%',
     reporters: ['default', new SkipReasons(), ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       node('unit', 5_000),
