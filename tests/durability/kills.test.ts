@@ -17,7 +17,8 @@ it('a process killed at random moments loses nothing that it was told is saved',
   const tally = await killOften(desk(programs.desk), { kills: 25, seed: SEED })
   console.log(killSummary('Hindsight', tally, SEED))
   expect(countsOf(tally.findings)).toEqual(NONE)
-  expect(tally.acknowledged).toBeGreaterThan(200)
+  // More than one a kill, so that there was something to lose; how many depends on how busy the machine is.
+  expect(tally.acknowledged).toBeGreaterThan(25)
 })
 
 it('control: a list in lowdb that does not wait for its writes loses some', {
