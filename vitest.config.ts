@@ -26,7 +26,7 @@ export default defineConfig({
           include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/component/setup.ts'],
-          testTimeout: 10_000,
+          testTimeout: 30_000,
         },
       },
       node('guards', 120_000),

@@ -193,7 +193,12 @@ export class LibraryDoor {
       open = openLibrary,
     } = this.options
     const options = {
-      ...{ as, app, devices, backupsElsewhere, search, onProgress },
+      as,
+      app,
+      devices,
+      backupsElsewhere,
+      search,
+      onProgress,
       ...(purgeBackups ? { purgeBackups } : {}),
       keepsUnsaved: true,
     }

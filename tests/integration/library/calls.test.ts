@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
-import { contract } from '../../../src/shared/ipc/contract'
+import { contract, LibraryInfo } from '../../../src/shared/ipc/contract'
 import {
   addArticle,
   addClaim,
@@ -34,7 +34,7 @@ describe('answers', () => {
     contract['articles.list'].output.parse(await library.query('articles.list', { page }))
     contract['articles.get'].output.parse(await library.query('articles.get', { articleId: added.articleId }))
     contract['claims.list'].output.parse(await library.query('claims.list', { filter: {}, page }))
-    contract['library.info'].output.parse(await library.query('library.info', null))
+    LibraryInfo.parse(await library.query('library.info', null))
     contract['history.state'].output.parse(await library.query('history.state', null))
     contract['imports.readPasted'].output.parse(await library.query('imports.readPasted', { text: TEXT }))
     contract['history.undo'].output.parse(
