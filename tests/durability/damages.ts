@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Library, openLibrary } from '../../src/library'
 import { below, type Random, seeded } from './random'
 
@@ -126,13 +128,17 @@ async function madeLibrary(folder: string, devices: string): Promise<ReadonlyMap
     const { claimId } = await call('claims.create', { articleId, versionId, kind: 'prediction', fragments })
     // Written behind the journal in between, so that there are generations.
     if (n % 3 === 0) {
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      await untilThere(join(folder, 'articles', `${articleId}.json`))
       await call('claims.update', { claimId, expectedRev: 1, changes: { note: `Note ${n}` } })
     }
   }
   const expected = await articlesIn(library)
   await library.close()
   return expected
+}
+
+async function untilThere(file: string): Promise<void> {
+  while (!existsSync(file)) await pause(20)
 }
 
 async function articlesIn(library: Library): Promise<Map<string, string>> {

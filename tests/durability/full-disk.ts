@@ -1,9 +1,9 @@
-import { execFile, spawn } from 'node:child_process'
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { type Library, openLibrary } from '../../src/library'
+import { mountSmallDisk, takeAllRoom, unmount } from '../support/small-disk'
 import type { Finding } from './examine'
 import { lostIn } from './kills'
 
@@ -26,15 +26,14 @@ export async function fillDisk(program: string): Promise<FullDiskTally | string>
   const mount = await mkdtemp(join(tmpdir(), 'hindsight-full-'))
   const settings = await mkdtemp(join(tmpdir(), 'hindsight-settings-'))
   try {
-    await promisify(execFile)('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', mount])
-  } catch (error) {
-    await rm(mount, { recursive: true })
-    return `a disk of ${SIZE} cannot be mounted here: ${(error as Error).message.trim().split('\n').at(-1)}`
-  }
-  try {
-    return await filled(program, mount, settings)
+    const why = await mountSmallDisk(mount, SIZE)
+    if (why) return why
+    try {
+      return await filled(program, mount, settings)
+    } finally {
+      await unmount(mount)
+    }
   } finally {
-    await promisify(execFile)('umount', [mount])
     await rm(mount, { recursive: true })
     await rm(settings, { recursive: true })
   }
@@ -79,17 +78,6 @@ async function filled(program: string, mount: string, settings: string): Promise
   if (after) await look(after)
   await after?.close()
   return { acknowledged: lines.length, refused, findings }
-}
-
-async function takeAllRoom(path: string): Promise<void> {
-  const file = await open(path, 'w')
-  try {
-    for (;;) await file.write(Buffer.alloc(4096, 1))
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'ENOSPC') throw error
-  } finally {
-    await file.close()
-  }
 }
 
 /** What a child was told is saved until it gave up. */

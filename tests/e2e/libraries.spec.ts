@@ -1,37 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { mountSmallDisk, takeAllRoom, unmount } from '../support/small-disk'
 import { expect, test } from './support/hindsight'
 
 // Each opens the app two or three times.
 test.describe.configure({ timeout: 120_000 })
 
 const SIZE = '6m'
-
-function mounted(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true })
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', folder], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Takes every byte that is left on the disk. */
-function fill(file: string): void {
-  const block = Buffer.alloc(64 * 1024, 1)
-  try {
-    for (;;) writeFileSync(file, block, { flag: 'a' })
-  } catch {
-    // Full: what was wanted.
-  }
-  try {
-    for (;;) writeFileSync(`${file}.rest`, Buffer.alloc(64, 1), { flag: 'a' })
-  } catch {
-    // To the last bytes.
-  }
-}
 
 /** More than the last page of a file may still have room for. */
 const long = 'It goes on. '.repeat(600)
@@ -42,7 +17,8 @@ test('a disk that fills up while one types: the work stays, and is saved when th
   desk,
 }) => {
   const disk = path.join(desk.data, '..', 'disk')
-  test.skip(!mounted(disk), 'SKIPPED: a small disk cannot be mounted here')
+  const why = await mountSmallDisk(disk, SIZE)
+  test.skip(why !== null, why ?? undefined)
   try {
     const place = { library: path.join(disk, 'library') }
     const app = await desk.open(place)
@@ -55,7 +31,7 @@ test('a disk that fills up while one types: the work stays, and is saved when th
     await app.tagWith('Prediction')
     await app.untilSaved()
 
-    fill(path.join(disk, 'ballast'))
+    await takeAllRoom(path.join(disk, 'ballast'))
     await app.fillIn({ Note: `Typed on a full disk. ${long}` })
     const banner = window.getByRole('alert').filter({ hasText: 'NOT SAVED' })
     await expect(banner).toContainText('the disk is full, ENOSPC')
@@ -73,7 +49,6 @@ test('a disk that fills up while one types: the work stays, and is saved when th
     await dialog.getByRole('button', { name: 'Stay and keep trying' }).click()
 
     rmSync(path.join(disk, 'ballast'))
-    rmSync(path.join(disk, 'ballast.rest'), { force: true })
     await banner.getByRole('button', { name: 'Try again' }).click()
     await expect(window.getByRole('contentinfo')).toContainText('The disk took it: 4 changes saved.')
     await app.quit()
@@ -84,13 +59,14 @@ test('a disk that fills up while one types: the work stays, and is saved when th
     await expect(again.claimField('Note')).toHaveValue('A claim that no disk has seen')
     await again.quit()
   } finally {
-    execFileSync('umount', ['-l', disk])
+    await unmount(disk)
   }
 })
 
 test('what a full disk does not take is saved in a copy elsewhere, and the app quits', async ({ desk }) => {
   const disk = path.join(desk.data, '..', 'disk')
-  test.skip(!mounted(disk), 'SKIPPED: a small disk cannot be mounted here')
+  const why = await mountSmallDisk(disk, SIZE)
+  test.skip(why !== null, why ?? undefined)
   try {
     const app = await desk.open({ library: path.join(disk, 'library') })
     const { window } = app
@@ -101,7 +77,7 @@ test('what a full disk does not take is saved in a copy elsewhere, and the app q
     await app.selectByMouse('It will sail', 'in June')
     await app.tagWith('Prediction')
     await app.untilSaved()
-    fill(path.join(disk, 'ballast'))
+    await takeAllRoom(path.join(disk, 'ballast'))
     await app.fillIn({ Note: `Only in the copy. ${long}` })
     await expect(window.getByRole('contentinfo')).toContainText('NOT SAVED: 1 change')
 
@@ -120,7 +96,7 @@ test('what a full disk does not take is saved in a copy elsewhere, and the app q
     await expect(again.claimField('Note')).toHaveValue(/^Only in the copy\./)
     await again.quit()
   } finally {
-    execFileSync('umount', ['-l', disk])
+    await unmount(disk)
   }
 })
 

@@ -1,37 +1,14 @@
-import { execFile } from 'node:child_process'
-import { mkdir, open, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { backUpBefore } from '../../../src/library/backups/back-up-before'
 import { verifyBackup } from '../../../src/library/backups/verify-backup'
 import type { Instant } from '../../../src/shared/domain/time/day'
 import { addArticle, libraryIn, opened, refusalOf, temporaryFolder } from '../../support/library'
 import { noise } from '../../support/noise'
+import { mountSmallDisk, takeAllRoom, unmount } from '../../support/small-disk'
 
 const FIRST = '2026-11-29T180000Z-library-1.zip'
-
-/** Null, or why it cannot be mounted here. */
-async function smallDisk(folder: string): Promise<string | null> {
-  await mkdir(folder)
-  try {
-    await promisify(execFile)('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder])
-  } catch (error) {
-    return `a disk of 2 MB cannot be mounted here: ${(error as Error).message.trim().split('\n').at(-1)}`
-  }
-  return null
-}
-
-async function takeAllRoom(path: string): Promise<void> {
-  const file = await open(path, 'w')
-  try {
-    for (;;) await file.write(Buffer.alloc(4096, 1))
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'ENOSPC') throw error
-  } finally {
-    await file.close()
-  }
-}
 
 const backUp = (folder: string, hour: number, elsewhere?: string) =>
   backUpBefore(libraryIn(folder), 'schedule', {
@@ -41,12 +18,12 @@ const backUp = (folder: string, hour: number, elsewhere?: string) =>
 
 it('a backup for which the disk has no room leaves nothing behind, and the older one stays', async (context) => {
   const folder = await temporaryFolder()
-  const why = await smallDisk(libraryIn(folder))
+  const why = await mountSmallDisk(libraryIn(folder), '2m')
   if (why) return context.skip(why)
   try {
     await fillAndBackUp(folder)
   } finally {
-    await promisify(execFile)('umount', [libraryIn(folder)])
+    await unmount(libraryIn(folder))
   }
 })
 

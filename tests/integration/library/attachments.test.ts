@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -16,6 +14,7 @@ import {
   temporaryFolder,
   valueOf,
 } from '../../support/library'
+import { mountSmallDisk, unmount } from '../../support/small-disk'
 import { isWrite, systemError, watchedDisk } from './watched-disk'
 
 const bytes = Buffer.from('Harbour log, June 2021\n')
@@ -149,12 +148,8 @@ test('where the disk is full a copy waits with its evidence, can be read, and is
 }) => {
   const folder = await temporaryFolder()
   const small = join(folder, 'library')
-  mkdirSync(small)
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', small], { stdio: 'ignore' })
-  } catch {
-    skip('SKIPPED: a small disk cannot be mounted here')
-  }
+  const why = await mountSmallDisk(small, '256k')
+  if (why) skip(why)
   try {
     const large = Buffer.alloc(200_000, 'Harbour log. ')
     const strict = await opened(folder)
@@ -181,6 +176,6 @@ test('where the disk is full a copy waits with its evidence, can be read, and is
     expect(Buffer.from((await library.query('evidence.copy', of)).content)).toEqual(large)
     await library.close()
   } finally {
-    execFileSync('umount', [small])
+    await unmount(small)
   }
 })

@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process'
 import { chmod, readdir, writeFile } from 'node:fs/promises'
-import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   addArticle,
@@ -11,6 +9,7 @@ import {
   refusalOf,
   temporaryFolder,
 } from '../../support/library'
+import { mountReadOnly, unmount } from '../../support/small-disk'
 import { builtPrograms, ended, firstLineOf, run } from './processes'
 
 const NOBODY = 65534
@@ -89,47 +88,28 @@ describe.skipIf(!isRoot)(`files that another user may not read or write${skipped
   })
 })
 
-const canMount = isRoot && (await mounts())
-
-describe.skipIf(!canMount)(
-  `a disk that is mounted for reading only${canMount ? '' : ' SKIPPED: nothing can be mounted here'}`,
-  () => {
-    it('is read, a damaged article too; writing is refused in one sentence', async () => {
-      const folder = await temporaryFolder()
-      const { articleId } = await filled(folder)
-      await writeFile(libraryIn(folder, 'articles', `${articleId}.json`), 'spoilt')
-      const call = promisify(execFile)
-      await call('mount', ['--bind', libraryIn(folder), libraryIn(folder)])
-      try {
-        await call('mount', ['-o', 'remount,bind,ro', libraryIn(folder)])
-        expect(await refusalOf(opened(folder))).toMatchObject({
-          code: 'library-unreadable',
-          message:
-            'The library cannot be read (its folder cannot be written to: the disk is read-only, EROFS). Nothing was changed.',
-        })
-        const reader = await opened(folder, { readOnly: true })
-        expect((await reader.query('articles.get', { articleId })).claims).toHaveLength(1)
-        expect((await reader.query('library.check', null)).problems).toMatchObject([
-          { file: `articles/${articleId}.json`, kind: 'damaged' },
-        ])
-        await reader.close()
-        expect(await readdir(libraryIn(folder))).not.toContain('quarantine')
-      } finally {
-        await call('umount', [libraryIn(folder)])
-      }
-    })
-  },
-)
-
-async function mounts(): Promise<boolean> {
+it('a disk that is mounted for reading only is read, a damaged article too; writing is refused in one sentence', async ({
+  skip,
+}) => {
   const folder = await temporaryFolder()
-  const call = promisify(execFile)
+  const { articleId } = await filled(folder)
+  await writeFile(libraryIn(folder, 'articles', `${articleId}.json`), 'spoilt')
+  const why = await mountReadOnly(libraryIn(folder))
+  if (why) skip(why)
   try {
-    await call('mount', ['-t', 'tmpfs', 'tmpfs', folder])
-    await call('umount', [folder])
-    return true
-  } catch {
-    // No rights, or no mount: the title of the test says so.
-    return false
+    expect(await refusalOf(opened(folder))).toMatchObject({
+      code: 'library-unreadable',
+      message:
+        'The library cannot be read (its folder cannot be written to: the disk is read-only, EROFS). Nothing was changed.',
+    })
+    const reader = await opened(folder, { readOnly: true })
+    expect((await reader.query('articles.get', { articleId })).claims).toHaveLength(1)
+    expect((await reader.query('library.check', null)).problems).toMatchObject([
+      { file: `articles/${articleId}.json`, kind: 'damaged' },
+    ])
+    await reader.close()
+    expect(await readdir(libraryIn(folder))).not.toContain('quarantine')
+  } finally {
+    await unmount(libraryIn(folder))
   }
-}
+})

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -6,6 +5,7 @@ import type { OpenedLibrary } from '../../../src/shared/ipc/contract'
 import type { KnownLibrary, Surroundings } from '../../../src/shared/ipc/libraries'
 import { fingerprints } from '../../support/library'
 import { RealHandlers } from '../../support/real-handlers'
+import { mountReadOnly, mountSmallDisk, unmount } from '../../support/small-disk'
 
 let handlers: RealHandlers
 
@@ -108,12 +108,8 @@ describe('a move', () => {
 
   test('to a disk without room leaves the old one as it was', async ({ skip }) => {
     const disk = folderOf('small')
-    mkdirSync(disk)
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk], { stdio: 'ignore' })
-    } catch {
-      skip('SKIPPED: a small disk cannot be mounted here')
-    }
+    const why = await mountSmallDisk(disk, '64k')
+    if (why) skip(why)
     try {
       await value('articles.add', {
         document: { title: 'Long', rawText: `Long\n\n${'It goes on and on. '.repeat(10_000)}` },
@@ -129,7 +125,7 @@ describe('a move', () => {
       expect(readdirSync(disk)).toEqual([])
       expect(await value('library.info')).toMatchObject({ path: handlers.library, articles: 1 })
     } finally {
-      execFileSync('umount', [disk])
+      await unmount(disk)
     }
   })
 
@@ -159,12 +155,8 @@ describe('a move', () => {
 test('a library on a disk that is only read opens for reading, and says why', async ({ skip }) => {
   await keep('Ferry')
   await handlers.door.close()
-  try {
-    execFileSync('mount', ['--bind', handlers.library, handlers.library], { stdio: 'ignore' })
-    execFileSync('mount', ['-o', 'remount,bind,ro', handlers.library], { stdio: 'ignore' })
-  } catch {
-    skip('SKIPPED: a folder cannot be mounted read-only here')
-  }
+  const why = await mountReadOnly(handlers.library)
+  if (why) skip(why)
   try {
     const before = await fingerprints(handlers.library)
     await handlers.door.open()
@@ -176,7 +168,7 @@ test('a library on a disk that is only read opens for reading, and says why', as
     await handlers.door.close()
     expect(await fingerprints(handlers.library)).toEqual(before)
   } finally {
-    execFileSync('umount', [handlers.library])
+    await unmount(handlers.library)
   }
 })
 
