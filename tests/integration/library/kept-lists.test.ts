@@ -1,18 +1,14 @@
 import { expect, it } from 'vitest'
 import type { Library } from '../../../src/library'
-import { articleOrders, sortedArticles } from '../../../src/shared/domain/queries/article-filter'
+import { articleOrders } from '../../../src/shared/domain/queries/article-filter'
 import { facetsOf } from '../../../src/shared/domain/queries/claim-facets'
-import {
-  type ClaimFilter,
-  claimOrders,
-  matchesFilter,
-  sortedClaims,
-} from '../../../src/shared/domain/queries/claim-filter'
+import { type ClaimFilter, claimOrders } from '../../../src/shared/domain/queries/claim-filter'
 import { queueOf } from '../../../src/shared/domain/queries/queue'
 import { recordByHorizon } from '../../../src/shared/domain/queries/record'
 import type { Day } from '../../../src/shared/domain/time/day'
 import { seeded } from '../../durability/random'
 import { addArticle, addClaim, opened, temporaryFolder } from '../../support/library'
+import { matchesFilter, sortedArticles, sortedClaims } from '../../support/plain-lists'
 
 const words = ['Élan', 'bridge', 'two years', '“rates”', 'Zürich', 'ferry', 'harbour', 'tram']
 const speakers = ['Morag Dunn', 'an official', 'Ørsted', 'the mayor']

@@ -3,9 +3,9 @@ import {
   type ArticleFilter,
   type ArticleOrder,
   matchesArticleFilter,
-  sortedArticles,
 } from '../../../src/shared/domain/queries/article-filter'
 import type { ArticleRow } from '../../../src/shared/domain/queries/rows'
+import { sortedArticles } from '../../support/plain-lists'
 
 const row = (id: string, fields: object): ArticleRow =>
   ({

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import {
-  ClaimFilter,
-  type ClaimOrder,
-  matchesFilter,
-  sortedClaims,
-} from '../../../src/shared/domain/queries/claim-filter'
+import { ClaimFilter, type ClaimOrder } from '../../../src/shared/domain/queries/claim-filter'
 import type { ClaimRow } from '../../../src/shared/domain/queries/rows'
 import { daysBetween, monthsBetween, monthsLater } from '../../../src/shared/domain/time/between'
 import type { Day } from '../../../src/shared/domain/time/day'
 import { dueDistance } from '../../../src/shared/domain/time/due-distance'
+import { matchesFilter, sortedClaims } from '../../support/plain-lists'
 
 const row = (id: string, fields: object): ClaimRow =>
   ({

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  byArticleAndPlace,
-  type ClaimFilter,
-  matchesFilter,
-  pageOf,
-} from '../../../src/shared/domain/queries/claim-filter'
+import { byArticleAndPlace, type ClaimFilter, pageOf } from '../../../src/shared/domain/queries/claim-filter'
 import { ArticleRow, ClaimRow, rowsOf } from '../../../src/shared/domain/queries/rows'
+import { matchesFilter } from '../../support/plain-lists'
 import { after, article, withClaim } from './sample'
 
 describe('rows', () => {

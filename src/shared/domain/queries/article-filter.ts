@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ArticleState, Id } from '../article'
 import { ClaimKind } from '../claim'
 import type { ArticleRow } from './rows'
-import { alphabetical, firstDayOf, sortedBy } from './sorting'
+import { alphabetical, firstDayOf } from './sorting'
 import { hasWords } from './words'
 
 /** Which articles: every condition that is given must hold. */
@@ -42,12 +42,3 @@ export const articleKeys: Readonly<
 }
 
 export const newestFirst = (a: ArticleRow, b: ArticleRow) => (a.id < b.id ? 1 : -1)
-
-/** Sorts a copy; without an order the newest stand first. */
-export function sortedArticles(
-  rows: readonly ArticleRow[],
-  order: ArticleOrder | undefined,
-): readonly ArticleRow[] {
-  if (!order) return rows
-  return sortedBy(rows, articleKeys[order.by], order.descending, newestFirst)
-}

@@ -4,7 +4,7 @@ import { ClaimKind, ClaimState, claimStates } from '../claim'
 import { Day } from '../time/day'
 import { readEdtf } from '../time/edtf'
 import type { ClaimRow } from './rows'
-import { alphabetical, firstDayOf, sortedBy } from './sorting'
+import { alphabetical, firstDayOf } from './sorting'
 import { foldedTogether, hasAll, wordsIn } from './words'
 
 /** Which claims: every condition that is given must hold. */
@@ -51,8 +51,6 @@ export type Condition = (row: ClaimRow) => boolean
 
 /** Tells which rows hold all the words of a question. */
 export type Holding = (question: string) => Condition
-
-export const matchesFilter = (row: ClaimRow, filter: ClaimFilter): boolean => matcherOf(filter)?.(row) ?? true
 
 /**
  * The filter as one question for many rows: what it does not ask costs nothing. Null = it lets every row through.
@@ -134,14 +132,6 @@ export const claimKeys: Readonly<
   due: ({ due }) => due,
   state: ({ state }) => String(claimStates.indexOf(state)),
   created: ({ createdAt }) => createdAt,
-}
-
-/** Sorts a copy; rows that are equal keep the order of `place`. */
-export function sortedClaims(rows: readonly ClaimRow[], order: ClaimOrder | undefined): readonly ClaimRow[] {
-  if (!order) return rows
-  const { by, descending } = order
-  if (by === 'place') return descending ? rows.toReversed() : rows
-  return sortedBy(rows, claimKeys[by], descending, byArticleAndPlace)
 }
 
 /** A page of a list: `limit` rows from `offset`, and how many there are in all. */

@@ -4,27 +4,6 @@ import { readEdtf } from '../time/edtf'
 import { groupedBy } from './grouped-by'
 import { folded } from './words'
 
-type Key = string | number | undefined
-
-/** Sorts a copy. A row's key is made once; what has none comes last, in either direction; equals go by `orElse`. */
-export function sortedBy<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => Key,
-  descending: boolean,
-  orElse: (a: Row, b: Row) => number,
-): Row[] {
-  const direction = descending ? -1 : 1
-  return rows
-    .map((row) => ({ row, key: keyOf(row) }))
-    .toSorted((a, b) => {
-      if (a.key === b.key) return orElse(a.row, b.row)
-      if (a.key === undefined) return 1
-      if (b.key === undefined) return -1
-      return (a.key < b.key ? -1 : 1) * direction
-    })
-    .map(({ row }) => row)
-}
-
 /** Sorts a copy by a text that many items share: the texts are sorted, not the items. Equals go by `orElse`. */
 export function sortedByText<Item>(
   items: readonly Item[],
