@@ -223,11 +223,11 @@ export class LibraryDoor {
         onChange(change)
       }),
       library.onUnsaved(this.options.onUnsaved),
+      library.onRepair(this.options.onRepair),
     ]
     this.hearNoMore = () => {
       for (const stop of stops) stop()
     }
-    library.onRepair(this.options.onRepair)
     this.opened = library
     this.folder = library.path
     this.wanted = library.path
