@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { copyLibrary, type Library, LibraryError, notWritten, removeCopy, removeLibrary } from '../library'
+import { copyLibrary, freeFolder, type Library, LibraryError, removeCopy, removeLibrary } from '../library'
 import { failure } from '../shared/domain/failure'
 import type { Answer } from '../shared/ipc/contract'
 import type { Copying } from '../shared/ipc/libraries'
@@ -89,7 +88,7 @@ export class Relocation {
         if (isInside(parent, current.path)) {
           throw new LibraryError(failure('invalid-input', 'a place outside the library itself'))
         }
-        const to = await freeFolder(parent, path.basename(current.path))
+        const to = await freeFolder(path.join(parent, path.basename(current.path)))
         const begin = () =>
           copyLibrary(current.path, to, {
             withBackups: what === 'move',
@@ -109,21 +108,4 @@ export class Relocation {
 const isInside = (folder: string, other: string): boolean => {
   const way = path.relative(other, folder)
   return way === '' || !(way.startsWith('..') || path.isAbsolute(way))
-}
-
-/** `Desk`, or `Desk 2` where that is taken. */
-export async function freeFolder(parent: string, name: string): Promise<string> {
-  const taken = new Set(await namesIn(parent))
-  for (let n = 1; ; n++) {
-    const free = n === 1 ? name : `${name} ${n}`
-    if (!taken.has(free)) return path.join(parent, free)
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    throw notWritten(folder, error)
-  }
 }

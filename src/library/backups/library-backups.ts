@@ -3,6 +3,7 @@ import type { BackupReason } from '../../shared/domain/backups/backup-about'
 import type { BackupList, BackupRow } from '../../shared/domain/backups/backup-views'
 import type { BackupState } from '../../shared/domain/backups/is-backup-due'
 import type { Instant } from '../../shared/domain/time/day'
+import { freeFolder } from '../copying/free-folder'
 import type { Library } from '../library'
 import { refuse } from '../library-error'
 import { realDisk } from '../store/disk'
@@ -105,15 +106,3 @@ export class LibraryBackups {
 
 const newestOurs = (backups: readonly BackupRow[]): BackupRow | undefined =>
   backups.find(({ isOurs }) => isOurs)
-
-/** The name, or the first one with a number behind it that nothing has yet. */
-export async function freeFolder(wanted: string): Promise<string> {
-  for (let number = 1; ; number++) {
-    const folder = number === 1 ? wanted : `${wanted} ${number}`
-    const isTaken = await realDisk.facts(folder).then(
-      () => true,
-      () => false,
-    )
-    if (!isTaken) return folder
-  }
-}

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { BackupAbout } from '../../shared/domain/backups/backup-about'
 import type { PlaceName } from '../../shared/domain/backups/backup-views'
 import type { Disk } from '../store/disk'
-import { isMissing, whyDisk } from '../store/disk-error'
+import { whyDisk } from '../store/disk-error'
+import { namesIn } from '../store/names-in'
 import { isBackupName } from './backup-name'
 import type { Place } from './places'
 import { readAbout } from './verify-backup'
@@ -39,14 +40,8 @@ export async function listBackups(disk: Disk, places: readonly Place[]): Promise
   return [...found.values()].toSorted(newestFirst)
 }
 
-export async function zipsIn(disk: Disk, folder: string): Promise<string[]> {
-  try {
-    return (await disk.list(folder)).filter(isBackupName)
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
-}
+export const zipsIn = async (disk: Disk, folder: string): Promise<string[]> =>
+  (await namesIn(disk, folder)).filter(isBackupName)
 
 async function look(disk: Disk, { name: place, folder }: Place, name: string): Promise<FoundBackup> {
   const path = join(folder, name)

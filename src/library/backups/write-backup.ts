@@ -10,8 +10,8 @@ import type {
 import type { Instant } from '../../shared/domain/time/day'
 import { listSegments, type Segment } from '../journal/segments'
 import type { Disk } from '../store/disk'
-import { isMissing } from '../store/disk-error'
 import { layoutOf } from '../store/layout'
+import { namesIn } from '../store/names-in'
 import { sha256 } from '../world'
 import { belongsInBackup, CONTENTS, FOLDERS, JOURNAL, LIBRARY_FILE } from './backup-entries'
 import { articlesInJournal } from './journal-articles'
@@ -50,7 +50,7 @@ export async function writeBackup(
   try {
     const zip = new ZipWriter(file, new Date(order.madeAt), signal)
     const early = await listSegments(disk, layoutOf(order.folder).journal)
-    const names = [...early.slice(0, -1).map(({ name }) => name), ...(await namesIn(disk, order.folder))]
+    const names = [...early.slice(0, -1).map(({ name }) => name), ...(await documentsIn(disk, order.folder))]
     for (const [done, name] of names.entries()) {
       onProgress?.(done, names.length)
       await reading.take(zip, name)
@@ -67,10 +67,10 @@ export async function writeBackup(
   }
 }
 
-async function namesIn(disk: Disk, folder: string): Promise<string[]> {
+async function documentsIn(disk: Disk, folder: string): Promise<string[]> {
   const names: string[] = []
   for (const part of FOLDERS) {
-    const files = await filesIn(disk, join(folder, part))
+    const files = (await namesIn(disk, join(folder, part))).toSorted()
     names.push(...files.map((file) => `${part}/${file}`).filter(belongsInBackup))
   }
   return [...names, LIBRARY_FILE]
@@ -81,15 +81,6 @@ async function newerSegments(disk: Disk, folder: string, early: readonly Segment
   const from = early.at(-1)?.firstSeq ?? 0
   const now = await listSegments(disk, layoutOf(folder).journal)
   return now.filter(({ firstSeq }) => firstSeq >= from)
-}
-
-async function filesIn(disk: Disk, folder: string): Promise<string[]> {
-  try {
-    return (await disk.list(folder)).toSorted()
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
 }
 
 /** What was read so far. */

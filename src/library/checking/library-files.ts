@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Disk } from '../store/disk'
-import { isMissing } from '../store/disk-error'
 import { articleIdIn, type Layout } from '../store/layout'
+import { namesIn } from '../store/names-in'
 
 /** What lies in the folder of a library, by what it is. */
 export interface LibraryFiles {
@@ -61,14 +61,5 @@ export async function libraryFiles(disk: Disk, layout: Layout): Promise<LibraryF
       ...strange(layout.attachments, attachments, (name) => HASH.test(name)),
       ...strange(layout.journal, journal, (name) => SEGMENT.test(name)),
     ],
-  }
-}
-
-async function namesIn(disk: Disk, path: string): Promise<string[]> {
-  try {
-    return await disk.list(path)
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
   }
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { realDisk } from '../store/disk'
 
 export interface CopyOptions {
   /** Names at the top of the folder that are left out. */
@@ -45,9 +46,9 @@ export async function copyFolder(from: string, to: string, options: CopyOptions)
       await syncAndCompare(join(from, path), join(to, path))
       onProgress((done += size), total)
     }
-    for (const folder of folders) await syncName(join(to, folder))
-    await syncName(to)
-    await syncName(dirname(to))
+    for (const folder of folders) await realDisk.syncFolder(join(to, folder))
+    await realDisk.syncFolder(to)
+    await realDisk.syncFolder(dirname(to))
     signal?.throwIfAborted()
   } catch (error) {
     await rm(to, { recursive: true, force: true })
@@ -85,15 +86,4 @@ async function syncAndCompare(one: string, other: string): Promise<void> {
   }
   const [before, after] = await Promise.all([readFile(one), readFile(other)])
   if (!before.equals(after)) throw new CopyDiffers(`${basename(other)} was not copied as it is`)
-}
-
-/** Makes the names in a folder durable. Windows opens no folders and does it by itself. */
-async function syncName(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Disk } from '../store/disk'
-import { isMissing } from '../store/disk-error'
+import { namesIn } from '../store/names-in'
 import { decodeLine, isGap, type JournalEntry, NEWLINE } from './line'
 
 /** One file of the journal. Its name is the seq of its first record, so that a record is found without an index. */
@@ -20,7 +20,7 @@ export const segmentAt = (folder: string, firstSeq: number): Segment => {
 
 /** Oldest first. */
 export async function listSegments(disk: Disk, folder: string): Promise<Segment[]> {
-  const files = await filesIn(disk, folder)
+  const files = await namesIn(disk, folder)
   return files
     .flatMap((file) => SEGMENT_FILE.exec(file)?.[1] ?? [])
     .map((seq) => segmentAt(folder, Number(seq)))
@@ -79,14 +79,5 @@ export function* linesOf(bytes: Buffer, from: number): Generator<{ line: Buffer;
   for (let stop = bytes.indexOf(NEWLINE, start); stop !== -1; stop = bytes.indexOf(NEWLINE, start)) {
     yield { line: bytes.subarray(start, stop), end: stop + 1 }
     start = stop + 1
-  }
-}
-
-async function filesIn(disk: Disk, folder: string): Promise<string[]> {
-  try {
-    return await disk.list(folder)
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
   }
 }

@@ -1,9 +1,9 @@
 import { Arrival } from '../store/arrival'
+import { articleIdsIn } from '../store/article-ids-in'
 import { Catalogue, type ExpectedEntry } from '../store/catalogue'
 import { type CatalogueFile, readCatalogue } from '../store/catalogue-file'
 import type { Disk } from '../store/disk'
-import { isMissing } from '../store/disk-error'
-import { articleIdIn, type Layout } from '../store/layout'
+import type { Layout } from '../store/layout'
 import { seqIn } from '../store/seq-in-file'
 import { othersTurn } from '../turn'
 
@@ -30,7 +30,7 @@ const AT_ONCE = 16
  * and no number is used twice, before a single one has been understood.
  */
 async function documentsIn(disk: Disk, layout: Layout): Promise<ExpectedEntry[]> {
-  const ids = (await articleFiles(disk, layout)).flatMap((file) => articleIdIn(file) ?? [])
+  const ids = await articleIdsIn(disk, layout)
   const found: ExpectedEntry[] = []
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const seqs = ids.slice(from, from + AT_ONCE).map((id) => seqOf(disk, layout, id))
@@ -50,14 +50,5 @@ async function seqOf(disk: Disk, layout: Layout, id: string): Promise<number> {
   } catch {
     // The same error meets whoever needs the document, and is told there.
     return 0
-  }
-}
-
-async function articleFiles(disk: Disk, layout: Layout): Promise<string[]> {
-  try {
-    return await disk.list(layout.articles)
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
   }
 }

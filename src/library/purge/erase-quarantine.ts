@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Disk } from '../store/disk'
 import { isMissing } from '../store/disk-error'
 import { articleIdIn, type Layout } from '../store/layout'
+import { namesIn } from '../store/names-in'
 import { holdsAny } from './traces'
 
 /**
@@ -14,7 +15,7 @@ export async function eraseFromQuarantine(
   { names, traces }: { readonly names: readonly string[]; readonly traces: readonly Buffer[] },
 ): Promise<void> {
   const named = names.map((name) => Buffer.from(name))
-  for (const file of await filesIn(disk, quarantine)) {
+  for (const file of await namesIn(disk, quarantine)) {
     const path = join(quarantine, file)
     const bytes = await disk.read(path)
     const isNamed = names.some((name) => file.includes(name)) || holdsAny(bytes, named)
@@ -25,15 +26,6 @@ export async function eraseFromQuarantine(
 
 const isAnothers = (file: string): boolean =>
   articleIdIn(file.slice(0, '00000000-0000-7000-8000-000000000000.json'.length)) !== undefined
-
-async function filesIn(disk: Disk, folder: string): Promise<string[]> {
-  try {
-    return await disk.list(folder)
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
-}
 
 async function syncIfThere(disk: Disk, folder: string): Promise<void> {
   try {

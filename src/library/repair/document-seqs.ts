@@ -1,8 +1,8 @@
+import { articleIdsIn } from '../store/article-ids-in'
 import type { Disk } from '../store/disk'
 import type { Layout } from '../store/layout'
 import { seqIn } from '../store/seq-in-file'
 import { othersTurn } from '../turn'
-import { articleIdsIn } from './article-files'
 
 /** The highest number in any document, those left out that are damaged: they are repaired when their turn comes. */
 export async function highestInDocuments(disk: Disk, layout: Layout): Promise<number> {

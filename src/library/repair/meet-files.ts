@@ -2,12 +2,12 @@ import type { Stretch } from '../journal/gap'
 import type { Journal, Story } from '../journal/journal'
 import type { JournalRecord } from '../journal/record'
 import { LibraryError } from '../library-error'
+import { articleIdsIn } from '../store/article-ids-in'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { Disk } from '../store/disk'
 import type { Layout } from '../store/layout'
 import type { LibraryRecord } from '../store/library-record'
-import { articleIdsIn } from './article-files'
 
 interface Documents {
   readonly articles: Articles

@@ -1,13 +1,7 @@
-import type { Disk } from '../store/disk'
-import { isMissing } from '../store/disk-error'
-import { articleIdIn, type Layout } from '../store/layout'
+import type { Disk } from './disk'
+import { articleIdIn, type Layout } from './layout'
+import { namesIn } from './names-in'
 
 /** The articles that have a file of their own. */
-export async function articleIdsIn(disk: Disk, { articles }: Layout): Promise<string[]> {
-  try {
-    return (await disk.list(articles)).flatMap((file) => articleIdIn(file) ?? [])
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
-}
+export const articleIdsIn = async (disk: Disk, { articles }: Layout): Promise<string[]> =>
+  (await namesIn(disk, articles)).flatMap((file) => articleIdIn(file) ?? [])

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Library, librarySize, lookForSyncing } from '../../library'
+import { freeFolder, type Library, librarySize, lookForSyncing } from '../../library'
 import { failure } from '../../shared/domain/failure'
 import { assertNever } from '../../shared/domain/result'
 import type { Answer, CallInput, OpenedLibrary } from '../../shared/ipc/contract'
@@ -7,7 +7,7 @@ import type { Surroundings } from '../../shared/ipc/libraries'
 import { cleanFileName } from '../file-name'
 import type { KnownLibraries } from '../known-libraries'
 import type { LibraryDoor } from '../library-door'
-import { freeFolder, type Relocation } from '../relocation'
+import type { Relocation } from '../relocation'
 import { refusalOf } from './refusal-of'
 import { type Handlers, refuse } from './register'
 
@@ -103,7 +103,7 @@ export function libraryHandlers({ door, dialogs, known, relocation }: LibrarySur
     },
     'libraries.create': async ({ name }) =>
       withFolder(await dialogs.choosePlace('create'), async (place) => {
-        const folder = await freeFolder(place, cleanFileName(name, path.basename(door.ownPath)))
+        const folder = await freeFolder(path.join(place, cleanFileName(name, path.basename(door.ownPath))))
         return told(await door.open({ folder }))
       }),
     'libraries.forget': async ({ key }) => {

@@ -2,19 +2,9 @@ import type { BackupReason } from '../domain/backups/backup-about'
 import type { BackedUpStanding } from '../domain/backups/backup-views'
 import type { BringBackResult } from '../domain/backups/bring-back'
 import { count, number, size } from './counting'
-
-const moment = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+import { momentInProse } from './dates'
 
 const articles = (n: number) => count(n, 'article', 'articles')
-
-/** "29 Nov 2026, 18:30", where the user is. */
-const whenInProse = (instant: string): string => moment.format(new Date(instant))
 
 /** "2026-11-29 18.30", where the user is: for the name of a folder. */
 function inFileName(instant: string): string {
@@ -28,7 +18,7 @@ export const backups = {
   inFileName,
   restoredFolder: (library: string, when: string) => `${library} (backup of ${when})`,
   asideFolder: (folder: string, when: string) => `${folder} (set aside ${when})`,
-  whenInProse,
+  whenInProse: momentInProse,
   size,
   copyTitle: (title: string, from: string) => `${title} (as in the backup of ${from})`,
   reasons: {

@@ -1,7 +1,6 @@
 import type { RepairNotice } from '../domain/repair/notice'
 import { count } from './counting'
-
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+import { momentInProse } from './dates'
 
 const changes = (n: number) => count(n, 'change', 'changes')
 
@@ -26,7 +25,7 @@ export const repairs = {
     originalGone: 'It could not be made anew. What is left of it was set aside.',
   },
   lost: {
-    after: (instant: string) => `what was changed in it after ${moment.format(new Date(instant))}`,
+    after: (instant: string) => `what was changed in it after ${momentInProse(instant)}`,
     unsure: (n: number) => `up to ${changes(n)} that may not have been in it yet`,
     article: (title: string | undefined) => (title ? `the article “${title}”` : 'one article'),
     settings: 'people and saved filters that the journal no longer holds',
