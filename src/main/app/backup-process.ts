@@ -1,13 +1,15 @@
-import path from 'node:path'
-import { utilityProcess } from 'electron'
 import {
   type BackupJob,
+  type BackupOrderOrStop,
   type BackupReport,
   type BackupRunner,
   LibraryError,
   type Watching,
 } from '../../library'
 import { failure } from '../../shared/domain/failure'
+import { utilityProgram } from './utility-program'
+
+const start = utilityProgram<BackupOrderOrStop, BackupReport>('backup.js', 'Hindsight backup')
 
 /** Has backups made and unpacked in a process of their own, which ends with its work: this one keeps to the window. */
 export const backupProcess: BackupRunner = {
@@ -16,27 +18,22 @@ export const backupProcess: BackupRunner = {
 }
 
 function run<Value>(job: BackupJob, { signal, onProgress }: Watching = {}): Promise<Value> {
-  const child = utilityProcess.fork(path.join(import.meta.dirname, 'backup.js'), [], {
-    serviceName: 'Hindsight backup',
-    stdio: 'ignore',
-  })
+  const child = start()
   return new Promise<Value>((resolve, reject) => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process, not a window
-    const stop = () => child.postMessage({ kind: 'stop' })
+    const stop = () => child.send({ kind: 'stop' })
     signal?.addEventListener('abort', stop)
-    child.on('message', (report: BackupReport) => {
+    child.onReport((report) => {
       if (report.kind === 'progress') return onProgress?.(report.done, report.total)
       if (report.kind === 'done') resolve(report.value as Value)
       else if (report.kind === 'stopped') reject(new DOMException('Given up', 'AbortError'))
       else reject(refusal(report))
       child.kill()
     })
-    child.once('exit', () => {
+    child.onEnd(() => {
       signal?.removeEventListener('abort', stop)
       reject(new LibraryError(failure('backup-failed', 'its process ended')))
     })
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process, not a window
-    child.postMessage(job)
+    child.send(job)
     if (signal?.aborted) stop()
   })
 }

@@ -1,5 +1,3 @@
-import path from 'node:path'
-import { writeExport } from '../../library'
 import { failure } from '../../shared/domain/failure'
 import { mayOpen } from '../../shared/domain/predictions/copy-types'
 import type { Answer, CallOutput } from '../../shared/ipc/contract'
@@ -8,7 +6,7 @@ import type { CopyDesk } from '../copy-desk'
 import { cleanWholeName } from '../file-name'
 import type { WithLibrary } from './handlers'
 import { type Handlers, refuse } from './register'
-import { writeFailure } from './write-failure'
+import { writeFailure, written } from './written'
 
 export interface CopyDialogs {
   /** A path; null = the person thought better of it. */
@@ -59,12 +57,6 @@ export const copyHandlers = ({ copyDesk, dialogs }: Copying, withLibrary: WithLi
       withLibrary(async (library): Promise<Answer<CallOutput<'evidence.saveCopy'>>> => {
         const { copy, content } = await library.query('evidence.copy', of)
         const file = await dialogs.chooseCopyPath(cleanWholeName(copy.name, 'document'))
-        if (!file) return { ok: true, value: { file: null } }
-        try {
-          await writeExport(file, content)
-        } catch (error) {
-          return writeFailure(file, error)
-        }
-        return { ok: true, value: { file: path.basename(file) } }
+        return file ? written(file, content, {}) : { ok: true, value: { file: null } }
       }),
   }) satisfies Partial<Handlers>

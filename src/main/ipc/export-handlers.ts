@@ -1,16 +1,9 @@
-import path from 'node:path'
-import {
-  type ExportFormat,
-  exportedCalendar,
-  exportedClaims,
-  exportedRecord,
-  writeExport,
-} from '../../library'
+import { type ExportFormat, exportedCalendar, exportedClaims, exportedRecord } from '../../library'
 import type { Day, Instant } from '../../shared/domain/time/day'
 import type { Answer, CallOutput } from '../../shared/ipc/contract'
 import type { WithLibrary } from './handlers'
 import type { Handlers } from './register'
-import { writeFailure } from './write-failure'
+import { written } from './written'
 
 export interface ExportDialogs {
   /** Null = the person thought better of it. */
@@ -59,17 +52,3 @@ export const exportHandlers = (dialogs: ExportDialogs, withLibrary: WithLibrary,
         return written(file, text, { predictions })
       }),
   }) satisfies Partial<Handlers>
-
-/** What is told is the file's name alone. */
-async function written<Counts extends object>(
-  file: string,
-  text: string,
-  counts: Counts,
-): Promise<Answer<{ file: string } & Counts>> {
-  try {
-    await writeExport(file, text)
-  } catch (error) {
-    return writeFailure(file, error)
-  }
-  return { ok: true, value: { file: path.basename(file), ...counts } }
-}

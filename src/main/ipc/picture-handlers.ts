@@ -1,10 +1,8 @@
-import path from 'node:path'
-import { writeExport } from '../../library'
 import { failure } from '../../shared/domain/failure'
 import type { CallInput } from '../../shared/ipc/contract'
 import { cleanFileName } from '../file-name'
 import { type Handlers, refuse } from './register'
-import { writeFailure } from './write-failure'
+import { written } from './written'
 
 export interface PictureDialogs {
   /** Null = the person thought better of it. */
@@ -23,13 +21,7 @@ export const pictureHandlers = (dialogs: PictureDialogs) =>
       if (!content) return refuse(failure('invalid-input', `${picture.format}: there is no picture in it`))
       const name = `${cleanFileName(picture.name, 'hindsight-picture')}.${picture.format}`
       const file = await dialogs.chooseSavePath(name, picture.format)
-      if (!file) return { ok: true, value: { file: null } }
-      try {
-        await writeExport(file, content)
-      } catch (error) {
-        return writeFailure(file, error)
-      }
-      return { ok: true, value: { file: path.basename(file) } }
+      return file ? written(file, content, {}) : { ok: true, value: { file: null } }
     },
     'exports.copyPicture': async ({ png }) => {
       const bytes = Buffer.from(png, 'base64')

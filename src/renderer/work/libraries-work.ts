@@ -124,7 +124,8 @@ export function useSurroundings(): {
   readonly dismiss: () => void
 } {
   const { backend } = useWorkplace()
-  const path = useSession((session) => session.library?.path)
+  // The names of a whole library are looked through: not before the first list is there.
+  const path = useSession(({ isSettled, library }) => (isSettled ? library?.path : undefined))
   const [read, setRead] = useState<{ readonly of: string; readonly surroundings: Surroundings } | null>(null)
   useEffect(() => {
     if (path === undefined) return undefined

@@ -1,19 +1,15 @@
 import { constants, setPriority } from 'node:os'
 import { LibraryError, refuse } from '../../library-error'
+import type { Parent } from '../../process/parent'
 import { runHere } from '../runner'
 import type { Watching } from '../write-backup'
 import type { BackupJob, BackupOrderOrStop, BackupReport } from './protocol'
-
-export interface BackupParent {
-  onOrder(listener: (order: BackupOrderOrStop) => void): void
-  report(report: BackupReport): void
-}
 
 /** Progress is told so often at most. */
 const EVERY_MS = 100
 
 /** The backup process: does one thing, with less right to the processor than the window and the library have. */
-export function serveBackups(parent: BackupParent): void {
+export function serveBackups(parent: Parent<BackupOrderOrStop, BackupReport>): void {
   stepBack()
   const giveUp = new AbortController()
   let last = 0
@@ -26,7 +22,7 @@ export function serveBackups(parent: BackupParent): void {
       parent.report({ kind: 'progress', done, total })
     },
   }
-  parent.onOrder((order) => {
+  parent.onJob((order) => {
     if (order.kind === 'stop') return giveUp.abort()
     answerTo(order, watching)
       .then((report) =>

@@ -1,6 +1,6 @@
-import { setImmediate as othersTurn } from 'node:timers/promises'
 import type { SearchQuestion } from '../../../shared/domain/search/question'
 import type { SearchableArticle } from '../../../shared/domain/search/searchable'
+import { othersTurn } from '../../turn'
 import { IndexFolder, type KeptSegment } from './index-folder'
 import type { Surroundings } from './matching'
 import { type Ranking, ranked } from './ranking'

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { writeExport } from '../../library'
 import { failure } from '../../shared/domain/failure'
 import type { Answer } from '../../shared/ipc/contract'
 import { refuse } from './register'
@@ -10,4 +11,18 @@ export function writeFailure(file: string, error: unknown): Answer<never> {
       ? error.code
       : 'unknown reason'
   return refuse(failure('not-written', `${path.basename(file)}: ${code}`))
+}
+
+/** Writes a file that the person chose. What is told is its name alone. */
+export async function written<Facts extends object>(
+  file: string,
+  content: string | Uint8Array,
+  facts: Facts,
+): Promise<Answer<{ file: string } & Facts>> {
+  try {
+    await writeExport(file, content)
+  } catch (error) {
+    return writeFailure(file, error)
+  }
+  return { ok: true, value: { file: path.basename(file), ...facts } }
 }
