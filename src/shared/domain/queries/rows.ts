@@ -9,6 +9,7 @@ import { wordsOf } from '../text/fragment'
 import { splitsCharacter } from '../text/offsets'
 import { Day, Instant } from '../time/day'
 import { EdtfDate } from '../time/edtf'
+import { sketchOf } from '../versions/alike/sketch'
 import { withoutUndefined } from '../without-undefined'
 
 /** A line of the article list. The catalogue holds one for each article, so that start-up reads one file. */
@@ -17,10 +18,13 @@ export const ArticleRow = z.strictObject({
   title: z.string(),
   publisherName: z.string().optional(),
   published: Published.optional(),
+  url: z.string().optional(),
   createdAt: Instant,
   sourceType: SourceType.optional(),
   state: ArticleState,
   rawSha256: z.string(),
+  /** Of the newest wording, so that texts like it are found without opening it. */
+  sketch: z.string(),
   counts: z.strictObject({ statistic: z.int(), quote: z.int(), prediction: z.int() }),
 })
 export type ArticleRow = z.output<typeof ArticleRow>
@@ -66,9 +70,10 @@ export function rowsOf(document: ArticleDocument): { article: ArticleRow; claims
       title: article.title,
       ...sharedFields(article),
       createdAt: article.createdAt,
-      ...withoutUndefined({ sourceType: article.sourceType }),
+      ...withoutUndefined({ url: article.url, sourceType: article.sourceType }),
       state: article.state ?? 'inbox',
       rawSha256: version?.rawSha256 ?? '',
+      sketch: version ? sketchOf(version) : '',
       counts: { statistic: count('statistic'), quote: count('quote'), prediction: count('prediction') },
     },
     claims: claims.map((claim) => knownRow(document, claim)),
