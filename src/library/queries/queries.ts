@@ -17,6 +17,7 @@ import type { BinView, HistoryState, ImportPreview, LibraryInfo } from '../../sh
 import { LibraryError, refuse } from '../library-error'
 import type { Catalogue } from '../store/catalogue'
 import { sha256 } from '../world'
+import { alikeArticles } from './alike-articles'
 import { evidenceCopy } from './evidence-copy'
 import { parseInput } from './parse-input'
 import { articleSearch } from './passage-search'
@@ -135,6 +136,7 @@ export const queries = {
   ...predictionQueries,
   'evidence.copy': evidenceCopy,
   'articles.search': articleSearch,
+  'articles.alike': alikeArticles,
   'search.find': searchFind,
   'imports.readPasted': query({
     input: z.strictObject({ text: z.string() }),

@@ -93,6 +93,7 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'articles.list': (input) => query('articles.list')({ ...input, soFar: true }),
     'articles.place': (input) => query('articles.place')({ ...input, soFar: true }),
     'articles.get': query('articles.get'),
+    'articles.alike': query('articles.alike'),
     'claims.create': command('claims.create'),
     'claims.update': command('claims.update'),
     'claims.setFragments': command('claims.setFragments'),

@@ -75,6 +75,7 @@ type Changing =
       Channel,
       | `${string}.list`
       | `${string}.get`
+      | 'articles.alike'
       | `library.${string}`
       | `libraries.${string}`
       | `saving.${string}`

@@ -40,6 +40,7 @@ export const channels = [
   'articles.list',
   'articles.place',
   'articles.get',
+  'articles.alike',
   'claims.create',
   'claims.update',
   'claims.setFragments',

@@ -14,6 +14,7 @@ import { Claim } from '../domain/claim'
 import { commands, libraryCommands } from '../domain/commands'
 import { copyFormats } from '../domain/exports/claim-copy'
 import type { Failure } from '../domain/failure'
+import { ImportedDocument } from '../domain/importing/imported-document'
 import { Person, SavedFilter } from '../domain/library-document'
 import { Evidence, LocalCopy } from '../domain/predictions/evidence'
 import { Outcome } from '../domain/predictions/outcome'
@@ -39,6 +40,7 @@ import { SearchAnswer, SearchRequest } from '../domain/search/hits'
 import { Block } from '../domain/text/blocks'
 import { Mask } from '../domain/text/masks'
 import { Day } from '../domain/time/day'
+import { Alike } from '../domain/versions/alike/alike'
 import { actionIds } from './actions'
 import type { Channel, EventName, PreloadChannel } from './channels'
 import { Copying, Holder, KnownLibrary, LibraryDetails, Surroundings, UnsavedChanges } from './libraries'
@@ -237,6 +239,11 @@ export const contract = {
       of: SoughtArticle,
     }),
     z.strictObject({ place: z.int().nullable() }),
+  ),
+  /** Articles that a document may be a version or a copy of, the likeliest first. */
+  'articles.alike': call(
+    z.strictObject({ document: ImportedDocument }),
+    z.strictObject({ alike: z.array(Alike) }),
   ),
   'articles.get': call(z.strictObject({ articleId: Id }), ArticleView),
   'claims.create': call(commands['claims.create'].input, z.strictObject({ claimId: Id, claim: Claim })),

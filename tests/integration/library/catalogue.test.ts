@@ -220,6 +220,7 @@ it('a catalogue is written in pieces, and read in pieces: an article with very m
         createdAt: '2026-01-01T00:00:00.000Z' as Instant,
         state: 'inbox',
         rawSha256: '',
+        sketch: '',
         counts: { statistic: claims, quote: 0, prediction: 0 },
       },
       claims: Array.from({ length: claims }, (_, n) => ({

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { ArticleDocument } from '../../shared/domain/document'
+import { ImportedDocument } from '../../shared/domain/importing/imported-document'
+import type { ArticleRow } from '../../shared/domain/queries/rows'
+import { type Alike, alikeTo, likeliestFirst } from '../../shared/domain/versions/alike/alike'
+import {
+  type FreshLooks,
+  freshLooks,
+  MOST_OPENED,
+  promiseOf,
+} from '../../shared/domain/versions/alike/likely-rows'
+import { LibraryError } from '../library-error'
+import type { Catalogue } from '../store/catalogue'
+import { othersTurn } from '../turn'
+import { query, type Readable } from './query'
+
+/** So many rows are looked at until others have their turn. */
+const AT_ONCE = 1_000
+
+/** The articles that a document may be a version or a copy of, the likeliest first. Nothing is kept and nothing decided. */
+export const alikeArticles = query({
+  input: z.strictObject({ document: ImportedDocument }),
+  rows: 'articles',
+  answer: async (library, { document }): Promise<{ alike: Alike[] }> => {
+    const fresh = freshLooks(document)
+    const found: Alike[] = []
+    for (const { id } of await likeliestRows(library.catalogue, fresh)) {
+      const held = await glanceAt(library, id)
+      const alike = held && alikeTo(fresh, held)
+      if (alike) found.push(alike)
+    }
+    return { alike: likeliestFirst(found) }
+  },
+})
+
+/** Rows are looked at in the order of the list, newest first: of those that promise the same, the newest is opened. */
+async function likeliestRows(catalogue: Catalogue, fresh: FreshLooks): Promise<ArticleRow[]> {
+  const likely: { readonly row: ArticleRow; readonly promise: number }[] = []
+  let looked = 0
+  for (const row of catalogue.articleRows()) {
+    looked += 1
+    if (looked % AT_ONCE === 0) await othersTurn()
+    const promise = promiseOf(fresh, row)
+    if (promise > 0) likely.push({ row, promise })
+  }
+  return likely
+    .toSorted((a, b) => b.promise - a.promise)
+    .slice(0, MOST_OPENED)
+    .map(({ row }) => row)
+}
+
+/** Undefined also for a document that cannot be read: the others are still worth a look. */
+async function glanceAt({ articles }: Readable, articleId: string): Promise<ArticleDocument | undefined> {
+  await othersTurn()
+  try {
+    const document = await articles.glance(articleId)
+    return document.article.deletedAt ? undefined : document
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error
+    return undefined
+  }
+}
