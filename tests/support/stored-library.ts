@@ -4,7 +4,7 @@ import { sealed, unsealed } from '../../src/library/store/envelope'
 import { libraryIn } from './library'
 
 /** Every version that ever wrote libraries; each has one in `tests/fixtures/libraries`. */
-export const storedVersions = [1] as const
+export const storedVersions = [1, 2] as const
 type StoredVersion = (typeof storedVersions)[number]
 
 export const fixtureOf = (version: StoredVersion): string =>

@@ -53,7 +53,7 @@ export function plannerFor(name: string, input: unknown): Planner {
 interface AnyCommand {
   readonly input: z.ZodType
   readonly target: (input: unknown) => Target
-  readonly reads?: (input: unknown) => readonly string[]
+  readonly reads?: (input: unknown, document: ArticleDocument | null) => readonly string[]
   readonly plan: (
     document: ArticleDocument | null,
     input: unknown,
@@ -65,9 +65,9 @@ function commandPlanner(name: CommandName, input: unknown): Planner {
   const command = commands[name] as unknown as AnyCommand
   const parsed = parseInput(command.input, input)
   return async ({ load, look, context }) => {
-    const others = new Map<string, ArticleDocument | undefined>()
-    for (const id of command.reads?.(parsed) ?? []) others.set(id, await look(id))
     const document = await load(command.target(parsed))
+    const others = new Map<string, ArticleDocument | undefined>()
+    for (const id of command.reads?.(parsed, document) ?? []) others.set(id, await look(id))
     const planned = command.plan(document, parsed, { ...context, article: (id) => others.get(id) })
     if (!planned.ok) throw new LibraryError(planned.error)
     const { articleId, edits, about, originals = [], value } = planned.value

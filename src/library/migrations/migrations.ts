@@ -1,9 +1,10 @@
 import type { Edit } from '../../shared/domain/changes/touch'
 import { tombstonesAndLocalCopies } from './0002-tombstones-and-local-copies'
+import { placesInVersions } from './0003-places-in-versions'
 import type { Migration } from './migration'
 
 /** Every step there ever was, in order: the first one makes version 2 of version 1. */
-export const migrations: readonly Migration[] = [tombstonesAndLocalCopies]
+export const migrations: readonly Migration[] = [tombstonesAndLocalCopies, placesInVersions]
 
 type Kind = 'article' | 'library'
 

@@ -8,7 +8,7 @@ import { z } from 'zod'
 const text = z.string()
 const offset = z.int().nonnegative()
 
-const entity = {
+export const entity1 = {
   id: text,
   createdAt: text,
   createdBy: text,
@@ -21,7 +21,7 @@ const entity = {
 const Span = z.strictObject({ start: offset, end: offset, exact: text, prefix: text, suffix: text })
 
 const Article = z.strictObject({
-  ...entity,
+  ...entity1,
   title: text,
   publisherName: text.optional(),
   byline: text.optional(),
@@ -35,7 +35,7 @@ const Article = z.strictObject({
 })
 
 const Version = z.strictObject({
-  ...entity,
+  ...entity1,
   seq: z.int(),
   capturedAt: text,
   rawText: text,
@@ -58,7 +58,7 @@ const Reading = z.strictObject({
 })
 
 const Claim = z.strictObject({
-  ...entity,
+  ...entity1,
   articleId: text,
   versionId: text,
   kind: text,
@@ -94,7 +94,7 @@ const Claim = z.strictObject({
 })
 
 const Outcome = z.strictObject({
-  ...entity,
+  ...entity1,
   claimId: text,
   happened: text,
   occurred: text.optional(),
@@ -107,8 +107,8 @@ const Outcome = z.strictObject({
   override: z.strictObject({ label: text, reason: text }).optional(),
 })
 
-const Passage = z.strictObject({
-  ...entity,
+export const Passage1 = z.strictObject({
+  ...entity1,
   claimId: text,
   supports: text,
   kind: z.literal('article_fragment'),
@@ -117,8 +117,8 @@ const Passage = z.strictObject({
   fragments: z.array(Span),
 })
 
-const Reference = z.strictObject({
-  ...entity,
+export const Reference1 = z.strictObject({
+  ...entity1,
   claimId: text,
   supports: text,
   kind: z.literal('reference'),
@@ -138,12 +138,12 @@ export const StoredArticle1 = z.strictObject({
   claims: z.array(Claim),
   /** The first days of version 1 knew no outcomes. */
   outcomes: z.array(Outcome).optional(),
-  evidence: z.array(z.discriminatedUnion('kind', [Passage, Reference])).optional(),
+  evidence: z.array(z.discriminatedUnion('kind', [Passage1, Reference1])).optional(),
 })
 export type StoredArticle1 = z.output<typeof StoredArticle1>
 
 const Person = z.strictObject({
-  ...entity,
+  ...entity1,
   kind: text,
   name: text,
   aliases: z.array(text),
@@ -151,7 +151,7 @@ const Person = z.strictObject({
 })
 
 const SavedFilter = z.strictObject({
-  ...entity,
+  ...entity1,
   name: text,
   filter: z.strictObject({
     ids: z.array(text).optional(),

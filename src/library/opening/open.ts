@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { versionMap } from '../../shared/domain/anchoring/version-map'
 import type { CheckReport } from '../../shared/domain/checking/check-report'
 import { claimById } from '../../shared/domain/document'
 import { MAX_COPY } from '../../shared/domain/predictions/evidence'
@@ -26,6 +27,7 @@ import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { KeptBytes } from '../store/kept-bytes'
 import type { LibraryRecord } from '../store/library-record'
+import { VersionMaps } from '../versions/version-maps'
 import type { World } from '../world'
 import type { BackupSource } from './backup-source'
 import type { Filling } from './fill-catalogue'
@@ -59,6 +61,7 @@ export class OpenLibrary implements Library {
   readonly forBackups: BackupSource
   readonly #options: OpenLibraryOptions
   readonly #lists: Lists
+  readonly #maps = new VersionMaps((old, now) => Promise.resolve(versionMap(old, now)))
   readonly #listeners = new Set<(change: LibraryChange) => void>()
   readonly #unsavedListeners = new Set<(unsaved: Unsaved | null) => void>()
   readonly #repairListeners = new Set<(notice: RepairNotice) => void>()
@@ -237,6 +240,7 @@ export class OpenLibrary implements Library {
       articles,
       shared: shared.current,
       search,
+      maps: this.#maps,
       copies,
       about: { id: shared.id, name: this.name, path: this.path, readOnly: this.readOnly },
       history: () => this.history(),
@@ -257,7 +261,8 @@ export class OpenLibrary implements Library {
 
 /** Bytes do not go through commands: what a command names is kept before it, or the command is refused. */
 async function withBytesHeld(name: string, input: unknown, kept: Writing['kept']): Promise<unknown> {
-  if (name === 'articles.add') return await withOriginalKept(input, kept.original)
+  if (name === 'articles.add' || name === 'articles.addVersion')
+    return await withOriginalKept(input, kept.original)
   if (name === 'evidence.attach') await requireCopy(input, kept.attachment)
   return input
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Article, type ArticleVersion, Id } from '../../shared/domain/article'
 import type { CheckReport } from '../../shared/domain/checking/check-report'
 import type { Claim } from '../../shared/domain/claim'
-import { type ArticleDocument, currentVersion, findClaim } from '../../shared/domain/document'
+import { type ArticleDocument, findClaim } from '../../shared/domain/document'
 import { failure } from '../../shared/domain/failure'
 import { readPlainText } from '../../shared/domain/importing/plain-text'
 import type { Person, SavedFilter } from '../../shared/domain/library-document'
@@ -13,12 +13,15 @@ import { ClaimFilter, ClaimOrder, Page, pageOf } from '../../shared/domain/queri
 import { findPeople } from '../../shared/domain/queries/people'
 import type { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
 import type { RepairNotice } from '../../shared/domain/repair/notice'
+import { placeGapOf } from '../../shared/domain/versions/claim-place'
+import { type VersionEntry, versionEntry, versionsOf } from '../../shared/domain/versions/version-list'
 import type { BinView, HistoryState, ImportPreview, LibraryInfo } from '../../shared/ipc/contract'
 import { LibraryError, refuse } from '../library-error'
 import type { Catalogue } from '../store/catalogue'
 import { sha256 } from '../world'
 import { alikeArticles } from './alike-articles'
 import { evidenceCopy } from './evidence-copy'
+import { versionsLedger } from './ledger'
 import { parseInput } from './parse-input'
 import { articleSearch } from './passage-search'
 import { predictionQueries } from './prediction-queries'
@@ -28,7 +31,9 @@ import { searchFind } from './search-queries'
 interface View {
   readonly article: Article
   readonly version: ArticleVersion
+  readonly versions: VersionEntry[]
   readonly claims: Claim[]
+  readonly pending: number
 }
 
 /** Everything that can be asked. Without a page, all rows come. */
@@ -74,11 +79,22 @@ export const queries = {
     }),
   }),
   'articles.get': query({
-    input: z.strictObject({ articleId: Id }),
-    answer: async ({ articles }, { articleId }): Promise<View> => {
+    /** Without a version, the current one. */
+    input: z.strictObject({ articleId: Id, versionId: Id.optional() }),
+    answer: async ({ articles }, { articleId, versionId }): Promise<View> => {
       const document = await articles.load(articleId)
-      if (document.article.deletedAt) throw refuse('not-found', articleId)
-      return { article: document.article, version: currentVersion(document), claims: claimsOf(document) }
+      const { article } = document
+      if (article.deletedAt) throw refuse('not-found', articleId)
+      const version = document.versions.find(({ id }) => id === (versionId ?? article.currentVersionId))
+      if (!version) throw refuse('not-found', versionId)
+      const claims = claimsOf(document)
+      return {
+        article,
+        version,
+        versions: versionsOf(document).map(versionEntry),
+        claims,
+        pending: claims.filter((claim) => placeGapOf(claim, article) === 'pending').length,
+      }
     },
   }),
   'claims.list': query({
@@ -107,6 +123,7 @@ export const queries = {
       return { claim }
     },
   }),
+  'versions.ledger': versionsLedger,
   'history.state': query({ input: Nothing, answer: ({ history }): HistoryState => history() }),
   'people.find': query({
     input: z.strictObject({ words: z.string(), limit: z.int().positive() }),

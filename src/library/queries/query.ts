@@ -10,6 +10,7 @@ import type { RowsNeeded } from '../store/arrival'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { KeptBytes } from '../store/kept-bytes'
+import type { VersionMaps } from '../versions/version-maps'
 
 /** What a query may read: only what is durable. */
 export interface Readable {
@@ -18,6 +19,7 @@ export interface Readable {
   readonly articles: Articles
   readonly shared: LibraryDocument
   readonly search: LibrarySearch
+  readonly maps: VersionMaps
   readonly copies: Pick<KeptBytes, 'read'>
   readonly history: () => HistoryState
   /** What was repaired since the library was opened. */

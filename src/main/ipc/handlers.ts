@@ -85,18 +85,26 @@ export function handlersFor(surroundings: Surroundings): Handlers {
         await desk.keepOriginal(library, input.document.originalSha256)
         return library.execute<'articles.add'>({ name: 'articles.add', input })
       }),
+    'articles.addVersion': (input) =>
+      withLibrary(async (library) => {
+        await desk.keepOriginal(library, input.document.originalSha256)
+        return library.execute<'articles.addVersion'>({ name: 'articles.addVersion', input })
+      }),
     'articles.update': command('articles.update'),
     'articles.setMasks': command('articles.setMasks'),
     'articles.delete': command('articles.delete'),
     'articles.restore': command('articles.restore'),
+    'articles.setCopyOf': command('articles.setCopyOf'),
     'articles.purge': command('articles.purge'),
     'articles.list': (input) => query('articles.list')({ ...input, soFar: true }),
     'articles.place': (input) => query('articles.place')({ ...input, soFar: true }),
     'articles.get': query('articles.get'),
     'articles.alike': query('articles.alike'),
+    'versions.ledger': query('versions.ledger'),
     'claims.create': command('claims.create'),
     'claims.update': command('claims.update'),
     'claims.setFragments': command('claims.setFragments'),
+    'claims.place': command('claims.place'),
     'claims.delete': command('claims.delete'),
     'claims.restore': command('claims.restore'),
     'claims.purge': command('claims.purge'),

@@ -10,6 +10,7 @@ export const predictionHandlers = ({ command, query }: LibraryCalls) =>
     'readings.remove': command('readings.remove'),
     'outcomes.record': command('outcomes.record'),
     'evidence.detach': command('evidence.detach'),
+    'evidence.place': command('evidence.place'),
     'predictions.due': query('predictions.due'),
     'predictions.get': query('predictions.get'),
     'predictions.recordByHorizon': query('predictions.recordByHorizon'),

@@ -60,7 +60,10 @@ export const Article = z.strictObject({
   language: z.string().min(2),
   /** Absent = inbox. */
   state: ArticleState.optional(),
+  /** The newest wording. */
   currentVersionId: Id,
+  /** This is a copy of that article: the same text in another outlet. */
+  copyOf: Id.optional(),
 })
 export type Article = z.output<typeof Article>
 

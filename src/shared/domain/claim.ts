@@ -5,6 +5,7 @@ import { HedgeBand } from './predictions/hedge-band'
 import { Reading } from './predictions/reading'
 import { Fragment } from './text/fragment'
 import { Edtf, EdtfDate } from './time/edtf'
+import { placeFields } from './versions/claim-place'
 
 export const claimKinds = ['statistic', 'quote', 'prediction'] as const
 export const ClaimKind = z.enum(claimKinds)
@@ -72,6 +73,7 @@ export const Claim = z.strictObject({
   ...entityFields,
   ...claimFields,
   articleId: Id,
+  /** The version in which its place was confirmed last: `fragments` are words of that one. */
   versionId: Id,
   kind: ClaimKind,
   fragments: z.array(Fragment).min(1),
@@ -81,5 +83,6 @@ export const Claim = z.strictObject({
   /** Why that one. */
   readingReason: line(2000).optional(),
   ...followUpFields,
+  ...placeFields,
 })
 export type Claim = z.output<typeof Claim>

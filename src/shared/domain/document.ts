@@ -5,7 +5,7 @@ import { Evidence } from './predictions/evidence'
 import { Outcome } from './predictions/outcome'
 
 /** The version of the shapes in this folder as they lie on disk. A change of shape raises it and adds a migration. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** `articles/<id>.json`: one article with its versions and claims, and what was found about them. */
 export const ArticleDocument = z.strictObject({

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from './document'
 import type { LibraryDocument } from './library-document'
-import { matchesText } from './text/fragment'
+import { type Fragment, matchesText } from './text/fragment'
 import type { PlainSpan } from './text/offsets'
 
 /**
@@ -21,8 +21,13 @@ export function unsoundnessOf(document: ArticleDocument): string | null {
       if (claim.articleId !== article.id) return `claim ${claim.id} is of another article`
       const text = texts.get(claim.versionId)
       if (text === undefined) return `claim ${claim.id} is of a version that is missing`
-      const isSaid = claim.fragments.every((one) => liesIn(text, one) && matchesText(text, one))
-      return isSaid ? null : `a span of claim ${claim.id}`
+      if (claim.placement && !texts.has(claim.placement.versionId))
+        return `claim ${claim.id} was placed in a version that is missing`
+      if (!isSaid(text, claim.fragments)) return `a span of claim ${claim.id}`
+      const own = claim.appearances?.filter((one) => one.articleId === article.id) ?? []
+      return own.every(({ versionId, fragments }) => isSaid(texts.get(versionId), fragments))
+        ? null
+        : `an appearance of claim ${claim.id}`
     }) ??
     firstOf([...outcomes, ...evidence], ({ id, claimId }) =>
       claimIds.has(claimId) ? null : `${id} is about a claim that is missing`,
@@ -42,6 +47,9 @@ function repeatedId(entities: readonly { readonly id: string }[]): string | null
   }
   return null
 }
+
+const isSaid = (text: string | undefined, fragments: readonly Fragment[]): boolean =>
+  text !== undefined && fragments.every((one) => liesIn(text, one) && matchesText(text, one))
 
 const liesIn = (text: string, { start, end }: PlainSpan): boolean => start < end && end <= text.length
 

@@ -41,6 +41,8 @@ import { Block } from '../domain/text/blocks'
 import { Mask } from '../domain/text/masks'
 import { Day } from '../domain/time/day'
 import { Alike } from '../domain/versions/alike/alike'
+import { Ledger } from '../domain/versions/ledger'
+import { VersionEntry } from '../domain/versions/version-list'
 import { actionIds } from './actions'
 import type { Channel, EventName, PreloadChannel } from './channels'
 import { Copying, Holder, KnownLibrary, LibraryDetails, Surroundings, UnsavedChanges } from './libraries'
@@ -134,11 +136,18 @@ const Picture = z.discriminatedUnion('format', [
 export const BinView = z.strictObject({ articles: z.array(BinnedArticle), claims: z.array(BinnedClaim) })
 export type BinView = z.output<typeof BinView>
 
-/** An article with its current wording and the claims on it, as the reader shows it. */
+/**
+ * An article in one of its wordings, as the reader shows it. The claims are all those of the article: each stands in the
+ * version that it names, and only those of `version` may be painted in it.
+ */
 export const ArticleView = z.strictObject({
   article: Article,
   version: ArticleVersion,
+  /** The oldest first. */
+  versions: z.array(VersionEntry),
   claims: z.array(Claim),
+  /** How many claims wait for their place in the current version. */
+  pending: z.int(),
 })
 export type ArticleView = z.output<typeof ArticleView>
 
@@ -218,10 +227,15 @@ export const contract = {
   /** The file is not wanted any more; reading it is given up. */
   'imports.release': call(z.strictObject({ token: z.string() }), z.null()),
   'articles.add': call(commands['articles.add'].input, z.strictObject({ articleId: Id, versionId: Id })),
+  'articles.addVersion': call(
+    commands['articles.addVersion'].input,
+    z.strictObject({ versionId: Id, seq: z.int() }),
+  ),
   'articles.update': call(commands['articles.update'].input, z.strictObject({ rev: z.int() })),
   'articles.setMasks': call(commands['articles.setMasks'].input, z.strictObject({ version: ArticleVersion })),
   'articles.delete': call(commands['articles.delete'].input, z.strictObject({ articleId: Id })),
   'articles.purge': call(purgeInputs['articles.purge'], Purged),
+  'articles.setCopyOf': call(commands['articles.setCopyOf'].input, z.strictObject({ rev: z.int() })),
   'articles.restore': call(commands['articles.restore'].input, z.strictObject({ articleId: Id })),
   'articles.list': call(
     z.strictObject({
@@ -246,9 +260,13 @@ export const contract = {
     z.strictObject({ alike: z.array(Alike) }),
   ),
   'articles.get': call(z.strictObject({ articleId: Id }), ArticleView),
+  /** In the current version, or in the one that is asked for. */
+  'articles.get': call(z.strictObject({ articleId: Id, versionId: Id.optional() }), ArticleView),
+  'versions.ledger': call(z.strictObject({ articleId: Id }), Ledger),
   'claims.create': call(commands['claims.create'].input, z.strictObject({ claimId: Id, claim: Claim })),
   'claims.update': call(commands['claims.update'].input, ClaimAnswer),
   'claims.setFragments': call(commands['claims.setFragments'].input, ClaimAnswer),
+  'claims.place': call(commands['claims.place'].input, z.strictObject({ placed: z.int(), lost: z.int() })),
   'claims.delete': call(commands['claims.delete'].input, z.strictObject({ claimId: Id })),
   'claims.purge': call(purgeInputs['claims.purge'], Purged),
   'claims.restore': call(commands['claims.restore'].input, ClaimAnswer),
@@ -264,6 +282,7 @@ export const contract = {
   'outcomes.record': call(commands['outcomes.record'].input, z.strictObject({ outcome: Outcome })),
   'evidence.attach': call(commands['evidence.attach'].input, z.strictObject({ evidence: Evidence })),
   'evidence.detach': call(commands['evidence.detach'].input, z.strictObject({ evidence: Evidence })),
+  'evidence.place': call(commands['evidence.place'].input, z.strictObject({ evidence: Evidence })),
   /** Asks for a document to keep a copy of with evidence; null = the person thought better of it. */
   'evidence.chooseCopy': call(z.null(), z.strictObject({ copy: LocalCopy.nullable() })),
   /** Hands the copy to the program that the system has for it, after a question. */

@@ -1072,6 +1072,10 @@ export const en = {
     switch (name.replace(/@\d+$/, '')) {
       case 'articles.add':
         return `article ${quoted}`
+      case 'articles.addVersion':
+        return `new version of ${quoted}`
+      case 'articles.setCopyOf':
+        return `which article ${quoted} is a copy of`
       case 'articles.update':
         return `details of ${quoted}`
       case 'claims.create':
@@ -1094,6 +1098,8 @@ export const en = {
         return `outcome for ${quoted}`
       case 'evidence.attach':
         return `evidence for ${quoted}`
+      case 'evidence.place':
+        return `place of evidence for ${quoted}`
       case 'evidence.detach':
         return `removal of evidence for ${quoted}`
       case 'predictions.snooze':
@@ -1120,6 +1126,8 @@ export const en = {
         return `bringing back ${quoted} from a backup`
       case 'claims.setFragments':
         return `words of ${quoted}`
+      case 'claims.place':
+        return `places in the new version: ${quoted}`
       case 'claims.restore':
         return `restoring ${quoted}`
       case 'people.add':

@@ -22,6 +22,12 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return 'The parts of that selection overlap.'
     case 'span-masked':
       return 'All of that selection is left out of reading. Restore the passage first.'
+    case 'same-text':
+      return 'The text is the one that the article has already. No version was added.'
+    case 'words-differ':
+      return 'The words there are not those of the claim. Nothing was confirmed; say that it changed, or show its place.'
+    case 'no-former-place':
+      return 'That claim was made in this version, so it cannot be lost in it. Delete it if it is not wanted.'
     case 'date-invalid':
       return 'There is no such date.'
     case 'outcome-without-reason':

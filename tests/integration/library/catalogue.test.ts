@@ -221,6 +221,8 @@ it('a catalogue is written in pieces, and read in pieces: an article with very m
         state: 'inbox',
         rawSha256: '',
         sketch: '',
+        versions: 1,
+        pending: 0,
         counts: { statistic: claims, quote: 0, prediction: 0 },
       },
       claims: Array.from({ length: claims }, (_, n) => ({

@@ -116,7 +116,7 @@ describe('an older library', () => {
     }
     await (await opened(folder, { backUpFirst })).close()
     expect(seen).toEqual([[libraryIn(folder), 'migration', 1]])
-    expect((await dataIn(libraryIn(folder, 'library.json')))['schemaVersion']).toBe(2)
+    expect((await dataIn(libraryIn(folder, 'library.json')))['schemaVersion']).toBe(3)
     await (await opened(folder, { backUpFirst })).close()
     expect(seen).toHaveLength(1)
   })
@@ -142,7 +142,7 @@ describe('an older library', () => {
     })
     await library.close()
     const after = await dataIn(libraryIn(folder, 'articles', `${BRIDGE}.json`))
-    expect(after['schemaVersion']).toBe(2)
+    expect(after['schemaVersion']).toBe(3)
     expect(after['versions']).toEqual(before['versions'])
     expect(after['article']).toEqual(before['article'])
     expect(after['outcomes']).toEqual(before['outcomes'])

@@ -127,11 +127,11 @@ describe('what is refused at the door', () => {
   it('a library of a newer version that cannot be read, for reading too', async () => {
     const folder = await temporaryFolder()
     await (await opened(folder)).close()
-    const newer = { schemaVersion: 3, id: 'x', name: 'library', createdAt: 'later', people: [] }
+    const newer = { schemaVersion: 4, id: 'x', name: 'library', createdAt: 'later', people: [] }
     await writeFile(libraryIn(folder, 'library.json'), sealed(newer))
     const refusal = {
       code: 'library-newer',
-      message: 'The library was written by a newer version of Hindsight (version 3). Nothing was changed.',
+      message: 'The library was written by a newer version of Hindsight (version 4). Nothing was changed.',
     }
     expect(await refusalOf(opened(folder))).toEqual(refusal)
     expect(await refusalOf(opened(folder, { readOnly: true }))).toEqual(refusal)

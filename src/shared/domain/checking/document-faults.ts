@@ -1,3 +1,4 @@
+import type { Claim } from '../claim'
 import type { ArticleDocument } from '../document'
 import { describeSpan, type Fragment } from '../text/fragment'
 
@@ -7,7 +8,7 @@ export type DocumentFault =
   | { readonly fault: 'reference'; readonly entity: string; readonly to: string }
   | { readonly fault: 'twice'; readonly entity: string }
 
-/** Words of another article that evidence rests on. */
+/** Words of another article: evidence rests on them, or a claim appears there too. */
 export interface ForeignPassage {
   readonly entity: string
   readonly articleId: string
@@ -44,8 +45,12 @@ export function documentFaults(document: ArticleDocument, personIds: ReadonlySet
         claim.readings.some(({ id }) => id === claim.chosenReadingId),
         `reading ${claim.chosenReadingId}`,
       )
-    spans += claim.fragments.length
-    faults.push(...spanFaults(entity, texts.get(claim.versionId), claim.fragments))
+    if (claim.placement)
+      names(entity, texts.has(claim.placement.versionId), `version ${claim.placement.versionId}`)
+    for (const { versionId, fragments } of [claim, ...ownAppearances(claim)]) {
+      spans += fragments.length
+      faults.push(...spanFaults(entity, texts.get(versionId), fragments))
+    }
   }
   for (const outcome of outcomes) {
     const entity = `outcome ${outcome.id}`
@@ -53,11 +58,22 @@ export function documentFaults(document: ArticleDocument, personIds: ReadonlySet
     for (const id of outcome.evidenceIds) names(entity, evidenceIds.has(id), `evidence ${id}`)
   }
   for (const one of evidence) names(`evidence ${one.id}`, claimIds.has(one.claimId), `claim ${one.claimId}`)
-  const passages = evidence.flatMap((one) =>
-    one.kind === 'article_fragment' ? [{ entity: `evidence ${one.id}`, ...one }] : [],
-  )
+  const passages = [
+    ...evidence.flatMap((one) =>
+      one.kind === 'article_fragment' ? [{ entity: `evidence ${one.id}`, ...one }] : [],
+    ),
+    ...claims.flatMap(({ id, appearances = [] }) =>
+      appearances
+        .filter(({ articleId }) => articleId !== article.id)
+        .map((one) => ({ ...one, entity: `claim ${id}` })),
+    ),
+  ]
   return { faults, passages, spans }
 }
+
+/** Where the claim stood in other versions of its own article. */
+const ownAppearances = ({ articleId, appearances = [] }: Claim) =>
+  appearances.filter((one) => one.articleId === articleId)
 
 /** Ids of everything in a document that has one of its own. */
 export const idsIn = ({ article, versions, claims, outcomes, evidence }: ArticleDocument): string[] =>

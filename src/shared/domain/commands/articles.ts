@@ -5,30 +5,21 @@ import type { ArticleDocument } from '../document'
 import { failure } from '../failure'
 import { ImportedDocument } from '../importing/imported-document'
 import { fail, ok } from '../result'
-import { blocksOf } from '../text/blocks'
 import { Mask } from '../text/masks'
 import { type PlainSpan, splitsCharacter } from '../text/offsets'
 import { aboutWords, command } from './command'
 import { rereadEdits } from './rereading'
+import { takenApart } from './taken-apart'
 
 /** Keeps a document as a new article with its first version. */
 export const addArticle = command({
   input: z.strictObject({ document: ImportedDocument }),
   target: () => 'new',
   plan: (_none, { document }, { now, newId, sha256 }) => {
-    const { rawText, masks, blocks, originalSha256, text: _text, warnings: _warnings, ...about } = document
+    const { about, wording, originals } = takenApart(document, sha256)
     const articleId = newId()
     const versionId = newId()
-    const rawSha256 = sha256(rawText)
-    const version = {
-      seq: 1,
-      capturedAt: now,
-      rawText,
-      rawSha256,
-      originalSha256: originalSha256 ?? rawSha256,
-      masks,
-      blocks: blocks ?? blocksOf(rawText),
-    }
+    const version = { seq: 1, capturedAt: now, ...wording }
     return ok({
       articleId,
       edits: [
@@ -36,7 +27,7 @@ export const addArticle = command({
         create(entityRef('version', versionId), version),
       ],
       about: aboutWords(document.title),
-      originals: originalSha256 === undefined ? [rawText] : [],
+      originals,
       value: () => ({ articleId, versionId }),
     })
   },

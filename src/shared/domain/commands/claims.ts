@@ -146,9 +146,12 @@ export const setFragments = command({
     const fragments = fragmentsFor(found.value.document, claim.versionId, spans)
     if (!fragments.ok) return fragments
     const isSame = JSON.stringify(fragments.value) === JSON.stringify(claim.fragments)
+    const ref = entityRef('claim', claimId)
+    // What was decided about the words before does not hold for other ones.
+    const forgotten = claim.placement ? [set(ref, 'placement', null)] : []
     return ok({
       articleId: claim.articleId,
-      edits: isSame ? [] : [set(entityRef('claim', claimId), 'fragments', fragments.value)],
+      edits: isSame ? [] : [set(ref, 'fragments', fragments.value), ...forgotten],
       about: aboutWords(wordsOf(fragments.value)),
       value: (after) => ({ claim: claimIn(after, claimId) }),
     })

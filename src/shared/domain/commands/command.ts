@@ -36,7 +36,7 @@ export interface Command<Input extends z.ZodType, Value> {
   readonly input: Input
   readonly target: (input: z.output<Input>) => Target
   /** Other articles that it looks into and does not change. */
-  readonly reads?: (input: z.output<Input>) => readonly string[]
+  readonly reads?: (input: z.output<Input>, document: ArticleDocument | null) => readonly string[]
   /** `document` is null for a new one only. */
   readonly plan: (
     document: ArticleDocument | null,

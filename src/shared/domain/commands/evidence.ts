@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../article'
-import { create, discard, entityRef, type JsonValue, withoutGaps } from '../changes/touch'
+import { create, discard, entityRef, type JsonValue, set, withoutGaps } from '../changes/touch'
 import type { Claim } from '../claim'
 import type { ArticleDocument } from '../document'
 import { type Failure, failure } from '../failure'
@@ -57,6 +57,46 @@ export const detachEvidence = command({
     return evidencePlan(found.value, evidenceId, [discard(entityRef('evidence', evidenceId))])
   },
 })
+
+/**
+ * Confirms where a passage stands in a newer version of the article that it is of, as a person saw it: an outcome that
+ * rests on it rests on those words from then on.
+ */
+export const placeEvidence = command({
+  input: z.strictObject({
+    claimId: Id,
+    expectedRev: z.int().positive(),
+    evidenceId: Id,
+    versionId: Id,
+    fragments: z.array(Span).min(1),
+  }),
+  target: ({ claimId }) => ({ claimId }),
+  reads: ({ claimId, evidenceId }, document) => {
+    const held = heldPassage(document, claimId, evidenceId)
+    return held ? [held.articleId] : []
+  },
+  plan: (document, { claimId, expectedRev, evidenceId, versionId, fragments: spans }, { article }) => {
+    const found = predictionOf(document, claimId, expectedRev)
+    if (!found.ok) return found
+    const held = heldPassage(document, claimId, evidenceId)
+    const source = held && article(held.articleId)
+    if (!source || source.article.deletedAt) return fail(failure('not-found', evidenceId))
+    const fragments = fragmentsFor(source, versionId, spans)
+    if (!fragments.ok) return fragments
+    const ref = entityRef('evidence', evidenceId)
+    const wanted = { versionId, fragments: fragments.value }
+    const edits = (['versionId', 'fragments'] as const)
+      .filter((field) => JSON.stringify(held[field]) !== JSON.stringify(wanted[field]))
+      .map((field) => set(ref, field, wanted[field] as unknown as JsonValue))
+    return evidencePlan(found.value, evidenceId, edits)
+  },
+})
+
+function heldPassage(document: ArticleDocument | null, claimId: string, evidenceId: string) {
+  const held = document?.evidence.find(({ id }) => id === evidenceId)
+  const isHeld = held && held.claimId === claimId && !held.deletedAt
+  return isHeld && held.kind === 'article_fragment' ? held : undefined
+}
 
 function anchored(
   { fragments: spans, ...passage }: z.output<typeof PassageInput>,

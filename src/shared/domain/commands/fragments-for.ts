@@ -14,6 +14,17 @@ export function fragmentsFor(
   const version = document.versions.find(({ id }) => id === versionId)
   if (!version) return fail(failure('not-found', versionId))
   const { rawText, masks } = version
+  const checked = checkedSpans(rawText, spans)
+  if (!checked.ok) return checked
+  const readable = checked.value
+    .flatMap((span) => readablePieces(rawText, span, masks))
+    .filter(({ start, end }) => start < end)
+  if (readable.length === 0) return fail(failure('span-masked'))
+  return ok(readable.map((span) => describeSpan(rawText, span)))
+}
+
+/** Spans that hold words of the text, part no character and do not overlap, in reading order. */
+export function checkedSpans(rawText: string, spans: readonly PlainSpan[]): Result<PlainSpan[], Failure> {
   const ordered = spans.toSorted((a, b) => a.start - b.start)
   for (const [index, { start, end }] of ordered.entries()) {
     if (end > rawText.length) return fail(failure('span-outside-text', `${start}-${end}`))
@@ -24,11 +35,7 @@ export function fragmentsFor(
     }
     if (start < (ordered[index - 1]?.end ?? 0)) return fail(failure('spans-overlap', `${start}-${end}`))
   }
-  const readable = ordered
-    .flatMap((span) => readablePieces(rawText, span, masks))
-    .filter(({ start, end }) => start < end)
-  if (readable.length === 0) return fail(failure('span-masked'))
-  return ok(readable.map((span) => describeSpan(rawText, span)))
+  return ok(ordered)
 }
 
 /** A span that no mask touches stays as it was given; where a mask cuts it, the cut edges lose their white space. */

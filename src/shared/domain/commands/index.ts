@@ -1,10 +1,12 @@
 import { addArticle, deleteArticle, restoreArticle, setMasks, updateArticle } from './articles'
 import { createClaim, deleteClaim, restoreClaim, setFragments, updateClaim } from './claims'
-import { attachEvidence, detachEvidence } from './evidence'
+import { setCopyOf } from './copies'
+import { attachEvidence, detachEvidence, placeEvidence } from './evidence'
 import { removeFilter, saveFilter } from './filters'
 import { renameLibrary } from './library'
 import { recordOutcome } from './outcomes'
 import { addPerson, updatePerson } from './people'
+import { placeClaims } from './places'
 import {
   linkRepeat,
   noteInterim,
@@ -15,17 +17,21 @@ import {
   voidPrediction,
 } from './predictions'
 import { addReading, chooseReading, readWords, removeReading } from './readings'
+import { addVersion } from './versions'
 
 /** Everything that can change a document. The name is the channel's name and stands in the journal for ever. */
 export const commands = {
   'articles.add': addArticle,
+  'articles.addVersion': addVersion,
   'articles.update': updateArticle,
   'articles.setMasks': setMasks,
   'articles.delete': deleteArticle,
   'articles.restore': restoreArticle,
+  'articles.setCopyOf': setCopyOf,
   'claims.create': createClaim,
   'claims.update': updateClaim,
   'claims.setFragments': setFragments,
+  'claims.place': placeClaims,
   'claims.delete': deleteClaim,
   'claims.restore': restoreClaim,
   'readings.read': readWords,
@@ -35,6 +41,7 @@ export const commands = {
   'outcomes.record': recordOutcome,
   'evidence.attach': attachEvidence,
   'evidence.detach': detachEvidence,
+  'evidence.place': placeEvidence,
   'predictions.snooze': snoozePrediction,
   'predictions.void': voidPrediction,
   'predictions.reopen': reopenPrediction,

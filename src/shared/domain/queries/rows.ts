@@ -10,6 +10,8 @@ import { splitsCharacter } from '../text/offsets'
 import { Day, Instant } from '../time/day'
 import { EdtfDate } from '../time/edtf'
 import { sketchOf } from '../versions/alike/sketch'
+import { PlaceGap, placeGapOf } from '../versions/claim-place'
+import { versionsOf } from '../versions/version-list'
 import { withoutUndefined } from '../without-undefined'
 
 /** A line of the article list. The catalogue holds one for each article, so that start-up reads one file. */
@@ -25,6 +27,10 @@ export const ArticleRow = z.strictObject({
   rawSha256: z.string(),
   /** Of the newest wording, so that texts like it are found without opening it. */
   sketch: z.string(),
+  /** How many wordings of it were captured. */
+  versions: z.int(),
+  /** How many of its claims wait for their place in the newest one. */
+  pending: z.int(),
   counts: z.strictObject({ statistic: z.int(), quote: z.int(), prediction: z.int() }),
 })
 export type ArticleRow = z.output<typeof ArticleRow>
@@ -51,7 +57,9 @@ export const ClaimRow = z.strictObject({
   due: Day.optional(),
   /** A prediction's readings and outcomes. */
   prediction: PredictionFacts.optional(),
-  /** Where its first fragment begins, in UTF-16 code units of the raw text. */
+  /** Why it does not stand in the current version of the article. */
+  place: PlaceGap.optional(),
+  /** Where its first fragment begins, in UTF-16 code units of the raw text of the version it stands in. */
   start: z.int().nonnegative(),
   createdAt: Instant,
 })
@@ -74,6 +82,8 @@ export function rowsOf(document: ArticleDocument): { article: ArticleRow; claims
       state: article.state ?? 'inbox',
       rawSha256: version?.rawSha256 ?? '',
       sketch: version ? sketchOf(version) : '',
+      versions: versionsOf(document).length,
+      pending: claims.filter((claim) => placeGapOf(claim, article) === 'pending').length,
       counts: { statistic: count('statistic'), quote: count('quote'), prediction: count('prediction') },
     },
     claims: claims.map((claim) => knownRow(document, claim)),
@@ -111,6 +121,7 @@ const rowOf = ({ article, outcomes, evidence }: RowSources, claim: Claim): Claim
     tags: claim.tags?.length ? claim.tags : undefined,
     summary: claim.summary === undefined ? undefined : shortened(claim.summary),
     due: claim.kind === 'prediction' ? dueOn(claim) : undefined,
+    place: placeGapOf(claim, article),
     prediction: claim.kind === 'prediction' ? factsOf(claim, article, outcomes, evidence) : undefined,
   }),
   start: claim.fragments[0]?.start ?? 0,
