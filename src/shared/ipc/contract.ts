@@ -259,7 +259,6 @@ export const contract = {
     z.strictObject({ document: ImportedDocument }),
     z.strictObject({ alike: z.array(Alike) }),
   ),
-  'articles.get': call(z.strictObject({ articleId: Id }), ArticleView),
   /** In the current version, or in the one that is asked for. */
   'articles.get': call(z.strictObject({ articleId: Id, versionId: Id.optional() }), ArticleView),
   'versions.ledger': call(z.strictObject({ articleId: Id }), Ledger),
