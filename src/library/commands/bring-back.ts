@@ -87,9 +87,16 @@ export function withoutPurged(
   const gone = new Set(tombstones.map(({ id }) => id))
   const stays = ({ id, claimId }: { readonly id: string; readonly claimId?: string }) =>
     !gone.has(id) && !(claimId !== undefined && gone.has(claimId))
+  const quotes = (appearance: { readonly articleId: string }) => gone.has(appearance.articleId)
   return {
     ...document,
-    claims: document.claims.filter(stays),
+    claims: document.claims
+      .filter(stays)
+      .map((claim) =>
+        claim.appearances?.some(quotes)
+          ? { ...claim, appearances: claim.appearances.filter((one) => !quotes(one)) }
+          : claim,
+      ),
     outcomes: document.outcomes.filter(stays),
     evidence: document.evidence.filter(stays),
   }

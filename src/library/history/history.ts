@@ -1,5 +1,6 @@
 import type { Edit, Touch } from '../../shared/domain/changes/touch'
-import type { IsGone } from '../../shared/domain/purge/gone'
+import type { Gone } from '../../shared/domain/purge/gone'
+import { withoutQuotedWords } from '../../shared/domain/purge/quoted-words'
 import { inverseOf, type JournalRecord } from '../journal/record'
 
 /** What one record did, as far as taking it back needs to know. */
@@ -114,26 +115,28 @@ function restored(stack: readonly Entry[], gone: Step, by: string): Entry[] {
 }
 
 /** What the tombstones of a record stand for. Ids are never used twice, so they alone tell. */
-function goneFrom({ header }: JournalRecord): IsGone {
+function goneFrom({ header }: JournalRecord): Gone {
   const ids = new Set(header.touches.map(({ entity }) => idIn(entity)))
-  return (scope, entity) => ids.has(scope) || ids.has(idIn(entity))
+  return { has: (scope, entity) => ids.has(scope) || ids.has(idIn(entity)), hasArticle: (id) => ids.has(id) }
 }
 
 const idIn = (entity: Touch['entity']): string => entity.slice(entity.indexOf(':') + 1)
 
 /** The history without what was removed for good: nothing brings that back. */
-function forgetting(history: History, isGone: IsGone): History {
+function forgetting(history: History, gone: Gone): History {
   const left = (entries: readonly Entry[]): Entry[] =>
     entries
-      .map((entry) => ({ ...entry, steps: entry.steps.flatMap((step) => stepLeft(step, isGone)) }))
+      .map((entry) => ({ ...entry, steps: entry.steps.flatMap((step) => stepLeft(step, gone)) }))
       .filter(({ steps }) => steps.length > 0)
   return { ...history, undo: left(history.undo), redo: left(history.redo) }
 }
 
-function stepLeft(step: Step, isGone: IsGone): Step[] {
-  const stays = ({ entity }: Pick<Touch, 'entity'>) => !isGone(step.scope, entity)
+function stepLeft(step: Step, gone: Gone): Step[] {
+  const stays = ({ entity }: Pick<Touch, 'entity'>) => !gone.has(step.scope, entity)
   const touches = step.touches.filter(stays)
-  if (touches.length === step.touches.length) return [step]
-  const inverse = step.inverse?.filter(stays) ?? []
+  const left = step.inverse?.filter(stays).flatMap((edit) => withoutQuotedWords(edit, gone.hasArticle) ?? [])
+  const isSame = left?.every((edit, index) => edit === step.inverse?.[index]) ?? true
+  if (touches.length === step.touches.length && isSame) return [step]
+  const inverse = left ?? []
   return touches.length === 0 || inverse.length === 0 ? [] : [{ ...step, touches, inverse }]
 }

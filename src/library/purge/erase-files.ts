@@ -5,6 +5,7 @@ import { readArticle, writeArticle } from '../store/article-file'
 import type { Disk } from '../store/disk'
 import { isMissing } from '../store/disk-error'
 import type { Layout } from '../store/layout'
+import { articlesIn, type PurgeOrder } from './purge-order'
 
 /** Removes the files of articles that go as a whole, every generation of them. */
 export async function eraseArticleFiles(
@@ -26,16 +27,17 @@ export async function eraseArticleFiles(
 export async function eraseFromArticles(
   disk: Disk,
   layout: Layout,
-  doomed: readonly Doomed[],
+  order: Pick<PurgeOrder, 'doomed' | 'quoting'>,
 ): Promise<ArticleDocument[]> {
-  const isGone = goneBy(doomed)
+  const { doomed } = order
+  const gone = goneBy(doomed)
   const whole = new Set(doomed.filter(({ kind }) => kind === 'article').map(({ id }) => id))
-  const touched = new Set(doomed.map(({ articleId }) => articleId).filter((id) => !whole.has(id)))
+  const touched = [...articlesIn(order)].filter((id) => !whole.has(id))
   const left: ArticleDocument[] = []
   for (const id of touched) {
     const document = await readArticle(disk, layout, id)
     if (!document) continue
-    const after = withoutGone(document, isGone)
+    const after = withoutGone(document, gone)
     await writeArticle(disk, layout, after)
     await writeArticle(disk, layout, after)
     await removeAll(disk, leftoversOf(layout.article(id)))

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { type Doomed, goneBy } from '../../shared/domain/purge/gone'
+import { type Doomed, type Gone, goneBy } from '../../shared/domain/purge/gone'
 import { decodeLine, encodeLine, isGap, NEWLINE } from '../journal/line'
 import { listSegments } from '../journal/segments'
 import type { Disk } from '../store/disk'
@@ -13,12 +13,12 @@ import { holdsAny } from './traces'
  * same records in the same places. Done twice, it changes nothing the second time.
  */
 export async function eraseFromJournal(disk: Disk, layout: Layout, doomed: readonly Doomed[]): Promise<void> {
-  const isGone = goneBy(doomed)
+  const gone = goneBy(doomed)
   const ids = doomed.map(({ id }) => Buffer.from(id))
   for (const { path } of await listSegments(disk, layout.journal)) {
     const bytes = await disk.read(path)
     if (!holdsAny(bytes, ids)) continue
-    const lines = linesOf(bytes).map((line) => (holdsAny(line, ids) ? lineWithout(line, isGone) : line))
+    const lines = linesOf(bytes).map((line) => (holdsAny(line, ids) ? lineWithout(line, gone) : line))
     const after = Buffer.concat(lines)
     if (!after.equals(bytes)) await replaceFile(disk, path, after)
   }
@@ -29,11 +29,11 @@ export async function eraseFromJournal(disk: Disk, layout: Layout, doomed: reado
 }
 
 /** A line that cannot be read and names what is gone may hold its words: nothing of it stays. */
-function lineWithout(line: Buffer, isGone: ReturnType<typeof goneBy>): Buffer {
+function lineWithout(line: Buffer, gone: Gone): Buffer {
   const record = decodeLine(line.at(-1) === NEWLINE ? line.subarray(0, -1) : line)
   if (!record) return Buffer.alloc(0)
   if (isGap(record)) return line
-  const after = redacted(record, isGone)
+  const after = redacted(record, gone)
   return after === record ? line : encodeLine(after)
 }
 

@@ -14,11 +14,8 @@ import { tracesOf } from './traces'
  * may be done again, so that one that was interrupted is just begun anew. Gives the articles that are left with less in
  * them.
  */
-export async function erase(
-  disk: Disk,
-  layout: Layout,
-  { doomed, originals, attachments }: PurgeOrder,
-): Promise<ArticleDocument[]> {
+export async function erase(disk: Disk, layout: Layout, order: PurgeOrder): Promise<ArticleDocument[]> {
+  const { doomed, originals, attachments } = order
   const traces: Buffer[] = []
   for (const { kind, id } of doomed) {
     if (kind === 'article') traces.push(...(await tracesIn(disk, layout, id)))
@@ -27,7 +24,7 @@ export async function erase(
   // First, while the words that it is known by can still be read.
   await eraseFromQuarantine(disk, layout, { names, traces })
   await eraseFromJournal(disk, layout, doomed)
-  const left = await eraseFromArticles(disk, layout, doomed)
+  const left = await eraseFromArticles(disk, layout, order)
   await eraseArticleFiles(disk, layout, doomed)
   await eraseContent(disk, originals.map(layout.original))
   await eraseContent(disk, attachments.map(layout.attachment))

@@ -1,5 +1,5 @@
 import type { ArticleDocument } from '../../shared/domain/document'
-import { quotationsOf } from '../../shared/domain/purge/doomed-in'
+import { appearsIn, quotationsOf } from '../../shared/domain/purge/doomed-in'
 import { type Doomed, goneBy, withoutGone } from '../../shared/domain/purge/gone'
 import { refuse } from '../library-error'
 import type { Articles } from '../store/articles'
@@ -14,8 +14,8 @@ interface Sources {
 }
 
 /**
- * What has to go with it, beside its own document: evidence in other articles that quotes it, and the files that nothing
- * else needs. Looks into the bytes of every article's file, which must be up to date; only those that name it are read.
+ * What has to go with it, beside its own document: what evidence and claims in other articles quote of it, and the files
+ * that nothing else needs. Looks into the bytes of every article's file, which must be up to date; only those that name it are read.
  */
 export async function orderPurge(
   { disk, layout, articles }: Sources,
@@ -29,20 +29,24 @@ export async function orderPurge(
   const kept = new Set(after ? contentOf(after) : [])
   const candidates = contentOf(document).filter((sha256) => !kept.has(sha256))
   const quotations: Doomed[] = []
+  const quoting: string[] = []
   const needed = new Set<string>()
   for (const file of await disk.list(layout.articles)) {
     const id = articleIdIn(file)
     if (!id || id === articleId) continue
     const bytes = await disk.read(layout.article(id))
     for (const sha256 of candidates) if (bytes.includes(sha256)) needed.add(sha256)
-    if (isWhole && bytes.includes(articleId))
-      quotations.push(...quotationsOf(await articles.glance(id), articleId))
+    if (!isWhole || !bytes.includes(articleId)) continue
+    const other = await articles.glance(id)
+    quotations.push(...quotationsOf(other, articleId))
+    if (appearsIn(other, articleId)) quoting.push(id)
   }
   const left = candidates.filter((sha256) => !needed.has(sha256))
   const copies = new Set(copiesIn(document))
   const sources = new Set(originalsIn(document))
   return {
     doomed: [...doomed, ...quotations],
+    quoting,
     originals: left.filter((sha256) => sources.has(sha256)),
     attachments: left.filter((sha256) => copies.has(sha256)),
     backups,

@@ -14,6 +14,8 @@ const { kind, articleId } = Tombstone.shape
  */
 export const PurgeOrder = z.strictObject({
   doomed: z.array(z.strictObject({ id: Id, kind, articleId })).min(1),
+  /** Articles with claims that appear in what goes: they lose what they quote of it. */
+  quoting: z.array(Id).default([]),
   /** Files that nothing else needs. */
   originals: z.array(Sha256),
   attachments: z.array(Sha256),
@@ -22,8 +24,11 @@ export const PurgeOrder = z.strictObject({
 export type PurgeOrder = z.output<typeof PurgeOrder>
 
 /** The articles that go or lose something. */
-export const articlesIn = ({ doomed }: Pick<PurgeOrder, 'doomed'>): ReadonlySet<string> =>
-  new Set(doomed.map(({ articleId }) => articleId))
+export const articlesIn = ({
+  doomed,
+  quoting,
+}: Pick<PurgeOrder, 'doomed' | 'quoting'>): ReadonlySet<string> =>
+  new Set([...doomed.map(({ articleId }) => articleId), ...quoting])
 
 const adapterFor = (disk: Disk, layout: Layout) =>
   new DurableAdapter<PurgeOrder>(disk, layout.purgeOrder, { parse: (data) => PurgeOrder.parse(data) })

@@ -131,14 +131,14 @@ export class Purging {
   /** Nobody sees it from here on, whatever becomes of the files. */
   async #forget(order: PurgeOrder): Promise<void> {
     const { articles, catalogue, onChange } = this.#options
-    const isGone = goneBy(order.doomed)
+    const gone = goneBy(order.doomed)
     const whole = new Set(order.doomed.filter(({ kind }) => kind === 'article').map(({ id }) => id))
     for (const articleId of articlesIn(order)) {
       if (whole.has(articleId)) {
         articles.forget(articleId)
         catalogue.remove(articleId)
       } else {
-        const left = withoutGone(await articles.load(articleId), isGone)
+        const left = withoutGone(await articles.load(articleId), gone)
         articles.put(left)
         catalogue.put(entryOf(left))
       }

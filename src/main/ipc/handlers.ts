@@ -105,6 +105,8 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'claims.update': command('claims.update'),
     'claims.setFragments': command('claims.setFragments'),
     'claims.place': command('claims.place'),
+    'claims.addAppearances': command('claims.addAppearances'),
+    'claims.removeAppearance': command('claims.removeAppearance'),
     'claims.delete': command('claims.delete'),
     'claims.restore': command('claims.restore'),
     'claims.purge': command('claims.purge'),

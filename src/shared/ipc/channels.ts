@@ -48,6 +48,8 @@ export const channels = [
   'claims.update',
   'claims.setFragments',
   'claims.place',
+  'claims.addAppearances',
+  'claims.removeAppearance',
   'claims.delete',
   'claims.restore',
   'claims.purge',

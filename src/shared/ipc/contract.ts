@@ -265,6 +265,8 @@ export const contract = {
   'claims.create': call(commands['claims.create'].input, z.strictObject({ claimId: Id, claim: Claim })),
   'claims.update': call(commands['claims.update'].input, ClaimAnswer),
   'claims.setFragments': call(commands['claims.setFragments'].input, ClaimAnswer),
+  'claims.addAppearances': call(commands['claims.addAppearances'].input, z.strictObject({ added: z.int() })),
+  'claims.removeAppearance': call(commands['claims.removeAppearance'].input, ClaimAnswer),
   'claims.place': call(commands['claims.place'].input, z.strictObject({ placed: z.int(), lost: z.int() })),
   'claims.delete': call(commands['claims.delete'].input, z.strictObject({ claimId: Id })),
   'claims.purge': call(purgeInputs['claims.purge'], Purged),

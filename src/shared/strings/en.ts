@@ -1128,6 +1128,10 @@ export const en = {
         return `words of ${quoted}`
       case 'claims.place':
         return `places in the new version: ${quoted}`
+      case 'claims.addAppearances':
+        return `other places of claims of ${quoted}`
+      case 'claims.removeAppearance':
+        return `removal of another place of ${quoted}`
       case 'claims.restore':
         return `restoring ${quoted}`
       case 'people.add':

@@ -324,3 +324,116 @@ it('one outcome and one piece of evidence can go alone', async () => {
   const view = await library.query('predictions.get', { claimId: goodClaim })
   expect(view.evidence).toHaveLength(1)
 })
+
+describe('what claims of other articles quote of it', () => {
+  /** The same words in two articles, known to each claim: in a record of its own, and in one that brought it back. */
+  async function quoting(folder: string) {
+    const library = await opened(folder)
+    const words = 'He will be tried within two years'
+    const good = await addArticle(library, `Trial opens\n\n${words}, the court said.`, 'Trial opens')
+    const bad = await addArticle(library, `${TITLE}\n\n${FIRST} ${words}, said Ylva Brandt.`, TITLE)
+    const { claimId } = await addClaim(library, good, words)
+    const { version } = await library.query('articles.get', { articleId: bad.articleId })
+    const start = version.rawText.indexOf(words)
+    const appearance = { claimId, expectedRev: 1, fragments: [{ start, end: start + words.length }] }
+    valueOf(
+      await library.execute({
+        name: 'claims.addAppearances',
+        input: {
+          articleId: good.articleId,
+          inArticleId: bad.articleId,
+          versionId: bad.versionId,
+          appearances: [appearance],
+        },
+      }),
+    )
+    const [made] = (await library.query('claims.get', { claimId })).claim.appearances ?? []
+    const appearanceId = made?.id ?? ''
+    valueOf(
+      await library.execute({
+        name: 'claims.removeAppearance',
+        input: { claimId, expectedRev: 2, appearanceId },
+      }),
+    )
+    valueOf(await library.execute({ name: 'history.undo', input: null }))
+    return { library, good, bad, claimId }
+  }
+
+  it('goes with it, and the claim stays', async () => {
+    const folder = await temporaryFolder()
+    const { library, bad, claimId } = await quoting(folder)
+    const written = await untilWritten(library, folder)
+    expect((await written.query('claims.get', { claimId })).claim.appearances).toHaveLength(1)
+    // The control: the file of the other article holds its words before.
+    const spread = await tracesOfWords(libraryIn(folder, 'articles'), ['brown envelope', 'Ylva Brandt'])
+    expect(new Set(spread.map((trace) => trace.split(':')[0])).size).toBeGreaterThan(1)
+    const input = { articleId: bad.articleId, reason: 'court_order' } as const
+    expect(valueOf(await written.execute({ name: 'articles.purge', input }))).toEqual({
+      ...ZERO,
+      articles: 1,
+      originals: 1,
+    })
+    expect(await tracesOfWords(libraryIn(folder), SECRETS)).toEqual([])
+    expect((await written.query('claims.get', { claimId })).claim.appearances).toEqual([])
+    valueOf(await note(written, claimId, 4, 'It goes on.'))
+    expect((await written.check()).problems).toEqual([])
+    await written.close()
+    expect(await tracesOfWords(libraryIn(folder), SECRETS)).toEqual([])
+    expect(faultsIn(await journalLines(libraryIn(folder)))).toEqual([])
+  })
+
+  it('is not brought back by undo, nor when the library is made anew from its journal', async () => {
+    const folder = await temporaryFolder()
+    const { library, bad, claimId } = await quoting(folder)
+    valueOf(await library.execute({ name: 'articles.purge', input: { articleId: bad.articleId } }))
+    valueOf(await library.execute({ name: 'history.redo', input: null }))
+    for (let done = library.history().undo; done; done = library.history().undo)
+      valueOf(await library.execute({ name: 'history.undo', input: null }))
+    for (let done = library.history().redo; done; done = library.history().redo)
+      valueOf(await library.execute({ name: 'history.redo', input: null }))
+    await library.close()
+    expect(await tracesOfWords(libraryIn(folder), SECRETS)).toEqual([])
+    await rm(libraryIn(folder, 'catalogue.json'))
+    const kept = libraryIn(folder, 'articles')
+    for (const file of await readdir(kept)) await rm(`${kept}/${file}`)
+    const again = await opened(folder)
+    const { claim } = await again.query('claims.get', { claimId })
+    expect(claim.fragments[0]?.exact).toBe('He will be tried within two years')
+    expect(claim.appearances ?? []).toEqual([])
+  })
+})
+
+it('two claims that one record made are removed one after the other, and what is left is replayed', async () => {
+  const folder = await temporaryFolder()
+  const library = await opened(folder)
+  const article = await addArticle(library, OTHER, 'Trial opens')
+  const { claimId: one } = await addClaim(library, article, 'within a year')
+  const { claimId: two } = await addClaim(library, article, 'The trial of the mayor')
+  const { claimId: kept } = await addClaim(library, article, 'the court said')
+  const v2 = { title: 'Trial opens', rawText: `${OTHER} It is a long one.` }
+  const added = { articleId: article.articleId, expectedRev: 1, document: v2 }
+  const { versionId } = valueOf(
+    await library.execute<'articles.addVersion'>({ name: 'articles.addVersion', input: added }),
+  )
+  const { entries } = await library.query('versions.ledger', { articleId: article.articleId })
+  const places = entries.map(({ claimId, rev, found }) => ({
+    claimId,
+    expectedRev: rev,
+    state: 'exact' as const,
+    fragments: [...(found?.fragments ?? [])],
+  }))
+  const placed = { articleId: article.articleId, versionId, places }
+  valueOf(await library.execute({ name: 'claims.place', input: placed }))
+  for (const claimId of [one, two])
+    valueOf(await library.execute({ name: 'claims.purge', input: { claimId } }))
+  await library.close()
+  await rm(libraryIn(folder, 'catalogue.json'))
+  const files = libraryIn(folder, 'articles')
+  for (const file of await readdir(files)) await rm(`${files}/${file}`)
+  const again = await opened(folder)
+  const { claims, pending } = await again.query('articles.get', { articleId: article.articleId })
+  expect(claims.map(({ id }) => id)).toEqual([kept])
+  expect(pending).toBe(0)
+  const { notices } = await again.query('library.notices', null)
+  expect(notices.map(({ lost }) => lost)).toEqual(notices.map(() => null))
+})

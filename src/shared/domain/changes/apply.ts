@@ -154,8 +154,10 @@ function invertEdit(before: Draft, edit: Edit, earlier: readonly Edit[]): Edit {
     case 'remove': {
       const list = entity ? listIn(entity, field) : []
       const gone = list.find((item) => idOf(item) === idOf(edit.value))
+      // What was not there is not put back: it may have been removed for good in between.
+      if (gone === undefined) return edit
       const follower = followerOf(edit, list, earlier)
-      const added: Edit = { entity: ref, field, op: 'add', value: gone ?? null }
+      const added: Edit = { entity: ref, field, op: 'add', value: gone }
       return follower === undefined ? added : { ...added, before: follower }
     }
     default:

@@ -1,3 +1,4 @@
+import { addAppearances, removeAppearance } from './appearances'
 import { addArticle, deleteArticle, restoreArticle, setMasks, updateArticle } from './articles'
 import { createClaim, deleteClaim, restoreClaim, setFragments, updateClaim } from './claims'
 import { setCopyOf } from './copies'
@@ -32,6 +33,8 @@ export const commands = {
   'claims.update': updateClaim,
   'claims.setFragments': setFragments,
   'claims.place': placeClaims,
+  'claims.addAppearances': addAppearances,
+  'claims.removeAppearance': removeAppearance,
   'claims.delete': deleteClaim,
   'claims.restore': restoreClaim,
   'readings.read': readWords,
