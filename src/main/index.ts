@@ -94,7 +94,8 @@ function start(): void {
   const copyDesk = new CopyDesk(app.getPath('temp'))
   lockDown(isOurs, (url) => dialogs.confirmLink(url))
 
-  // The window first, and the library beside it: calls that come before it is open wait for it.
+  // The window first, and the library beside it, in slices, so that the window gets its files meanwhile: calls that come
+  // before it is open wait for it.
   const window = openWindow({ settings, preload: path.join(here, '../preload/index.cjs'), developmentServer })
   const releaseWindow = closeAfterSaving(window, {
     settings,

@@ -1,4 +1,5 @@
 import type { Disk } from '../store/disk'
+import { othersTurn } from '../turn'
 import { Chain } from './chain'
 import { isGap } from './line'
 import { type Piece, salvage, type Tellable, tell } from './salvage'
@@ -59,6 +60,7 @@ export async function readJournal(
     if (segment.firstSeq > chain.lastSeq + 1)
       passOver(segmentAt(folder, chain.lastSeq + 1), null, segment.firstSeq - 1)
     const content = await readSegment(disk, segment)
+    await othersTurn()
     const before = chain.copy()
     if (!isWhole(content, chain, { upTo, known })) {
       chain = before

@@ -2,8 +2,8 @@ import type { Disk, DiskFile } from '../store/disk'
 import { writeAll } from '../store/durable-file'
 import { type Segment, segmentAt } from './segments'
 
-/** A segment that has grown to this many bytes is left and the next one begun. */
-export const SEGMENT_BYTES = 4 * 1024 * 1024
+/** A segment that has grown to this many bytes is left and the next one begun: opening reads one or two of them. */
+export const SEGMENT_BYTES = 1024 * 1024
 
 export interface OpenSegment {
   readonly segment: Segment

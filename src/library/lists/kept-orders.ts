@@ -1,11 +1,11 @@
 import { Turns } from '../commands/turns'
-import type { Catalogue } from '../store/catalogue'
+import type { Changes } from '../store/changes'
 import { KeptOrder, type OrderOf } from './kept-order'
 
 interface Kept<Row> {
   readonly order: KeptOrder<Row>
   readonly turns: Turns
-  /** The catalogue's mark when it was brought up to date; null = not sorted yet. */
+  /** The mark of the changes when it was brought up to date; null = not sorted yet. */
   mark: number | null
 }
 
@@ -22,12 +22,13 @@ const MOST_KEPT = 4
 
 /** The rows of a catalogue in every order that was asked for lately, brought up to date when it is asked for again. */
 export class KeptOrders<Row, By extends string> {
-  readonly #catalogue: Catalogue
+  readonly #changes: Changes
   readonly #rows: RowsOf<Row, By>
   readonly #kept = new Map<By, Kept<Row>>()
 
-  constructor(catalogue: Catalogue, rows: RowsOf<Row, By>) {
-    this.#catalogue = catalogue
+  /** `changes`: of the documents whose rows these are. */
+  constructor(changes: Changes, rows: RowsOf<Row, By>) {
+    this.#changes = changes
     this.#rows = rows
   }
 
@@ -57,9 +58,9 @@ export class KeptOrders<Row, By extends string> {
   /** Again until nothing has changed meanwhile. */
   async #bringUp(kept: Kept<Row>): Promise<void> {
     const { all, of, articleOf } = this.#rows
-    while (kept.mark !== this.#catalogue.mark) {
-      const { mark } = this.#catalogue
-      const changed = kept.mark === null ? null : this.#catalogue.changedSince(kept.mark)
+    while (kept.mark !== this.#changes.mark) {
+      const { mark } = this.#changes
+      const changed = kept.mark === null ? null : this.#changes.since(kept.mark)
       if (changed) kept.order.replace((row) => changed.has(articleOf(row)), [...changed].flatMap(of))
       else await kept.order.sortAll(all())
       kept.mark = mark

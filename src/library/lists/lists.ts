@@ -42,14 +42,14 @@ export class Lists {
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue
     this.#texts = new FoldedTexts(catalogue)
-    this.#claims = new KeptOrders(catalogue, {
+    this.#claims = new KeptOrders(catalogue.changes, {
       all: () => catalogue.claimRows(),
       of: (id) => catalogue.entry(id)?.claims ?? [],
       articleOf: ({ articleId }) => articleId,
       keys: claimKeys,
       orElse: byArticleAndPlace,
     })
-    this.#articles = new KeptOrders(catalogue, {
+    this.#articles = new KeptOrders(catalogue.articleChanges, {
       all: () => catalogue.articleRows(),
       of: (id) => [catalogue.entry(id)?.article ?? []].flat(),
       articleOf: ({ id }) => id,
@@ -101,7 +101,7 @@ export class Lists {
   /** The answer to a question, made once until something changes. The question says all that the answer depends on. */
   once<Answer>(question: readonly unknown[], make: () => Promise<Answer>): Promise<Answer> {
     const key = JSON.stringify(question)
-    const { mark } = this.#catalogue
+    const { mark } = this.#catalogue.changes
     const known = this.#answers.get(key)
     this.#answers.delete(key)
     const current = known?.mark === mark ? known : { mark, answer: make() }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { LibraryProgress } from '../../shared/ipc/contract'
 import { LibraryError, refuse } from '../library-error'
 import type { Articles } from '../store/articles'
@@ -18,14 +19,19 @@ export interface FillingOptions {
 const TIMES_TOLD = 20
 const TOLD_EVERY = 50
 
+/** Milliseconds that whoever opened the library has to themselves, unless somebody needs the claims before. */
+const FIRST_MOMENTS = 2_000
+
 /**
  * Reads the rows of an open library that are still missing: the claims from the catalogue's further lines, and whatever
- * the catalogue does not give from the documents themselves. Both in slices, while the library is used.
+ * the catalogue does not give from the documents themselves. Both in slices, while the library is used; the claims when
+ * somebody needs them, or in a moment, so that the window is drawn first.
  */
 export class Filling {
   readonly done: Promise<void>
   readonly #options: FillingOptions
-  #isStopped = false
+  readonly #stopped = new AbortController()
+  #isPointless = false
   #hasReadDocuments = false
   #unread = 0
 
@@ -44,17 +50,22 @@ export class Filling {
     return this.#hasReadDocuments
   }
 
-  /** Waits for what is read in a moment; what would take long is given up. */
-  async stop(): Promise<void> {
-    this.#isStopped = true
+  /** Waits for what is read in a moment, where the catalogue is to be written again; what would take long is given up. */
+  async stop(writesCatalogue: boolean): Promise<void> {
+    this.#isPointless = !writesCatalogue
+    this.#stopped.abort()
     await this.done
   }
 
   /** The file is not kept: it is as large as all the rows. */
   async #run({ catalogue, file }: FoundCatalogue): Promise<void> {
     try {
-      if (file) await readLines(file, catalogue)
-      if (file && catalogue.expected().length > 0) await this.#options.onDamage()
+      if (file) {
+        await this.#whenWanted(catalogue)
+        if (this.#isPointless) return catalogue.arrival.end(refuse('closed'))
+        await readLines(file, catalogue)
+        if (catalogue.expected().length > 0) await this.#options.onDamage()
+      }
       await this.#readDocuments(catalogue)
       if (catalogue.expected().length > 0) catalogue.arrival.end(refuse('closed'))
       else catalogue.arrival.came('articles', 'claims')
@@ -65,6 +76,17 @@ export class Filling {
     }
   }
 
+  async #whenWanted({ arrival }: Catalogue): Promise<void> {
+    const { signal } = this.#stopped
+    const over = new AbortController()
+    const moments = pause(FIRST_MOMENTS, undefined, {
+      signal: AbortSignal.any([signal, over.signal]),
+      ref: false,
+    })
+    await Promise.race([moments.catch(() => {}), arrival.needed('claims')])
+    over.abort()
+  }
+
   async #readDocuments(catalogue: Catalogue): Promise<void> {
     const missing = catalogue.expected()
     if (missing.length === 0) return
@@ -73,7 +95,7 @@ export class Filling {
       this.#options.onProgress({ what: 'reading-articles', done, total: missing.length })
     const tellEvery = Math.max(TOLD_EVERY, Math.ceil(missing.length / TIMES_TOLD))
     for (const [index, id] of missing.entries()) {
-      if (this.#isStopped) break
+      if (this.#stopped.signal.aborted) break
       if (index % tellEvery === 0) tell(index)
       await this.#readDocument(catalogue, id)
       await othersTurn()

@@ -186,7 +186,7 @@ export class OpenLibrary implements Library {
   async #closed(): Promise<void> {
     const { search, writing, filling, onTrouble } = this.#options
     await search.close().catch(onTrouble)
-    await (writing ? writing.close() : filling.stop())
+    await (writing ? writing.close() : filling.stop(false))
   }
 
   announce(articleId: string | null): void {

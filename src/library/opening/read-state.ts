@@ -14,7 +14,7 @@ import type { Layout } from '../store/layout'
 /** Undo reaches back at least so many commands. */
 const UNDO_DEPTH = 200
 /** So many records before the newest segment are read for it at first: most of them are no undos. */
-const USUAL_DEPTH = 600
+const USUAL_DEPTH = 300
 
 export interface FoundState {
   readonly end: JournalEnd

@@ -177,7 +177,7 @@ export class Writing {
     await this.bus.idle()
     await this.unsavedWork?.tryAgain()
     this.unsavedWork?.stop()
-    await filling.stop()
+    await filling.stop(this.bus.saved.position.seq !== this.#catalogueSeq)
     await behind.flush()
     behind.stop()
     try {

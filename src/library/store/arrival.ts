@@ -10,6 +10,7 @@ interface Waiting {
 export class Arrival {
   readonly #here: Set<RowsNeeded>
   #waiting: Waiting[] = []
+  #onNeed = (_rows: RowsNeeded): void => {}
   #ended: { readonly because: unknown } | null = null
 
   /** `missing`: what is still to come. */
@@ -22,10 +23,18 @@ export class Arrival {
     return this.#here.has(rows)
   }
 
+  /** Resolves when somebody needs these rows. */
+  needed(rows: RowsNeeded): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onNeed = (needed) => needed === rows && resolve()
+    })
+  }
+
   /** Resolves when these rows are there; rejects where they will not come any more. */
   async need(rows: RowsNeeded): Promise<void> {
     if (this.has(rows)) return
     if (this.#ended) throw this.#ended.because
+    this.#onNeed(rows)
     await new Promise<void>((resolve, reject) => {
       this.#waiting.push({ rows, settle: (error) => (error === undefined ? resolve() : reject(error)) })
     })

@@ -40,7 +40,7 @@ export interface CatalogueFile {
   /** Everything but the claims. */
   readonly expected: readonly ExpectedEntry[]
   /** The lines of claims, not looked at yet. */
-  readonly claimLines: readonly Buffer[]
+  readonly claimLines: Buffer
 }
 
 /** Null where there is none to be used: it is derived, so whatever is wrong with it, it can be made anew. */
@@ -50,18 +50,19 @@ export async function readCatalogue(
   libraryId: string,
 ): Promise<CatalogueFile | null> {
   const bytes = await bytesOf(disk, layout.catalogue)
-  return bytes && parsed(linesOf(bytes), libraryId)
+  return bytes && (await parsed(bytes, libraryId))
 }
 
 /** Is there a catalogue of ours that is not what was written? One of another library or version is none of ours. */
 export async function isDamagedCatalogue(disk: Disk, layout: Layout, libraryId: string): Promise<boolean> {
   const bytes = await bytesOf(disk, layout.catalogue)
   if (!bytes) return false
-  const lines = linesOf(bytes)
-  const head = lines[0] && (dataIn(lines[0]) as Partial<Head> | null)
+  const lines = [...linesOf(bytes)]
+  const head = lines[0] && (dataIn(lines[0].line) as Partial<Head> | null)
   if (!head) return true
   if (head.format !== FORMAT || head.library !== libraryId) return false
-  return parsed(lines, libraryId) === null || lines.some((line) => dataIn(line) === null)
+  if (lines.length !== 1 + (head.lines?.articles ?? 0) + (head.lines?.claims ?? 0)) return true
+  return (await parsed(bytes, libraryId)) === null || lines.some(({ line }) => dataIn(line) === null)
 }
 
 /** The claims of one article, and those of its claims that stand in the bin. */
@@ -79,7 +80,7 @@ export async function* claimsIn({ expected, claimLines }: CatalogueFile): AsyncG
   const articles = new Map(expected.map((entry) => [entry.id, entry]))
   const known = new Map<string, string>()
   let before = null as ClaimsOfArticle | null
-  for (const line of claimLines) {
+  for (const { line } of linesOf(claimLines)) {
     for (const [id, claims, binned] of partsIn(line, (id) => articles.get(id)?.article ?? null, known)) {
       const entry = articles.get(id)
       if (!entry) continue
@@ -170,21 +171,26 @@ async function bytesOf(disk: Disk, path: string): Promise<Buffer | null> {
 
 /**
  * By hand and not by schema: start-up reads every article's row here, and a schema takes seconds for 100,000 dates. The
- * checksums say that our own writer made them.
+ * checksums say that our own writer made them. Others have their turn after every line: the window is being drawn.
  */
-function parsed([first, ...rest]: readonly Buffer[], libraryId: string): CatalogueFile | null {
-  const head = first && (dataIn(first) as Partial<Head> | null)
-  if (head?.format !== FORMAT || head.library !== libraryId || !head.lines) return null
-  const { seq = -1, lines } = head
-  if (rest.length !== lines.articles + lines.claims) return null
+async function parsed(bytes: Buffer, libraryId: string): Promise<CatalogueFile | null> {
+  const lines = linesOf(bytes)
+  const next = () => lines.next().value
+  const first = next()
+  const head = first && (dataIn(first.line) as Partial<Head> | null)
+  if (!first || head?.format !== FORMAT || head.library !== libraryId || !head.lines) return null
   const expected: ExpectedEntry[] = []
-  for (const line of rest.slice(0, lines.articles)) {
-    const articles = unpackedLine(line) as ArticleLine[] | null
+  let { end } = first
+  for (let left = head.lines.articles; left > 0; left--) {
+    await othersTurn()
+    const found = next()
+    const articles = found && (unpackedLine(found.line) as ArticleLine[] | null)
     if (!articles) return null
     for (const [id, at, article, binned, claims] of articles)
       expected.push({ id, seq: at, article, binned, claims })
+    end = found.end
   }
-  return { seq, expected, claimLines: rest.slice(lines.articles) }
+  return { seq: head.seq ?? -1, expected, claimLines: bytes.subarray(end) }
 }
 
 function partsIn(
@@ -223,12 +229,12 @@ function dataIn(line: Buffer): unknown {
 }
 
 /** Each with its line end, which `sealed` writes. A last piece without one is a line that was cut off. */
-function linesOf(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = []
-  let start = 0
-  for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
-    lines.push(bytes.subarray(start, end + 1))
-    start = end + 1
+function* linesOf(bytes: Buffer): Generator<{ line: Buffer; end: number }, undefined> {
+  for (let start = 0; start < bytes.length; ) {
+    const stop = bytes.indexOf(NEWLINE, start)
+    const end = stop === -1 ? bytes.length : stop + 1
+    yield { line: bytes.subarray(start, end), end }
+    start = end
   }
-  return start < bytes.length ? [...lines, bytes.subarray(start)] : lines
+  return undefined
 }

@@ -4,6 +4,7 @@ import { byArticleAndPlace } from '../../shared/domain/queries/claim-filter'
 import { type ArticleRow, type ClaimRow, rowsOf } from '../../shared/domain/queries/rows'
 import { frozen } from '../frozen'
 import { Arrival } from './arrival'
+import { Changes } from './changes'
 
 /**
  * What the catalogue knows of one document; `article` is null while it stands in the bin. The library's own document has
@@ -25,9 +26,6 @@ export interface ExpectedEntry extends Pick<CatalogueEntry, 'id' | 'seq' | 'arti
   readonly claims: number
 }
 
-/** So many changes at least are told apart; more are like all having changed. */
-const CHANGES_KNOWN = 500
-
 /**
  * A row for every article and claim, in memory: lists and counts never open a document. Rows may still be on their way
  * when a library opens; `arrival` says which, and an entry that is put meanwhile is newer than the one that comes.
@@ -39,9 +37,10 @@ export class Catalogue {
   /** Entries whose rows have not come, with the number of their claims. */
   readonly #expected = new Map<string, number>()
   #claims = 0
-  /** The documents that changed last, in order; the first one has the number `#changesFrom`. */
-  #changes: string[] = []
-  #changesFrom = 0
+  /** Any of a document's rows. */
+  readonly changes = new Changes()
+  /** The row of the article itself: not when its claims come in after it. */
+  readonly articleChanges = new Changes()
   #newestFirst: readonly CatalogueEntry[] | null = null
   #articleRows: readonly ArticleRow[] | null = null
   #claimRows: readonly ClaimRow[] | null = null
@@ -54,13 +53,14 @@ export class Catalogue {
 
   /** Takes the place of what was known of the document. */
   put(given: CatalogueEntry): void {
-    for (const { id } of this.#entries.get(given.id)?.claims ?? []) this.#articleOfClaim.delete(id)
+    const before = this.#entries.get(given.id)
+    for (const { id } of before?.claims ?? []) this.#articleOfClaim.delete(id)
     const entry = this.#withOwnClaims(given)
     for (const { id } of entry.claims) this.#articleOfClaim.set(id, entry.id)
     this.#claims += entry.claims.length - this.#claimsOf(entry.id)
     this.#expected.delete(entry.id)
     this.#entries.set(entry.id, frozen(entry))
-    this.#note(entry.id)
+    this.#note(entry.id, before === undefined || before.article !== entry.article)
   }
 
   /** The rows that were expected, unless newer ones have been put meanwhile. */
@@ -88,7 +88,7 @@ export class Catalogue {
     this.#claims -= this.#claimsOf(articleId)
     this.#expected.delete(articleId)
     this.#entries.delete(articleId)
-    this.#note(articleId)
+    this.#note(articleId, true)
   }
 
   entry(articleId: string): CatalogueEntry | undefined {
@@ -123,16 +123,6 @@ export class Catalogue {
   predictionRows(): readonly ClaimRow[] {
     this.#predictionRows ??= this.claimRows().filter(({ prediction }) => prediction !== undefined)
     return this.#predictionRows
-  }
-
-  /** Grows with every change: what was made at one mark is right for as long as it stays. */
-  get mark(): number {
-    return this.#changesFrom + this.#changes.length
-  }
-
-  /** The documents that changed after a mark; null = too many, or too long ago to be told. */
-  changedSince(mark: number): ReadonlySet<string> | null {
-    return mark < this.#changesFrom ? null : new Set(this.#changes.slice(mark - this.#changesFrom))
   }
 
   /** The newest first. */
@@ -177,16 +167,14 @@ export class Catalogue {
     return this.#expected.get(articleId) ?? this.#entries.get(articleId)?.claims.length ?? 0
   }
 
-  #note(id: string): void {
-    this.#changes.push(id)
-    if (this.#changes.length > 2 * CHANGES_KNOWN) {
-      this.#changesFrom += CHANGES_KNOWN
-      this.#changes = this.#changes.slice(CHANGES_KNOWN)
-    }
+  #note(id: string, isArticleOther: boolean): void {
+    this.changes.note(id)
     this.#newestFirst = null
-    this.#articleRows = null
     this.#claimRows = null
     this.#predictionRows = null
+    if (!isArticleOther) return
+    this.articleChanges.note(id)
+    this.#articleRows = null
   }
 }
 

@@ -10,7 +10,7 @@ import { inBackground } from './in-background'
 import { useSession, useWorkplace } from './session'
 
 /**
- * How the predictions of an article stand, by the claim's id; asked again after every change. One that is counted with
+ * How the predictions of an article stand, by the claim's id; asked when the first list is on the screen, and again after every change. One that is counted with
  * the claim it repeats is not among them: by itself it would look overdue.
  */
 export function useStandings(articleId: string): {
@@ -20,8 +20,10 @@ export function useStandings(articleId: string): {
   const { backend } = useWorkplace()
   const asAt = useAsAt()
   const revision = useSession((session) => session.revision)
+  const isSettled = useSession((session) => session.isSettled)
   const [rows, setRows] = useState<readonly ClaimRow[]>([])
   useEffect(() => {
+    if (!isSettled) return undefined
     let isWanted = true
     inBackground(async () => {
       const filter = { articleId, kinds: ['prediction' as const] }
@@ -32,7 +34,7 @@ export function useStandings(articleId: string): {
       isWanted = false
     }
     // oxlint-disable-next-line react/exhaustive-deps -- another revision is another answer
-  }, [backend, articleId, revision])
+  }, [backend, articleId, revision, isSettled])
   return useMemo(() => ({ asAt, of: standingsOf(rows, asAt) }), [rows, asAt])
 }
 

@@ -255,7 +255,9 @@ it('a catalogue is written in pieces, and read in pieces: an article with very m
     [1, 1],
   ])
   const read: CatalogueEntry[] = []
-  for await (const { entry, claims, binned } of claimsIn(file ?? { seq: 0, expected: [], claimLines: [] }))
+  for await (const { entry, claims, binned } of claimsIn(
+    file ?? { seq: 0, expected: [], claimLines: Buffer.alloc(0) },
+  ))
     read.push({ ...entry, claims, binned: { article: entry.binned, claims: binned } })
   expect(read).toEqual(entries)
 })

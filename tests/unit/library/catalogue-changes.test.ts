@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { Arrival } from '../../../src/library/store/arrival'
+import { Catalogue, type CatalogueEntry } from '../../../src/library/store/catalogue'
+import { Changes } from '../../../src/library/store/changes'
+import type { ArticleRow, ClaimRow } from '../../../src/shared/domain/queries/rows'
+import type { Instant } from '../../../src/shared/domain/time/day'
+
+const AT = '2026-01-01T00:00:00.000Z' as Instant
+const ID = '019cb000-0000-7000-8000-000000000001'
+
+const article = (title: string): ArticleRow => ({
+  id: ID,
+  title,
+  createdAt: AT,
+  state: 'inbox',
+  rawSha256: '',
+  counts: { statistic: 1, quote: 0, prediction: 0 },
+})
+
+const claim: ClaimRow = {
+  id: '019cb000-0000-7000-8000-000000000002',
+  articleId: ID,
+  articleTitle: 'Ferry',
+  kind: 'statistic',
+  words: '12%',
+  state: 'draft',
+  start: 0,
+  createdAt: AT,
+}
+
+const entry = (row: ArticleRow, claims: readonly ClaimRow[]): CatalogueEntry => ({
+  id: ID,
+  seq: 1,
+  article: row,
+  claims,
+  binned: { article: null, claims: [] },
+})
+
+describe('what has changed in a catalogue', () => {
+  it('is nothing about an article whose claims come in', () => {
+    const row = article('Ferry')
+    const catalogue = new Catalogue(
+      [{ id: ID, seq: 1, article: row, binned: null, claims: 1 }],
+      new Arrival(['claims']),
+    )
+    const listed = catalogue.articleRows()
+    catalogue.putExpected(entry(row, [claim]))
+    expect(catalogue.claimRows()).toEqual([claim])
+    expect([...(catalogue.changes.since(0) ?? [])]).toEqual([ID])
+    expect([...(catalogue.articleChanges.since(0) ?? [])]).toEqual([])
+    expect(catalogue.articleRows()).toBe(listed)
+  })
+
+  it('is the article too when its row is another one, or is gone', () => {
+    const catalogue = new Catalogue()
+    catalogue.put(entry(article('Ferry'), []))
+    catalogue.put(entry(article('Bridge'), []))
+    expect(catalogue.articleChanges.mark).toBe(2)
+    expect(catalogue.articleRows().map(({ title }) => title)).toEqual(['Bridge'])
+    catalogue.remove(ID)
+    expect(catalogue.articleChanges.mark).toBe(3)
+    expect(catalogue.articleRows()).toEqual([])
+  })
+
+  it('is not known any more after very many changes', () => {
+    const changes = new Changes()
+    const before = changes.mark
+    for (let n = 0; n < 1_001; n++) changes.note(`article ${n}`)
+    expect(changes.since(before)).toBeNull()
+    expect([...(changes.since(1_000) ?? [])]).toEqual(['article 1000'])
+  })
+})
