@@ -14,7 +14,7 @@ const article = (title: string): ArticleRow => ({
   createdAt: AT,
   state: 'inbox',
   rawSha256: '',
-  sketch: [],
+  sketch: '',
   versions: 1,
   pending: 0,
   counts: { statistic: 1, quote: 0, prediction: 0 },
