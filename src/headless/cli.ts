@@ -7,6 +7,7 @@ import { en } from '../shared/strings/en'
 import { removal } from '../shared/strings/removal'
 import { describeProblem } from '../shared/strings/search'
 import { backUp, backupsOf, restore } from './backups'
+import { compare } from './compare'
 import { exportClaims, importFile, readHorizon } from './index'
 
 const USAGE = `hindsight: the library on the command line
@@ -16,6 +17,7 @@ const USAGE = `hindsight: the library on the command line
   hindsight export LIBRARY [-o FILE.csv] [--kind statistic|quote|prediction] [--bom] [--as-at DAY]
   hindsight due LIBRARY [--as-at DAY]            the predictions that wait, the most urgent first
   hindsight search LIBRARY WORDS... [--as-at DAY] articles and claims by words, "phrases", beginnings*, -without, kind:prediction ...
+  hindsight compare LIBRARY ARTICLE-ID [--from N] [--to N] [-o FILE.html]   what changed between two versions
   hindsight check LIBRARY                        reads every byte; names what is not as it should be
   hindsight backup LIBRARY [--elsewhere FOLDER]  makes a backup if anything has changed, and reads it back
   hindsight backups LIBRARY [--elsewhere FOLDER] the backups, the newest first
@@ -35,10 +37,12 @@ async function main(args: readonly string[]): Promise<number> {
       bom: { type: 'boolean', default: false },
       backups: { type: 'boolean', default: false },
       elsewhere: { type: 'string' },
+      from: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
       kind: { type: 'string', multiple: true },
       output: { type: 'string', short: 'o' },
       reason: { type: 'string', default: 'other' },
+      to: { type: 'string' },
     },
   })
   const [task, folder, file, ...more] = positionals
@@ -65,6 +69,8 @@ async function main(args: readonly string[]): Promise<number> {
         [file, ...more].filter((word) => word !== undefined),
         asAt,
       )
+    case 'compare':
+      return file ? compare(folder, file, values) : usage()
     case 'check':
       return check(folder)
     case 'backup':

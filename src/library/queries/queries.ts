@@ -20,6 +20,7 @@ import { LibraryError, refuse } from '../library-error'
 import type { Catalogue } from '../store/catalogue'
 import { sha256 } from '../world'
 import { alikeArticles } from './alike-articles'
+import { versionsCompare, versionsRows } from './compare-versions'
 import { evidenceCopy } from './evidence-copy'
 import { versionsLedger } from './ledger'
 import { parseInput } from './parse-input'
@@ -124,6 +125,8 @@ export const queries = {
     },
   }),
   'versions.ledger': versionsLedger,
+  'versions.compare': versionsCompare,
+  'versions.rows': versionsRows,
   'history.state': query({ input: Nothing, answer: ({ history }): HistoryState => history() }),
   'people.find': query({
     input: z.strictObject({ words: z.string(), limit: z.int().positive() }),

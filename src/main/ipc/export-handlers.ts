@@ -1,4 +1,10 @@
-import { type ExportFormat, exportedCalendar, exportedClaims, exportedRecord } from '../../library'
+import {
+  type ExportFormat,
+  exportedCalendar,
+  exportedClaims,
+  exportedRecord,
+  exportedVersions,
+} from '../../library'
 import type { Day, Instant } from '../../shared/domain/time/day'
 import type { Answer, CallOutput } from '../../shared/ipc/contract'
 import type { WithLibrary } from './handlers'
@@ -50,5 +56,12 @@ export const exportHandlers = (dialogs: ExportDialogs, withLibrary: WithLibrary,
         const made = { by: who(), on: dialogs.today() }
         const { text, predictions } = await exportedRecord(library, { filter, asAt, format }, made)
         return written(file, text, { predictions })
+      }),
+    'exports.versions': (asked) =>
+      withLibrary(async (library): Promise<Answer<CallOutput<'exports.versions'>>> => {
+        const on = dialogs.today()
+        const { text } = await exportedVersions(library, asked, { by: who(), on })
+        const file = await dialogs.chooseSavePath(`hindsight-what-changed-${on}.html`, 'html')
+        return file ? written(file, text, {}) : { ok: true, value: { file: null } }
       }),
   }) satisfies Partial<Handlers>

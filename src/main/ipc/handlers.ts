@@ -101,6 +101,8 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'articles.get': query('articles.get'),
     'articles.alike': query('articles.alike'),
     'versions.ledger': query('versions.ledger'),
+    'versions.compare': query('versions.compare'),
+    'versions.rows': query('versions.rows'),
     'claims.create': command('claims.create'),
     'claims.update': command('claims.update'),
     'claims.setFragments': command('claims.setFragments'),

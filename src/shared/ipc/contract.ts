@@ -41,12 +41,13 @@ import { Block } from '../domain/text/blocks'
 import { Mask } from '../domain/text/masks'
 import { Day } from '../domain/time/day'
 import { Alike } from '../domain/versions/alike/alike'
+import { ComparedRow, VersionComparison } from '../domain/versions/diff/comparison'
 import { Ledger } from '../domain/versions/ledger'
 import { VersionEntry } from '../domain/versions/version-list'
 import { actionIds } from './actions'
 import type { Channel, EventName, PreloadChannel } from './channels'
 import { Copying, Holder, KnownLibrary, LibraryDetails, Surroundings, UnsavedChanges } from './libraries'
-import { MAX_BROUGHT_BACK, MAX_PAGE, MAX_PASTED, MAX_PICTURE } from './limits'
+import { MAX_BROUGHT_BACK, MAX_COMPARED_ROWS, MAX_PAGE, MAX_PASTED, MAX_PICTURE } from './limits'
 
 const WindowPage = Page.extend({ limit: z.int().positive().max(MAX_PAGE) })
 
@@ -156,6 +157,9 @@ const ClaimAnswer = z.strictObject({ claim: Claim })
 /** The evidence that carries a copy of its document. */
 const CopyOf = z.strictObject({ claimId: Id, evidenceId: Id })
 
+/** Of one article; `from` is mostly the older one. */
+const TwoVersions = z.strictObject({ articleId: Id, from: Id, to: Id })
+
 const call = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) => ({
   input,
   output,
@@ -262,6 +266,12 @@ export const contract = {
   /** In the current version, or in the one that is asked for. */
   'articles.get': call(z.strictObject({ articleId: Id, versionId: Id.optional() }), ArticleView),
   'versions.ledger': call(z.strictObject({ articleId: Id }), Ledger),
+  /** What changed between two versions. The words of the whole text come by `versions.rows`, as they come into view. */
+  'versions.compare': call(TwoVersions, VersionComparison),
+  'versions.rows': call(
+    TwoVersions.extend({ rows: z.array(z.int().nonnegative()).max(MAX_COMPARED_ROWS) }),
+    z.strictObject({ rows: z.array(ComparedRow) }),
+  ),
   'claims.create': call(commands['claims.create'].input, z.strictObject({ claimId: Id, claim: Claim })),
   'claims.update': call(commands['claims.update'].input, ClaimAnswer),
   'claims.setFragments': call(commands['claims.setFragments'].input, ClaimAnswer),
@@ -394,6 +404,8 @@ export const contract = {
     z.strictObject({ filter: ClaimFilter, asAt: Day, format: z.enum(['csv', 'html']) }),
     z.strictObject({ file: z.string().nullable(), predictions: z.int() }),
   ),
+  /** Two versions compared, as a page that needs nothing else. */
+  'exports.versions': call(TwoVersions, z.strictObject({ file: z.string().nullable() })),
   /** A drawing that the window made: SVG as it is, PNG in base64. `name` proposes the file's name, without its ending. */
   'exports.picture': call(Picture, z.strictObject({ file: z.string().nullable() })),
   'exports.copyPicture': call(z.strictObject({ png: z.base64().max(MAX_PICTURE) }), z.null()),

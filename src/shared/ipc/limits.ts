@@ -9,3 +9,6 @@ export const MAX_PICTURE = 20_000_000
 
 /** Articles that one gesture brings back from a backup: one write to the disk. */
 export const MAX_BROUGHT_BACK = 50
+
+/** Paragraphs of a comparison that are told at a time: some three screens full. */
+export const MAX_COMPARED_ROWS = 100

@@ -22,6 +22,7 @@ import { record } from './record'
 import { saving } from './saving'
 import { search } from './search'
 import { timeDrawing } from './time-drawing'
+import { versions } from './versions'
 
 type Supports = (typeof supports)[number]
 
@@ -969,6 +970,7 @@ export const en = {
   },
   timeDrawing,
   compare,
+  versions,
   history: {
     undo: (what: string) => `Undo: ${what}`,
     redo: (what: string) => `Redo: ${what}`,
