@@ -15,7 +15,7 @@ import { othersTurn } from '../turn'
 import { query, type Readable } from './query'
 
 /** So many rows are looked at until others have their turn. */
-const AT_ONCE = 1_000
+const AT_ONCE = 250
 
 /** The articles that a document may be a version or a copy of, the likeliest first. Nothing is kept and nothing decided. */
 export const alikeArticles = query({

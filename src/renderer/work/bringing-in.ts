@@ -2,6 +2,7 @@ import type { Answer, ImportPreview, OfferedFile } from '../../shared/ipc/contra
 import { MAX_PASTED } from '../../shared/ipc/limits'
 import { en } from '../../shared/strings/en'
 import { announce } from '../ui/LiveRegion'
+import { lookForAlike } from './alike-work'
 import { saveDrafts } from './drafts'
 import {
   addDocuments,
@@ -12,6 +13,7 @@ import {
   stateOf,
   writeInBox,
 } from './import-queue'
+import { inBackground } from './in-background'
 import { tell } from './library-work'
 import type { Workplace } from './session'
 import { countedStandings, firstAbout } from './waiting-document'
@@ -117,7 +119,11 @@ function settle(work: Workplace, id: string, answer: Answer<ImportPreview>): voi
       preview,
       about: firstAbout(preview),
       masks: preview.document.masks,
+      alike: null,
+      chosen: null,
+      leftAsIs: [],
     }
   })
+  if (answer.ok) inBackground(() => lookForAlike(work, id))
   if (!answer.ok) passRefused(work, id)
 }

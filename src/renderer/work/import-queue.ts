@@ -59,17 +59,23 @@ export function changeDocument(
   })
 }
 
-/** What the person put right in the form or in the preview. */
+/** What the person put right in the form or in the preview, and what was found out about it. */
 export function editDocument(
   work: Workplace,
   id: string,
-  changes: Partial<Pick<ReadDocument, 'about' | 'masks'>>,
+  changes: Partial<Pick<ReadDocument, 'about' | 'masks' | 'alike' | 'chosen' | 'leftAsIs'>>,
 ): void {
   changeDocument(work, id, (document) => (document.state === 'read' ? { ...document, ...changes } : document))
 }
 
 function setImports(setState: Workplace['session']['setState'], changes: Partial<Session['imports']>): void {
   setState(({ imports }) => ({ imports: { ...imports, ...changes } }))
+}
+
+/** As it waits now; undefined = it does not wait any more, or was not read. */
+export function readDocument({ session }: Workplace, id: string): ReadDocument | undefined {
+  const found = session.getState().imports.documents.find((document) => document.id === id)
+  return found?.state === 'read' ? found : undefined
 }
 
 /** undefined = it does not wait any more. */

@@ -1,15 +1,28 @@
 import { en } from '../../shared/strings/en'
+import { sameArticle } from '../../shared/strings/same-article'
+import { lookForAlike } from './alike-work'
 import { backUpFirst } from './backup-work'
-import { removeDocument } from './import-queue'
+import { readDocument, removeDocument } from './import-queue'
+import { importedDocument } from './imported-document'
+import { type KeptAs, keptAs, keptAsUnseen, likeOf, takenOver } from './keeping-as'
 import { change, openArticle, readCounts, tell } from './library-work'
-import { saidOf } from './said-of-article'
 import type { Workplace } from './session'
 import { isOpen, isReady, type ReadDocument, type WaitingDocument } from './waiting-document'
 
-/** Keeps one document and shows the next. False = refused; the sentence is on the screen, the document still waits. */
-export async function keepArticle(work: Workplace, document: ReadDocument): Promise<boolean> {
-  if (!(await keep(work, document))) return false
-  tell(work, en.status.kept(document.about.title.trim()))
+/** Keeps one document as it stands and shows the next. False = refused; the sentence is on the screen, the document still waits. */
+export async function keepArticle(work: Workplace, shown: ReadDocument): Promise<boolean> {
+  await lookForAlike(work, shown.id)
+  const document = readDocument(work, shown.id)
+  if (!document) return false
+  const as = keptAs(document)
+  // What is proposed has become another thing since the person looked.
+  if (JSON.stringify(as) !== JSON.stringify(keptAs(shown))) {
+    tell(work, sameArticle.foundMeanwhile)
+    return false
+  }
+  const kept = await keep(work, document, as)
+  if (!kept) return false
+  tell(work, kept)
   await goOn(work)
   return true
 }
@@ -17,7 +30,10 @@ export async function keepArticle(work: Workplace, document: ReadDocument): Prom
 /** From so many on, a backup is made before. */
 const MANY = 20
 
-/** Keeps all that are ready, one after the other. One that is refused stays where it is, and the others go on. */
+/**
+ * Keeps all that are ready, one after the other. One that is refused stays where it is, and the others go on. What
+ * nobody has decided becomes a new version only where the address is the same.
+ */
 export async function keepAllReady(work: Workplace): Promise<void> {
   const { session } = work
   const ids = session
@@ -26,7 +42,7 @@ export async function keepAllReady(work: Workplace): Promise<void> {
     .map(({ id }) => id)
   if (ids.length >= MANY) await backUpFirst(work)
   let wanted = true
-  let kept = 0
+  const kept = { separate: 0, version: 0, copy: 0, perhaps: 0 }
   const stop = () => {
     wanted = false
   }
@@ -35,12 +51,20 @@ export async function keepAllReady(work: Workplace): Promise<void> {
     session.setState({
       longWork: { text: en.importing.keepingOf(done, ids.length), done, total: ids.length, stop },
     })
+    // It may be like one that was kept a moment ago.
+    await lookForAlike(work, id)
     // It may have been skipped, edited, or found to be the same as one kept a moment ago.
-    const document = session.getState().imports.documents.find((candidate) => candidate.id === id)
-    if (document && isReady(document) && (await keep(work, document))) kept += 1
+    const document = readDocument(work, id)
+    if (!document || !isReady(document)) continue
+    const as = keptAsUnseen(document)
+    if (!(await keep(work, document, as))) continue
+    kept[as.as] += 1
+    if (as.as === 'separate' && !document.chosen && (document.alike ?? []).length > 0) kept.perhaps += 1
   }
   session.setState({ longWork: null })
-  tell(work, en.importing.keptAll(kept, ids.length))
+  const { separate, version, copy, perhaps } = kept
+  const total = separate + version + copy
+  tell(work, sameArticle.keptAll(total, ids.length, { versions: version, copies: copy, perhaps }))
   await goOn(work)
 }
 
@@ -62,10 +86,11 @@ async function goOn(work: Workplace): Promise<void> {
   session.setState({ pane: 'article' })
 }
 
-async function keep(work: Workplace, waiting: ReadDocument): Promise<boolean> {
-  const answer = await change(work, 'articles.add', { document: documentOf(waiting) })
-  if (!answer.ok) return false
-  const { articleId } = answer.value
+/** What to say of it; null = refused. */
+async function keep(work: Workplace, waiting: ReadDocument, as: KeptAs): Promise<string | null> {
+  const kept = as.as === 'version' ? await keepVersion(work, waiting, as) : await keepNew(work, waiting, as)
+  if (!kept) return null
+  const { articleId } = kept
   const title = waiting.about.title.trim()
   removeDocument(work, waiting.id)
   work.session.setState(({ imports }) => ({
@@ -75,20 +100,50 @@ async function keep(work: Workplace, waiting: ReadDocument): Promise<boolean> {
       documents: imports.documents.map((other) => heldIfSame(other, waiting, { articleId, title })),
     },
   }))
-  return true
+  return kept.said
 }
 
-/** What is kept: the text as it was read, and what the person said about it. */
-function documentOf({ preview, about, masks }: ReadDocument) {
-  const { rawText, blocks, originalSha256 } = preview.document
-  return {
-    ...saidOf(about),
-    sourceType: about.sourceType === 'news' ? null : about.sourceType,
-    rawText,
-    blocks,
-    masks: [...masks],
-    ...(originalSha256 ? { originalSha256 } : {}),
+interface Kept {
+  readonly articleId: string
+  readonly said: string
+}
+
+async function keepNew(
+  work: Workplace,
+  waiting: ReadDocument,
+  as: Exclude<KeptAs, { as: 'version' }>,
+): Promise<Kept | null> {
+  const document = importedDocument(waiting)
+  const copyOf = as.as === 'copy' ? { copyOf: as.articleId } : {}
+  const answer = await change(work, 'articles.add', { document, ...copyOf })
+  if (!answer.ok) return null
+  const original = as.as === 'copy' ? likeOf(waiting)?.title : undefined
+  const said =
+    original === undefined ? en.status.kept(document.title) : sameArticle.keptCopy(document.title, original)
+  return { articleId: answer.value.articleId, said }
+}
+
+async function keepVersion(
+  work: Workplace,
+  waiting: ReadDocument,
+  { articleId }: { readonly articleId: string },
+): Promise<Kept | null> {
+  const like = likeOf(waiting)
+  if (!like) return null
+  const changes = takenOver(waiting, like)
+  const answer = await change(work, 'articles.addVersion', {
+    articleId,
+    expectedRev: like.rev,
+    document: importedDocument(waiting),
+    ...(changes ? { changes } : {}),
+  })
+  if (!answer.ok) {
+    // Somebody has changed the article since it was looked at: what is shown is brought up to it.
+    await lookForAlike(work, waiting.id)
+    return null
   }
+  const title = typeof changes?.['title'] === 'string' ? changes['title'] : like.title
+  return { articleId, said: sameArticle.keptVersion(title, answer.value.seq) }
 }
 
 /** The same text that waits twice is one article. */

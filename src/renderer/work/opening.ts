@@ -86,7 +86,9 @@ async function newestArticle(work: Workplace, { articles }: OpenedLibrary): Prom
 }
 
 const forgetHeld = (document: WaitingDocument): WaitingDocument =>
-  document.state === 'read' ? { ...document, preview: { ...document.preview, alreadyHeld: null } } : document
+  document.state === 'read'
+    ? { ...document, preview: { ...document.preview, alreadyHeld: null }, alike: null, chosen: null }
+    : document
 
 async function readHistory({ backend, session }: Workplace): Promise<void> {
   const answer = await backend.call('history.state', null)

@@ -1,8 +1,10 @@
 import type { DateBasis, SourceType } from '../../shared/domain/article'
 import type { Mask } from '../../shared/domain/text/masks'
 import { isEdtfDate } from '../../shared/domain/time/edtf'
+import type { Alike } from '../../shared/domain/versions/alike/alike'
 import type { ImportPreview } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
+import type { KeptAs, SaidField } from './keeping-as'
 import { isAddressOrEmpty } from './web-address'
 
 /** What a person may put right before an article is kept. Empty = not known. */
@@ -30,6 +32,12 @@ export interface ReadDocument extends Waiting {
   readonly preview: ImportPreview
   readonly about: AboutArticle
   readonly masks: readonly Mask[]
+  /** Articles of the library that it is like, the likeliest first; null = they are being looked for. */
+  readonly alike: readonly Alike[] | null
+  /** What the person wants it kept as; null = as it is proposed. */
+  readonly chosen: KeptAs | null
+  /** What a new version says otherwise than its article, and the person leaves there as it is. */
+  readonly leftAsIs: readonly SaidField[]
 }
 
 /** A document that was brought in and is not kept yet. */

@@ -1,15 +1,18 @@
 import { type ReactNode, useState } from 'react'
 import { en } from '../../../shared/strings/en'
+import { sameArticle } from '../../../shared/strings/same-article'
 import { Button } from '../../ui/Button'
 import { Message } from '../../ui/Message'
 import { Pane } from '../../ui/Pane'
 import { editDocument } from '../../work/import-queue'
 import { keepAllReady, skipDocument } from '../../work/import-work'
 import { inBackground } from '../../work/in-background'
+import { isKnownCopy, keptAs, keptAsUnseen, likeOf } from '../../work/keeping-as'
 import { openArticle } from '../../work/library-work'
 import { useSession, useWorkplace } from '../../work/session'
-import { isReady, type ReadDocument } from '../../work/waiting-document'
+import { isReady, type ReadDocument, type WaitingDocument } from '../../work/waiting-document'
 import { AboutForm } from './AboutForm'
+import { SameArticle } from './SameArticle'
 
 interface AboutPaneProps {
   readonly document: ReadDocument
@@ -25,6 +28,7 @@ export function AboutPane({ document, takesFocus, isKeeping, onKeep }: AboutPane
   return (
     <Pane title={en.importing.about} foot={<Decision {...{ document, isKeeping, onKeep }} />}>
       <Doubts document={document} />
+      <SameArticle document={document} />
       <AboutForm
         about={about}
         document={preview.document}
@@ -73,15 +77,15 @@ function Decision({ document, isKeeping, onKeep }: Omit<AboutPaneProps, 'takesFo
   const work = useWorkplace()
   const ready = useSession((session) => session.imports.documents.filter(isReady).length)
   const isBusy = useSession((session) => session.longWork !== null)
-  const isHeld = document.preview.alreadyHeld !== null
+  const versions = useSession((session) => session.imports.documents.filter(isNextVersion).length)
   return (
     <>
-      <Button look={isHeld ? 'plain' : 'first'} isPending={isKeeping} onPress={onKeep}>
-        {isHeld ? en.importing.keepCopy : en.importing.keep}
+      <Button look={isKnownCopy(document) ? 'plain' : 'first'} isPending={isKeeping} onPress={onKeep}>
+        {keepWords(document)}
       </Button>
       {(ready > 1 || (ready === 1 && !isReady(document))) && (
         <Button isDisabled={isBusy} onPress={() => inBackground(() => keepAllReady(work))}>
-          {en.importing.keepAll(ready)}
+          {sameArticle.keepAll(ready, versions)}
         </Button>
       )}
       <span className="import-skip">
@@ -91,4 +95,14 @@ function Decision({ document, isKeeping, onKeep }: Omit<AboutPaneProps, 'takesFo
       </span>
     </>
   )
+}
+
+const isNextVersion = (document: WaitingDocument): boolean =>
+  isReady(document) && keptAsUnseen(document).as === 'version'
+
+function keepWords(document: ReadDocument): string {
+  if (isKnownCopy(document)) return en.importing.keepCopy
+  const { as } = keptAs(document)
+  if (as === 'copy') return sameArticle.keepCopy
+  return as === 'version' ? sameArticle.keepVersion((likeOf(document)?.seq ?? 0) + 1) : en.importing.keep
 }

@@ -8,6 +8,7 @@ import type { SideWidths } from '../../ui/pane-widths'
 import { SplitPanes } from '../../ui/SplitPanes'
 import { keepArticle, skipDocument } from '../../work/import-work'
 import { inBackground } from '../../work/in-background'
+import { isKnownCopy } from '../../work/keeping-as'
 import { tell } from '../../work/library-work'
 import { useSession, useWorkplace } from '../../work/session'
 import { problemsOf, type ReadDocument, type WaitingDocument } from '../../work/waiting-document'
@@ -28,7 +29,7 @@ export function ImportScreen({ onLeave }: { readonly onLeave: () => void }): Rea
   const { isKeeping, keep } = useKeeping()
   const keepByKey = (document: ReadDocument) =>
     // A second copy is only made by its own button.
-    document.preview.alreadyHeld ? tell(work, en.importing.alreadyHeld) : keep(document)
+    isKnownCopy(document) ? tell(work, en.importing.alreadyHeld) : keep(document)
   const shown = documents.find(({ id }) => id === shownId)
 
   if (documents.length === 0) {

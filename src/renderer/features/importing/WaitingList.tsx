@@ -10,14 +10,21 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { en } from '../../../shared/strings/en'
+import { sameArticle } from '../../../shared/strings/same-article'
 import { MenuButton } from '../../ui/Menu'
 import { Pane } from '../../ui/Pane'
 import { VirtualList } from '../../ui/VirtualList'
 import { chooseFiles } from '../../work/bringing-in'
 import { showDocument } from '../../work/import-queue'
 import { inBackground } from '../../work/in-background'
+import { keptAs } from '../../work/keeping-as'
 import { useSession, useWorkplace } from '../../work/session'
-import { type Standing, standingOf, type WaitingDocument } from '../../work/waiting-document'
+import {
+  type ReadDocument,
+  type Standing,
+  standingOf,
+  type WaitingDocument,
+} from '../../work/waiting-document'
 
 const ROW_HEIGHT = 56
 
@@ -99,7 +106,18 @@ function standingWords(document: WaitingDocument): string {
   if (document.state === 'refused') return document.reason
   const standing = standingOf(document)
   const leftOut = document.state === 'read' ? document.masks.length : 0
+  const as = document.state === 'read' ? asWords(document) : null
+  if (as !== null && standing !== 'refused')
+    return sameArticle.withStanding(en.importing.standings[standing], as)
   if (standing === 'ready' && leftOut > 0) return en.importing.readyWith(leftOut)
   if (standing === 'no-date' && leftOut > 0) return en.importing.noDateWith(leftOut)
   return standing === 'refused' ? '' : en.importing.standings[standing]
+}
+
+/** What it is kept as, where that is not an article like any other; null = that. */
+function asWords(document: ReadDocument): string | null {
+  const { as } = keptAs(document)
+  if (as !== 'separate') return sameArticle.standings[as]
+  const isUndecided = !document.chosen && !document.preview.alreadyHeld && (document.alike ?? []).length > 0
+  return isUndecided ? sameArticle.standings.perhaps : null
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Article, ArticleState, type ArticleVersion, articleFields, Id, SourceType } from '../article'
+import { type ArticleVersion, Id } from '../article'
 import { create, discard, entityRef, set, withoutGaps } from '../changes/touch'
 import type { ArticleDocument } from '../document'
 import { failure } from '../failure'
@@ -7,15 +7,19 @@ import { ImportedDocument } from '../importing/imported-document'
 import { fail, ok } from '../result'
 import { Mask } from '../text/masks'
 import { type PlainSpan, splitsCharacter } from '../text/offsets'
+import { ArticleChanges, articleEdits } from './article-changes'
 import { aboutWords, command } from './command'
-import { rereadEdits } from './rereading'
+import { originalProblem } from './copies'
 import { takenApart } from './taken-apart'
 
-/** Keeps a document as a new article with its first version. */
+/** Keeps a document as a new article with its first version; it may be a copy of an article that is there. */
 export const addArticle = command({
-  input: z.strictObject({ document: ImportedDocument }),
+  input: z.strictObject({ document: ImportedDocument, copyOf: Id.optional() }),
   target: () => 'new',
-  plan: (_none, { document }, { now, newId, sha256 }) => {
+  reads: ({ copyOf }) => (copyOf === undefined ? [] : [copyOf]),
+  plan: (_none, { document, copyOf }, { now, newId, sha256, article }) => {
+    const problem = copyOf === undefined ? null : originalProblem(copyOf, article)
+    if (problem) return fail(problem)
     const { about, wording, originals } = takenApart(document, sha256)
     const articleId = newId()
     const versionId = newId()
@@ -23,7 +27,10 @@ export const addArticle = command({
     return ok({
       articleId,
       edits: [
-        create(entityRef('article', articleId), { ...withoutGaps(about), currentVersionId: versionId }),
+        create(entityRef('article', articleId), {
+          ...withoutGaps({ ...about, copyOf }),
+          currentVersionId: versionId,
+        }),
         create(entityRef('version', versionId), version),
       ],
       about: aboutWords(document.title),
@@ -33,20 +40,6 @@ export const addArticle = command({
   },
 })
 
-/** A changed field has a value; null takes it away. */
-const ArticleChanges = z
-  .strictObject({
-    title: articleFields.title,
-    publisherName: articleFields.publisherName.nullable(),
-    byline: articleFields.byline.nullable(),
-    url: articleFields.url.nullable(),
-    archiveUrl: articleFields.archiveUrl.nullable(),
-    published: articleFields.published.nullable(),
-    sourceType: SourceType.nullable(),
-    state: ArticleState.nullable(),
-  })
-  .partial()
-
 /** Changes what is known about an article. Its wording never changes: a new wording is a new version. */
 export const updateArticle = command({
   input: z.strictObject({ articleId: Id, expectedRev: z.int().positive(), changes: ArticleChanges }),
@@ -55,19 +48,9 @@ export const updateArticle = command({
     const article = document?.article
     if (!article || article.deletedAt) return fail(failure('not-found', articleId))
     if (article.rev !== expectedRev) return fail(failure('stale', articleId))
-    const ref = entityRef('article', articleId)
-    const edits = Object.entries(withoutGaps(changes))
-      .filter(
-        ([field, value]) => JSON.stringify(article[field as keyof Article] ?? null) !== JSON.stringify(value),
-      )
-      .map(([field, value]) => set(ref, field, value))
-    if (changes.published !== undefined) {
-      const printedOn = changes.published?.edtf
-      edits.push(...document.claims.flatMap((claim) => rereadEdits(claim, 'publication', printedOn, newId)))
-    }
     return ok({
       articleId,
-      edits,
+      edits: articleEdits(document, changes, newId),
       about: aboutWords(article.title),
       value: ({ article }) => ({ rev: article.rev }),
     })

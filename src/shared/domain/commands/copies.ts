@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { Id } from '../article'
 import { entityRef, set } from '../changes/touch'
-import { failure } from '../failure'
+import { type Failure, failure } from '../failure'
 import { fail, ok } from '../result'
-import { aboutWords, command } from './command'
+import { aboutWords, type CommandContext, command } from './command'
+
+/** Why nothing can be called a copy of this article; null = it can. */
+export function originalProblem(copyOf: string, article: CommandContext['article']): Failure | null {
+  const original = article(copyOf)?.article
+  return !original || original.deletedAt ? failure('not-found', copyOf) : null
+}
 
 /** Says that an article is a copy of another one: the same text in another outlet. Null = it is none. */
 export const setCopyOf = command({
@@ -15,9 +21,9 @@ export const setCopyOf = command({
     if (!article || article.deletedAt) return fail(failure('not-found', articleId))
     if (article.rev !== expectedRev) return fail(failure('stale', articleId))
     if (copyOf !== null) {
-      const original = context.article(copyOf)?.article
-      if (!original || original.deletedAt) return fail(failure('not-found', copyOf))
-      if (copyOf === articleId || original.copyOf === articleId)
+      const problem = originalProblem(copyOf, context.article)
+      if (problem) return fail(problem)
+      if (copyOf === articleId || context.article(copyOf)?.article.copyOf === articleId)
         return fail(failure('invalid-input', 'copyOf: an article that is not a copy of this one'))
     }
     const isSame = (article.copyOf ?? null) === copyOf

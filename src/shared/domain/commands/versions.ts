@@ -7,18 +7,24 @@ import { ImportedDocument } from '../importing/imported-document'
 import { fail, ok } from '../result'
 import { carriedMasks } from '../versions/carried-masks'
 import { versionsOf } from '../versions/version-list'
+import { ArticleChanges, articleEdits } from './article-changes'
 import { aboutWords, command } from './command'
 import { takenApart } from './taken-apart'
 
 /**
  * Keeps a document as the newest wording of an article that is there. What else the document says of itself is not taken
- * over: a person does that with `articles.update`. Claims keep the version they stand in until their place in this one is
+ * over: `changes` are those that a person wants along with it, as `articles.update` takes them. Claims keep the version they stand in until their place in this one is
  * confirmed.
  */
 export const addVersion = command({
-  input: z.strictObject({ articleId: Id, expectedRev: z.int().positive(), document: ImportedDocument }),
+  input: z.strictObject({
+    articleId: Id,
+    expectedRev: z.int().positive(),
+    document: ImportedDocument,
+    changes: ArticleChanges.default({}),
+  }),
   target: ({ articleId }) => ({ articleId }),
-  plan: (before, { articleId, expectedRev, document }, { now, newId, sha256 }) => {
+  plan: (before, { articleId, expectedRev, document, changes }, { now, newId, sha256 }) => {
     const article = before?.article
     if (!article || article.deletedAt) return fail(failure('not-found', articleId))
     if (article.rev !== expectedRev) return fail(failure('stale', articleId))
@@ -33,6 +39,7 @@ export const addVersion = command({
       edits: [
         create(entityRef('version', versionId), { seq, capturedAt: now, ...wording, masks }),
         set(entityRef('article', articleId), 'currentVersionId', versionId),
+        ...articleEdits(before, changes, newId),
       ],
       about: aboutWords(article.title),
       originals,

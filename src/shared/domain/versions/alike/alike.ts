@@ -23,10 +23,8 @@ export const Alike = z.strictObject({
   byline: z.string().optional(),
   published: Published.optional(),
   url: z.string().optional(),
-  /** How many of its wordings are kept. */
-  versions: z.int().positive(),
-  /** Its claims. */
-  claims: z.int().nonnegative(),
+  /** Which of its wordings is the newest: another one is the next. */
+  seq: z.int().positive(),
   likeness: z.enum(likenesses),
   /** Its newest wording is this very text: there is no new version to be made of it. */
   isSameText: z.boolean(),
@@ -46,7 +44,7 @@ export const MOST_TOLD = 3
 
 /** Lays the document beside an article; null = they have nothing to do with one another. */
 export function alikeTo(fresh: FreshLooks, document: ArticleDocument): Alike | null {
-  const { article, versions, claims } = document
+  const { article } = document
   const version = currentVersion(document)
   const looks = looksOf(article)
   const isSameText = version.rawText === fresh.document.rawText
@@ -68,8 +66,7 @@ export function alikeTo(fresh: FreshLooks, document: ArticleDocument): Alike | n
     rev: article.rev,
     title: name,
     ...withoutUndefined({ publisherName, byline, published, url }),
-    versions: versions.length,
-    claims: claims.filter(({ deletedAt }) => !deletedAt).length,
+    seq: version.seq,
     likeness,
     isSameText,
     why: {
