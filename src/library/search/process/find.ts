@@ -1,7 +1,7 @@
 import { type Mark, marksIn, stretchesOf } from '../../../shared/domain/search/marks'
 import { asksWords, type WordField, type WordsAsked } from '../../../shared/domain/search/question'
 import type { SearchableArticle, SearchableClaim } from '../../../shared/domain/search/searchable'
-import { snippetOf } from '../../../shared/domain/search/snippet'
+import { marksForSnippet, snippetOf } from '../../../shared/domain/search/snippet'
 import { withoutUndefined } from '../../../shared/domain/without-undefined'
 import type { People } from '../index/people'
 import type { Ranked } from '../index/ranking'
@@ -59,7 +59,7 @@ function hitOf(
 type About = Pick<FoundHit, 'part' | 'snippet' | 'place' | 'claimId' | 'kind' | 'speaker' | 'speakerId'>
 
 function aboutText({ text, title }: SearchableArticle, asked: readonly WordsAsked[]): About {
-  const marks = marksFor(text.slice(0, LOOKED_THROUGH), asked, ['any'])
+  const marks = marksForSnippet(text.slice(0, LOOKED_THROUGH), askedOf(asked, ['any']))
   const [first] = marks
   const isInTitle = !first && marksFor(title, asked, ['any', 'title']).length > 0
   return {
@@ -98,7 +98,7 @@ function aboutClaim(claim: SearchableClaim, asked: readonly WordsAsked[]): About
 const kindsOf = (marks: readonly Mark[]): number => new Set(marks.map(({ of }) => of)).size
 
 const marksFor = (text: string, asked: readonly WordsAsked[], fields: readonly WordField[]): Mark[] =>
-  marksIn(
-    text,
-    asked.filter(({ field }) => fields.includes(field)),
-  )
+  marksIn(text, askedOf(asked, fields))
+
+const askedOf = (asked: readonly WordsAsked[], fields: readonly WordField[]): WordsAsked[] =>
+  asked.filter(({ field }) => fields.includes(field))

@@ -13,7 +13,7 @@ import { finding, leaveSearch, openFound } from '../../work/search-work'
 import { useWorkplace } from '../../work/session'
 import { HitLine } from './HitLine'
 import { SearchHelp } from './SearchHelp'
-import { HITS_MAX, useFound } from './use-found'
+import { type Found, HITS_MAX, useFound } from './use-found'
 import './search.css'
 
 const ROW_HEIGHT = 78
@@ -24,7 +24,8 @@ export function SearchScreen(): ReactNode {
   const screen = useRef<HTMLElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const words = finding.use((state) => state.words)
-  const found = useFound(words)
+  const latest = useFound(words)
+  const found = latest?.answer ?? null
   const isAsked = words.trim() !== ''
   const hits = isAsked ? (found?.hits ?? []) : []
   useEffect(() => {
@@ -33,6 +34,7 @@ export function SearchScreen(): ReactNode {
   }, [])
   useSaid(isAsked ? found : null)
   const open = (hit: SearchHit | undefined) => hit && inBackground(() => openFound(work, hit))
+  const openFirst = useFirst(words, latest, open)
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     const isInField = event.target === field.current
     if (event.key === 'ArrowDown' && isInField) {
@@ -57,7 +59,7 @@ export function SearchScreen(): ReactNode {
             placeholder={en.search.field}
             value={words}
             onChange={(to) => finding.of(work).setState({ words: to })}
-            onSubmit={() => open(hits[0])}
+            onSubmit={openFirst}
             clearLabel={en.claims.clearSearch}
             inputRef={field}
             forLibrary
@@ -82,6 +84,26 @@ export function SearchScreen(): ReactNode {
       </Pane>
     </main>
   )
+}
+
+/** Opens the first hit for what is typed: one who presses Enter before the answer waits for it, and typing on calls it off. */
+function useFirst(
+  words: string,
+  latest: Found | null,
+  open: (hit: SearchHit | undefined) => void,
+): () => void {
+  const wanted = useRef<string | null>(null)
+  useEffect(() => {
+    if (wanted.current !== words) wanted.current = null
+    if (wanted.current === null || latest?.words !== wanted.current) return
+    wanted.current = null
+    open(latest.answer.hits[0])
+  })
+  return () => {
+    if (words.trim() === '') return
+    if (latest?.words === words) open(latest.answer.hits[0])
+    else wanted.current = words
+  }
 }
 
 const keyOf = ({ articleId, claimId }: SearchHit): string => claimId ?? articleId

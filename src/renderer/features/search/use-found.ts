@@ -12,12 +12,18 @@ const PAUSE_MS = 120
 /** While the library is being read, it is asked again so often. */
 const AGAIN_MS = 400
 
+/** An answer, and the words that it answers: one may have typed on since. */
+export interface Found {
+  readonly words: string
+  readonly answer: SearchAnswer
+}
+
 /** What the library has for these words, asked for when one pauses in typing; null until it has answered. */
-export function useFound(words: string): SearchAnswer | null {
+export function useFound(words: string): Found | null {
   const work = useWorkplace()
   const asAt = useToday()
   const revision = useSession((session) => session.revision)
-  const [found, setFound] = useState<SearchAnswer | null>(null)
+  const [found, setFound] = useState<Found | null>(null)
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision is another question, though it is not sent
   useEffect(() => {
     let isCurrent = true
@@ -28,7 +34,7 @@ export function useFound(words: string): SearchAnswer | null {
       // An answer to what was typed before comes too late.
       if (!isCurrent) return
       if (!answer.ok) return tell(work, answer.error.message)
-      setFound(answer.value)
+      setFound({ words, answer: answer.value })
       if (!answer.value.isComplete) timer = setTimeout(() => inBackground(ask), AGAIN_MS)
     }
     timer = setTimeout(() => inBackground(ask), PAUSE_MS)

@@ -1,6 +1,6 @@
 import type { PlainSpan } from '../text/offsets'
 import type { WordsAsked } from './question'
-import { type FoundWord, wordsOfText } from './words'
+import { eachWord, type FoundWord } from './words'
 
 /** A place in a text that answers one of the conditions. */
 export interface Mark extends PlainSpan {
@@ -8,31 +8,63 @@ export interface Mark extends PlainSpan {
   readonly of: number
 }
 
-type Looked = Pick<WordsAsked, 'words' | 'isOpen'>
+/** What is looked for. */
+export type Looked = Pick<WordsAsked, 'words' | 'isOpen'>
 
 /** Every place where the words stand, in order; places of different conditions may lie in each other. */
-export function marksIn(text: string, asked: readonly Looked[]): Mark[] {
-  const found = wordsOfText(text)
-  return found.flatMap((_first, at) =>
-    asked.flatMap(({ words, isOpen }, of) =>
-      standAt(found, at, words, isOpen)
-        ? [{ start: found[at]?.start ?? 0, end: found[at + words.length - 1]?.end ?? 0, of }]
-        : [],
-    ),
-  )
+export const marksIn = (text: string, asked: readonly Looked[]): Mark[] =>
+  marksUntil(text, asked, () => false)
+
+/**
+ * The first of these places: as far as the end of the first stretch of `within` code units in which every condition has
+ * one, and `beyond` it. The whole text is gone through where there is no such stretch.
+ */
+export function firstMarksIn(
+  text: string,
+  asked: readonly Looked[],
+  { within, beyond }: { readonly within: number; readonly beyond: number },
+): Mark[] {
+  const latest = asked.map(() => Number.NEGATIVE_INFINITY)
+  let stop = asked.length > 0 ? Number.POSITIVE_INFINITY : 0
+  return marksUntil(text, asked, (at, mark) => {
+    if (mark) latest[mark.of] = mark.start
+    if (mark && mark.end - Math.min(...latest) <= within) stop = Math.min(stop, mark.end + beyond)
+    return at >= stop
+  })
 }
 
-function standAt(
-  found: readonly FoundWord[],
-  at: number,
-  words: readonly string[],
-  isOpen: boolean,
-): boolean {
-  return words.every((word, nth) => {
-    const there = found[at + nth]?.word
+/** `isEnough` is told how far it has come, and of each mark. */
+function marksUntil(
+  text: string,
+  asked: readonly Looked[],
+  isEnough: (at: number, mark?: Mark) => boolean,
+): Mark[] {
+  const found: FoundWord[] = []
+  const marks: Mark[] = []
+  const see = (word: string, start: number, end: number) => {
+    found.push({ word, start, end })
+    for (let of = 0; of < asked.length; of++) {
+      const question = asked[of]
+      if (!question || !endsWith(found, question)) continue
+      const mark = { start: found[found.length - question.words.length]?.start ?? start, end, of }
+      marks.push(mark)
+      isEnough(end, mark)
+    }
+  }
+  eachWord(text, see, () => isEnough(found.at(-1)?.end ?? 0))
+  return marks.toSorted((a, b) => a.start - b.start || a.of - b.of)
+}
+
+/** Are the last words that were found those of the question? */
+function endsWith(found: readonly FoundWord[], { words, isOpen }: Looked): boolean {
+  const first = found.length - words.length
+  for (let nth = words.length - 1; nth >= 0; nth--) {
+    const there = found[first + nth]?.word
+    const word = words[nth] ?? ''
     if (there === undefined) return false
-    return isOpen && nth === words.length - 1 ? there.startsWith(word) : there === word
-  })
+    if (isOpen && nth === words.length - 1 ? !there.startsWith(word) : there !== word) return false
+  }
+  return true
 }
 
 /** Marks as stretches that neither touch nor lie in each other. */

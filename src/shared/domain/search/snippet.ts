@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type PlainSpan, splitsCharacter } from '../text/offsets'
-import { type Mark, stretchesOf } from './marks'
+import { firstMarksIn, type Looked, type Mark, stretchesOf } from './marks'
 
 /** A short piece of a text with its hits, as a list shows it. */
 export const Snippet = z.strictObject({
@@ -15,6 +15,10 @@ export type Snippet = z.output<typeof Snippet>
 const LENGTH = 220
 /** So much of it stands before the first mark. */
 const BEFORE = 60
+
+/** As many of the marks in a text as its snippet needs. */
+export const marksForSnippet = (text: string, asked: readonly Looked[]): Mark[] =>
+  firstMarksIn(text, asked, { within: LENGTH - BEFORE, beyond: LENGTH + LOOK })
 
 /** The piece with the most of what was asked for; of several, the first. Without marks, the beginning. */
 export function snippetOf(text: string, marks: readonly Mark[]): Snippet {

@@ -1,6 +1,8 @@
 /** Told of every word of a text, folded, with its place there in UTF-16 code units. */
 export type SeeWord = (word: string, start: number, end: number) => void
 
+const never = (): boolean => false
+
 export interface FoundWord {
   readonly word: string
   readonly start: number
@@ -22,11 +24,11 @@ type Role = (typeof Role)[keyof typeof Role]
 /**
  * Goes through the words of a text as a search knows them: letter case, accents and kinds of quotes and dashes do not
  * tell them apart, and the places are those of the text as it is. "The co\u00adunter’s “Élan”: 1,500 – 20 per cent" ->
- * the, counter, s, elan, 1500, 20, percent.
+ * the, counter, s, elan, 1500, 20, percent. `isEnough` is asked between words: it may leave the rest unread.
  */
-export function eachWord(text: string, see: SeeWord): void {
+export function eachWord(text: string, see: SeeWord, isEnough = never): void {
   const joined = joiningPerCent(text, see)
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && !isEnough(); ) {
     const role = roleAt(text, at)
     if (role === Role.part) at = seeRun(text, at, joined.see)
     else {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { marksIn } from '../../../../src/shared/domain/search/marks'
 import { parseSearch } from '../../../../src/shared/domain/search/parse-search'
 import { asksWords } from '../../../../src/shared/domain/search/question'
-import { snippetOf } from '../../../../src/shared/domain/search/snippet'
+import { marksForSnippet, snippetOf } from '../../../../src/shared/domain/search/snippet'
 
 /** "a [marked] word" */
 function shown(text: string, question: string): string {
@@ -48,4 +48,29 @@ describe('a snippet marks what was asked for in the characters of the text', () 
     expect(line).toContain('[bridge]')
     expect(line).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/)
   })
+})
+
+describe('only so much of a text is gone through as its snippet needs', () => {
+  const asked = (question: string) => parseSearch(question).wanted.filter(asksWords)
+  const filler = 'and so on '.repeat(60)
+
+  it('as far as the first place that holds all, and what is shown behind it', () => {
+    const text = `the bridge ${filler}a new bridge, then bridge ${filler}a bridge`
+    const places = (question: string) =>
+      marksForSnippet(text, asked(question)).map(({ start, end }) => text.slice(start, end))
+    expect(places('bridge ')).toEqual(['bridge'])
+    expect(places('new bridge ')).toEqual(['bridge', 'new', 'bridge', 'bridge'])
+    expect(places('bridge ferry ')).toEqual(['bridge', 'bridge', 'bridge', 'bridge'])
+    expect(places('')).toEqual([])
+  })
+
+  it.each(['bridge ', 'new bridge ', 'then new ', '"a bridge" new', 'ferry bridge ', 'so on ', 'the new'])(
+    'and the snippet is that of the whole text: %s',
+    (question) => {
+      const text = `the bridge ${filler}a new bridge, then a bridge ${filler}on the new bridge and on`
+      const all = snippetOf(text, marksIn(text, asked(question)))
+      expect(snippetOf(text, marksForSnippet(text, asked(question)))).toEqual(all)
+      expect(all.marks.length).toBeGreaterThan(0)
+    },
+  )
 })
