@@ -76,6 +76,20 @@ test('Enter in the field opens the best hit; a claim opens at its place', async 
   expect(desk.work.session.getState().claimId).not.toBeNull()
 })
 
+test('Enter before the answer opens what the words find that stand there, not what the words before found', async () => {
+  const { user } = await search('summer')
+  await untilShown('Ferry back by summer')
+  await user.clear(screen.getByRole('searchbox'))
+  await user.keyboard('tunnel{Enter}')
+  await untilOpen('Tunnel shut')
+})
+
+test('Enter is called off by typing on', async () => {
+  const { user } = await search('tunnel{Enter}x')
+  await screen.findByText('Nothing in the library has all of that.')
+  expect(desk.work.session.getState().view).toBe('search')
+})
+
 test('says what it did not understand, and that nothing was found', async () => {
   const { container } = await search('ferry kind:rumour')
   await screen.findByText(
