@@ -85,7 +85,7 @@ test('Enter before the answer opens what the words find that stand there, not wh
 })
 
 test('Enter is called off by typing on', async () => {
-  const { user } = await search('tunnel{Enter}x')
+  await search('tunnel{Enter}x')
   await screen.findByText('Nothing in the library has all of that.')
   expect(desk.work.session.getState().view).toBe('search')
 })
