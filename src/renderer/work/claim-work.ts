@@ -1,11 +1,12 @@
 import type { Claim, ClaimKind } from '../../shared/domain/claim'
 import { wordsOf } from '../../shared/domain/text/fragment'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
-import type { CallInput } from '../../shared/ipc/contract'
+import type { ArticleView, CallInput } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
+import { places } from '../../shared/strings/places'
 import { changeClaim } from './claim-turns'
 import { saveDrafts } from './drafts'
-import { change, refreshOpen, tell } from './library-work'
+import { change, isOlder, refreshOpen, tell } from './library-work'
 import type { Workplace } from './session'
 
 export type ClaimChanges = CallInput<'claims.update'>['changes']
@@ -26,6 +27,7 @@ export async function tag(work: Workplace, kind: ClaimKind): Promise<void> {
     await updateClaim(work, claimId, { kind })
     return
   }
+  if (isForReading(work, open)) return
   await saveDrafts()
   const answer = await change(work, 'claims.create', {
     articleId: open.article.id,
@@ -50,7 +52,9 @@ export async function updateClaim(work: Workplace, claimId: string, changes: Cla
 export async function addFragment(work: Workplace): Promise<void> {
   const shown = claimAndSelection(work)
   if (!shown) return
-  const { claim, selection } = shown
+  const { open, claim, selection } = shown
+  if (isForReading(work, open)) return
+  if (claim.versionId !== open.version.id) return tell(work, places.notInShown)
   const overlaps = claim.fragments.some((fragment) =>
     selection.some(({ start, end }) => start < fragment.end && end > fragment.start),
   )
@@ -61,14 +65,40 @@ export async function addFragment(work: Workplace): Promise<void> {
   tell(work, en.status.fragmentAdded(wordsAt(work, selection)))
 }
 
-/** Gives the claim that is shown the selected words in place of its own. */
+/**
+ * Gives the claim that is shown the selected words in place of its own. One that stands in an earlier version gets its
+ * place in this one by it.
+ */
 export async function reselect(work: Workplace): Promise<void> {
   const shown = claimAndSelection(work)
   if (!shown) return
-  const { claim, selection } = shown
+  const { open, claim, selection } = shown
+  if (isForReading(work, open)) return
+  if (claim.versionId !== open.version.id) return placeByHand(work, open, claim, selection)
   if (!(await setFragments(work, claim.id, selection))) return
   work.session.setState({ selection: [] })
   tell(work, en.status.reselected(wordsAt(work, selection)))
+}
+
+async function placeByHand(
+  work: Workplace,
+  { article, version }: ArticleView,
+  claim: Claim,
+  selection: readonly PlainSpan[],
+): Promise<void> {
+  await saveDrafts()
+  const fragments = selection.map(({ start, end }) => ({ start, end }))
+  const placed = await changeClaim(work, claim.id, ({ id: claimId, rev }) =>
+    change(work, 'claims.place', {
+      articleId: article.id,
+      versionId: version.id,
+      places: [{ claimId, expectedRev: rev, state: 'by_hand', fragments }],
+    }),
+  )
+  if (!placed) return
+  const words = wordsAt(work, selection)
+  work.session.setState({ selection: [] })
+  tell(work, places.placed(words, version.seq))
 }
 
 /** Takes one fragment out of a claim that has several. */
@@ -91,7 +121,7 @@ export async function deleteClaim(work: Workplace): Promise<void> {
   const claim = open?.claims.find(({ id }) => id === claimId)
   if (!open || !claim) return tell(work, en.status.noClaimShown)
   await saveDrafts()
-  const next = neighbour(open.claims, claim.id, 1)
+  const next = neighbour(standingIn(open), claim.id, 1)
   const deleted = await changeClaim(work, claim.id, ({ id, rev }) =>
     change(work, 'claims.delete', { claimId: id, expectedRev: rev }),
   )
@@ -103,7 +133,7 @@ export async function deleteClaim(work: Workplace): Promise<void> {
 /** The next claim in reading order, or the one before; round the end to the beginning. */
 export async function stepClaim(work: Workplace, step: 1 | -1): Promise<string | null> {
   const { open, claimId } = work.session.getState()
-  const next = open && neighbour(open.claims, claimId, step)
+  const next = open && neighbour(standingIn(open), claimId, step)
   if (!next) {
     tell(work, en.status.noClaims)
     return null
@@ -112,12 +142,27 @@ export async function stepClaim(work: Workplace, step: 1 | -1): Promise<string |
   return next.id
 }
 
-function claimAndSelection(
-  work: Workplace,
-): { readonly claim: Claim; readonly selection: readonly PlainSpan[] } | null {
+/** Says why nothing can be marked where an older version is shown. */
+export function isForReading(work: Workplace, open: ArticleView): boolean {
+  if (!isOlder(open)) return false
+  tell(work, places.olderIsForReading(open.versions.at(-1)?.seq ?? open.version.seq))
+  return true
+}
+
+/** The claims that stand in the version that is shown: no other may be painted in it or stepped through. */
+export const standingIn = ({ claims, version }: ArticleView): Claim[] =>
+  claims.filter(({ versionId }) => versionId === version.id)
+
+interface ClaimAndSelection {
+  readonly open: ArticleView
+  readonly claim: Claim
+  readonly selection: readonly PlainSpan[]
+}
+
+function claimAndSelection(work: Workplace): ClaimAndSelection | null {
   const { open, claimId, selection } = work.session.getState()
   const claim = open?.claims.find(({ id }) => id === claimId)
-  if (claim && selection.length > 0) return { claim, selection }
+  if (open && claim && selection.length > 0) return { open, claim, selection }
   tell(work, claim ? en.status.selectForClaim : en.status.noClaimShown)
   return null
 }

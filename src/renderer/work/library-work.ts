@@ -1,6 +1,7 @@
 import type { Channel } from '../../shared/ipc/channels'
-import type { Answer, CallInput, CallOutput } from '../../shared/ipc/contract'
+import type { Answer, ArticleView, CallInput, CallOutput } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
+import { places } from '../../shared/strings/places'
 import { announce } from '../ui/LiveRegion'
 import { saveDrafts } from './drafts'
 import type { SessionStore, ViewName, Workplace } from './session'
@@ -49,16 +50,36 @@ export async function openArticle(
   await saveDrafts()
   const answer = await backend.call('articles.get', { articleId })
   if (!answer.ok) return tell(work, answer.error.message)
-  session.setState({ open: answer.value, claimId, selection: [], view: 'articles' })
+  const versionId = answer.value.claims.find(({ id }) => id === claimId)?.versionId
+  const isElsewhere = versionId !== undefined && versionId !== answer.value.version.id
+  // A claim is shown where it stands: in an older version, while its place in the newest is not confirmed.
+  const where = isElsewhere ? await backend.call('articles.get', { articleId, versionId }) : answer
+  if (!where.ok) return tell(work, where.error.message)
+  session.setState({ open: where.value, claimId, selection: [], view: 'articles' })
+}
+
+/** Shows another version of the open article. The claim that is shown beside it stays. */
+export async function showVersion(work: Workplace, versionId: string): Promise<void> {
+  const { backend, session } = work
+  const { open } = session.getState()
+  if (!open || open.version.id === versionId) return
+  await saveDrafts()
+  const answer = await backend.call('articles.get', { articleId: open.article.id, versionId })
+  if (!answer.ok) return tell(work, answer.error.message)
+  session.setState({ open: answer.value, selection: [] })
+  const { seq, capturedAt } = answer.value.version
+  tell(work, places.shown(seq, en.dates.instant(capturedAt)))
 }
 
 /** Reads the open article again after a change. The wording is kept as it is, so that the text is not laid out anew. */
 export async function refreshOpen({ backend, session }: Workplace, articleId: string | null): Promise<void> {
   const before = session.getState().open
   if (articleId === null || before?.article.id !== articleId) return
-  const answer = await backend.call('articles.get', { articleId })
+  // Who reads the newest version goes on to the next one; who reads an older one stays there.
+  const older = isOlder(before) ? { versionId: before.version.id } : {}
+  const answer = await backend.call('articles.get', { articleId, ...older })
   const now = session.getState()
-  if (now.open?.article.id !== articleId) return
+  if (now.open?.article.id !== articleId || now.open.version.id !== before.version.id) return
   if (!answer.ok) return session.setState({ open: null, claimId: null })
   const { version } = answer.value
   const sameWording = version.id === now.open.version.id && version.rev === now.open.version.rev
@@ -68,6 +89,9 @@ export async function refreshOpen({ backend, session }: Workplace, articleId: st
     claimId: claimIsThere ? now.claimId : null,
   })
 }
+
+/** Is what is shown not the newest version of the article? */
+export const isOlder = ({ article, version }: ArticleView): boolean => version.id !== article.currentVersionId
 
 type Changing =
   | 'library.rename'

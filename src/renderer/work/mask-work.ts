@@ -3,6 +3,7 @@ import type { Mask, MaskReason } from '../../shared/domain/text/masks'
 import { type PlainSpan, utf16 } from '../../shared/domain/text/offsets'
 import type { ArticleView } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
+import { isForReading, standingIn } from './claim-work'
 import { keptInSession } from './kept-in-session'
 import { change, refreshOpen, tell } from './library-work'
 import type { Workplace } from './session'
@@ -29,6 +30,7 @@ export const askNothing = (work: Workplace): void => ask(work, { asks: 'nothing'
 export async function leaveOutSelection(work: Workplace): Promise<void> {
   const { open, selection } = work.session.getState()
   if (!open || selection.length === 0) return tell(work, en.masking.selectFirst)
+  if (isForReading(work, open)) return
   ask(work, { asks: 'why', spans: selection })
 }
 
@@ -38,7 +40,7 @@ export async function leaveOutBecause(work: Workplace, reason: MaskReason): Prom
   const { open } = work.session.getState()
   if (question.asks !== 'why' || !open) return
   const { spans } = question
-  const claims = claimsIn(open.claims, spans)
+  const claims = claimsIn(standingIn(open), spans)
   if (claims > 0) return ask(work, { asks: 'really', spans, reason, claims })
   await leaveOut(work, open, spans, reason)
 }
@@ -68,14 +70,14 @@ async function leaveOut(
 /** Lets the words of a mask be read again. */
 export async function restoreMasked(work: Workplace, mask: PlainSpan): Promise<void> {
   const { open } = work.session.getState()
-  if (!open) return
+  if (!open || isForReading(work, open)) return
   const kept = open.version.masks.filter(({ start }) => start !== mask.start)
   if (await setMasks(work, open, kept)) tell(work, en.masking.restored)
 }
 
 export async function changeMaskReason(work: Workplace, mask: PlainSpan, reason: MaskReason): Promise<void> {
   const { open } = work.session.getState()
-  if (!open) return
+  if (!open || isForReading(work, open)) return
   const changed = open.version.masks.map(
     (other): Mask => (other.start === mask.start ? { ...other, reason, by: 'user' } : other),
   )

@@ -12,6 +12,7 @@ import { askToRemoveClaim } from '../../work/removal-work'
 import { useWorkplace } from '../../work/session'
 import { usePrediction } from '../../work/use-prediction'
 import { ClaimFields } from './ClaimFields'
+import { ClaimPlace } from './ClaimPlace'
 import { ClaimWords } from './ClaimWords'
 import './claim.css'
 import { PredictionFoot } from './prediction/PredictionFoot'
@@ -32,6 +33,7 @@ export function ClaimPane({ claim }: { readonly claim: Claim }): ReactNode {
       foot={isPrediction && <PredictionFoot key={claim.id} claim={claim} view={view} />}
     >
       <ClaimWords claim={claim} />
+      <ClaimPlace claim={claim} />
       <ClaimFields key={claim.id} claim={claim} view={view} />
       <p className="claim-made meta">{en.claim.madeBy(claim.createdBy, en.dates.instant(claim.createdAt))}</p>
     </Pane>

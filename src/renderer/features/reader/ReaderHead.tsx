@@ -9,6 +9,7 @@ import { setArticleState } from '../../work/article-work'
 import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
 import { AboutDialog } from './AboutDialog'
+import { VersionPicker } from './VersionPicker'
 
 interface HeadProps {
   readonly open: ArticleView
@@ -49,6 +50,7 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
   }
   return (
     <>
+      <VersionPicker open={open} />
       <MenuButton
         label={en.articleStates[state]}
         name={en.about.stateIs(en.articleStates[state])}

@@ -16,8 +16,9 @@ import type { Point } from '../../dom/pointed-text'
 import type { SelectionReport } from '../../dom/reader-listeners'
 import { announce } from '../../ui/LiveRegion'
 import { Pane } from '../../ui/Pane'
-import { inReadingOrder, selectClaim } from '../../work/claim-work'
+import { inReadingOrder, selectClaim, standingIn } from '../../work/claim-work'
 import { inBackground } from '../../work/in-background'
+import { isOlder } from '../../work/library-work'
 import { finding } from '../../work/search-work'
 import { useSession, useWorkplace } from '../../work/session'
 import { useStandings } from '../../work/use-standings'
@@ -29,6 +30,7 @@ import { paintedClaims } from './painted-claims'
 import { HeadMenus, Source } from './ReaderHead'
 import './reader-pane.css'
 import { SelectionTools } from './SelectionTools'
+import { VersionNotice } from './VersionNotice'
 
 export type ReaderHandle = Pick<ArticleTextHandle, 'focus' | 'reveal' | 'setSelection'>
 
@@ -41,7 +43,7 @@ export function ReaderPane({
   readonly ref?: Ref<ReaderHandle>
 }): ReactNode {
   const work = useWorkplace()
-  const { article, version, claims } = open
+  const { article, version } = open
   const claimId = useSession((session) => session.claimId)
   const hasSelection = useSession((session) => session.selection.length > 0)
   const text = useRef<ArticleTextHandle>(null)
@@ -49,11 +51,12 @@ export function ReaderPane({
   const [selection, setSelection] = useState<SelectionReport | null>(null)
   const [offered, setOffered] = useState<{ ids: readonly string[]; point: Point } | null>(null)
   const standings = useStandings(article.id)
-  const painted = useMemo(() => paintedClaims(inReadingOrder(claims), standings), [claims, standings])
+  const painted = useMemo(() => paintedClaims(inReadingOrder(standingIn(open)), standings), [open, standings])
   const words = useMemo<ArticleTextWords>(
     () => ({ ...en.reader.text, article: article.title, leftOut }),
     [article.title],
   )
+  const isReading = useSession(({ view }) => view === 'articles')
   const singleKeys = useSession(({ settings }) => settings.singleKeys)
   const [maskStart, setMaskStart] = useState<number | null>(null)
   const mask = version.masks.find(({ start }) => start === maskStart)
@@ -68,10 +71,11 @@ export function ReaderPane({
     [],
   )
   useEffect(() => {
-    // Opened at a claim, from a list: show the place.
+    // Opened at a claim, from a list, or in another version: show the place.
     const { claimId } = work.session.getState()
     if (claimId) text.current?.reveal(claimId)
-  }, [work])
+    // oxlint-disable-next-line react/exhaustive-deps -- another version is another text
+  }, [work, version.id])
   const found = finding.use(({ place }) => (place?.articleId === article.id ? place : null))
   useEffect(() => {
     // A claim has been made of the selected words.
@@ -94,7 +98,9 @@ export function ReaderPane({
 
   return (
     <Pane title={en.reader.pane} head={<Source open={open} />} end={<HeadMenus open={open} />} tone="page">
+      <VersionNotice open={open} />
       <ArticleText
+        key={version.id}
         ref={text}
         rawText={version.rawText}
         blocks={version.blocks}
@@ -116,7 +122,7 @@ export function ReaderPane({
         onOpenMask={openMask}
         singleKeys={singleKeys}
       />
-      {selection && hasSelection && <SelectionTools selection={selection} />}
+      {selection && hasSelection && !(isReading && isOlder(open)) && <SelectionTools selection={selection} />}
       <LeaveOut selection={selection} />
       {mask && <MaskDialog mask={mask} rawText={version.rawText} onClose={() => setMaskStart(null)} />}
       {offered && (
