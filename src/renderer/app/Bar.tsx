@@ -16,6 +16,7 @@ import { LibraryMenu } from './LibraryMenu'
 const barViews = {
   articles: 'articles',
   import: 'articles',
+  versions: 'articles',
   claims: 'claims',
   predictions: 'predictions',
   compare: 'predictions',

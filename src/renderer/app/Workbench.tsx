@@ -29,6 +29,7 @@ import {
   readOtherViews,
   SearchScreen,
   SettingsDialog,
+  VersionsScreen,
 } from './views'
 import { WaysIn } from './WaysIn'
 
@@ -73,6 +74,7 @@ export function Workbench({ library }: { readonly library: OpenedLibrary }): Rea
         {view === 'import' && <ImportScreen onLeave={() => run('view.articles')} />}
         {view === 'claims' && <ClaimsScreen />}
         {view === 'predictions' && <PredictionsView run={run} />}
+        {view === 'versions' && <VersionsScreen />}
         {view === 'compare' && <CompareScreen />}
         {view === 'record' && <RecordScreen />}
         {view === 'bin' && <BinScreen />}

@@ -8,6 +8,8 @@ export interface KeyPlace {
   readonly isInQueue: boolean
   /** Is an article read for evidence? */
   readonly isGathering: boolean
+  /** Are two versions compared? */
+  readonly isComparing: boolean
   /** Do letters and figures act without Ctrl? */
   readonly singleKeys: boolean
 }
@@ -60,6 +62,7 @@ function mayAct(
 function isThere(where: Action['where'], place: KeyPlace): boolean {
   if (where === 'article') return place.isReading
   if (where === 'predictions') return place.isInQueue
+  if (where === 'versions') return place.isComparing
   return where === 'gathering' ? place.isGathering : true
 }
 

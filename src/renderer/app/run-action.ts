@@ -17,6 +17,7 @@ import { openSample } from '../work/opening'
 import { goToPlace, showView } from '../work/place-work'
 import { openSearch } from '../work/search-work'
 import type { Session, Workplace } from '../work/session'
+import { compareOpen, inComparison, saveShown, stepChange } from '../work/versions-work'
 import { isPredictionAction, runPredictionAction } from './prediction-actions'
 
 /** What only the window on the screen can do. */
@@ -79,6 +80,14 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
       return backUpNow(work)
     case 'list.search':
       return searchList(work)
+    case 'versions.compare':
+      return compareOpen(work)
+    case 'versions.nextChange':
+      return inComparison(work, () => stepChange(work, 1))
+    case 'versions.previousChange':
+      return inComparison(work, () => stepChange(work, -1))
+    case 'versions.save':
+      return inComparison(work, () => saveShown(work))
     case 'place.back':
       return goToPlace(work, -1)
     case 'place.forward':

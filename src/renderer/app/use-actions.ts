@@ -29,6 +29,7 @@ const placeOfKeys = ({ view, isGathering, settings }: Session): KeyPlace => ({
   isReading: view === 'articles',
   isInQueue: view === 'predictions' && !isGathering,
   isGathering: isGathering && (view === 'predictions' || view === 'articles'),
+  isComparing: view === 'versions',
   singleKeys: settings.singleKeys,
 })
 

@@ -4,7 +4,9 @@ import { useSession } from '../work/session'
 
 /** The window is called after the article on the screen; the system's list of windows shows it. */
 export function useDocumentTitle(): void {
-  const article = useSession(({ view, open }) => (view === 'articles' ? open?.article.title : undefined))
+  const article = useSession(({ view, open }) =>
+    view === 'articles' || view === 'versions' ? open?.article.title : undefined,
+  )
   useEffect(() => {
     document.title = article ? en.frame.documentTitle(article) : en.appName
   }, [article])

@@ -55,6 +55,7 @@ async function claimsToCopy(work: Workplace): Promise<Chosen> {
       return justOne(predictionId)
     case 'articles':
       return justOne(claimId)
+    case 'versions':
     case 'record':
     case 'bin':
     case 'search':

@@ -31,6 +31,9 @@ export async function goToPlace(work: Workplace, step: 1 | -1): Promise<void> {
   session.setState({ visited: { ...visited, at: visited.at + step } })
   if (place.view === 'articles' && place.articleId && place.articleId !== open?.article.id) {
     await openArticle(work, place.articleId, place.claimId)
+  } else if (place.view === 'versions' && place.articleId && place.articleId !== open?.article.id) {
+    await openArticle(work, place.articleId)
+    session.setState({ view: place.view })
   } else if (place.view === 'compare') {
     session.setState({ view: place.view, predictionId: place.claimId })
   } else {

@@ -21,6 +21,7 @@ export type ViewName =
   | 'articles'
   | 'claims'
   | 'predictions'
+  | 'versions'
   | 'compare'
   | 'record'
   | 'bin'

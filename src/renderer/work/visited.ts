@@ -1,6 +1,6 @@
 import type { Session } from './session'
 
-/** Where a person has been: a view, in the articles which one and at which claim, and what was compared. */
+/** Where a person has been: a view, which article and at which claim, and what was compared. */
 export interface Place {
   readonly view: Session['view']
   readonly articleId: string | null
@@ -21,6 +21,7 @@ type Whereabouts = Pick<Session, 'view' | 'open' | 'claimId' | 'predictionId'>
 
 export function placeOf({ view, open, claimId, predictionId }: Whereabouts): Place {
   if (view === 'articles') return { view, articleId: open?.article.id ?? null, claimId }
+  if (view === 'versions') return { view, articleId: open?.article.id ?? null, claimId: null }
   // The queue keeps its own selection: walking down forty rows is not visiting forty places.
   return { view, articleId: null, claimId: view === 'compare' ? predictionId : null }
 }

@@ -11,9 +11,9 @@ export interface Action {
   readonly keys: readonly string[]
   /**
    * Single keys act in the article and the lists only; `predictions`: where the queue is shown, `gathering`: where an
-   * article is read for evidence.
+   * article is read for evidence, `versions`: where two versions are compared.
    */
-  readonly where: 'everywhere' | 'article' | 'lists' | 'predictions' | 'gathering'
+  readonly where: 'everywhere' | 'article' | 'lists' | 'predictions' | 'gathering' | 'versions'
 }
 
 export const actions = [
@@ -43,6 +43,10 @@ export const actions = [
   { id: 'list.search', menu: 'view', keys: ['CmdOrCtrl+F'], where: 'everywhere' },
   { id: 'place.back', menu: 'view', keys: ['Alt+Left'], where: 'everywhere' },
   { id: 'place.forward', menu: 'view', keys: ['Alt+Right'], where: 'everywhere' },
+  { id: 'versions.compare', menu: 'view', keys: ['CmdOrCtrl+D'], where: 'article' },
+  { id: 'versions.nextChange', menu: 'view', keys: ['N'], where: 'versions' },
+  { id: 'versions.previousChange', menu: 'view', keys: ['P'], where: 'versions' },
+  { id: 'versions.save', menu: 'file', keys: [], where: 'versions' },
   { id: 'pane.next', menu: 'view', keys: ['F6'], where: 'everywhere' },
   { id: 'pane.previous', menu: 'view', keys: ['Shift+F6'], where: 'everywhere' },
   { id: 'claim.statistic', menu: 'claim', keys: ['1', 'CmdOrCtrl+1'], where: 'article' },

@@ -95,6 +95,10 @@ export const en = {
     'claims.copyLines': 'Copy the claims as quote, speaker, source, date, link',
     'claim.delete': 'Delete the claim',
     'view.record': 'Record by horizon',
+    'versions.compare': 'Compare versions of the article',
+    'versions.nextChange': 'Next change between the versions',
+    'versions.previousChange': 'Previous change between the versions',
+    'versions.save': 'Save the comparison as a page…',
     'prediction.next': 'Next prediction',
     'prediction.previous': 'Previous prediction',
     'prediction.open': 'Open the prediction in its article',
@@ -1034,6 +1038,11 @@ export const en = {
     compare: [
       { shortcuts: ['[', ']'], text: 'reading' },
       { shortcuts: ['Escape'], text: 'back to the queue' },
+    ],
+    versions: [
+      { shortcuts: ['N', 'P'], text: 'next, previous change' },
+      { shortcuts: ['F6'], text: 'next part' },
+      { shortcuts: ['Escape'], text: 'back to the article' },
     ],
     search: [
       { shortcuts: ['ArrowDown'], text: 'results' },

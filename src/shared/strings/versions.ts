@@ -64,6 +64,14 @@ const rowNames: Record<RowKind, string> = {
   'moved-here': 'moved here',
 }
 
+const letterNames: Readonly<Record<string, string>> = {
+  e: rowNames.edited,
+  i: rowNames.inserted,
+  d: rowNames.deleted,
+  a: rowNames['moved-away'],
+  h: rowNames['moved-here'],
+}
+
 /** What screen and page say alike. */
 export const comparisonWords = {
   language: 'en-GB',
@@ -133,12 +141,9 @@ export const versions = {
   loading: 'Comparing the versions…',
   loadingRow: 'This paragraph is being read',
   oneVersion: 'This article has one version. Import it again to compare.',
+  compareFirst: 'Compare two versions of an article first.',
   openFirst: 'Open an article first.',
   back: 'Back to the article',
-  older: 'From',
-  newer: 'To',
-  choose: 'Choose a version',
-  short: (seq: number, capturedAt: string) => `${seq}: ${momentInProse(capturedAt)}`,
   layout: 'How to show it',
   layouts: { unified: 'Unified', sides: 'Side by side' },
   onlyChanges: 'Only changes',
@@ -158,5 +163,9 @@ export const versions = {
   saved: (file: string) => `Comparison written to ${file}`,
   oldParagraph: (n: number) => `old paragraph ${number(n)}`,
   newParagraph: (n: number) => `new paragraph ${number(n)}`,
+  figure: number,
+  sideIs: (side: 'from' | 'to', title: string) => (side === 'from' ? `From: ${title}` : `To: ${title}`),
+  /** What became of a row, by its letter in the shape of the text. */
+  letterName: (letter: string) => letterNames[letter.toLowerCase()] ?? rowNames.same,
   nothingHere: 'Nothing stands here in this version.',
 } as const

@@ -1,8 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { actionFor } from '../../../src/renderer/app/keys'
 
-const reading = { isReading: true, isInQueue: false, isGathering: false, singleKeys: true }
+const reading = {
+  isReading: true,
+  isInQueue: false,
+  isGathering: false,
+  isComparing: false,
+  singleKeys: true,
+}
 const queue = { ...reading, isReading: false, isInQueue: true }
+const comparing = { ...reading, isReading: false, isComparing: true }
 const gathering = { ...reading, isReading: false, isGathering: true }
 
 /** What a key press asks for, made in an element like this. */
@@ -52,6 +59,15 @@ describe('a key', () => {
     ['Ctrl+comma', inField, { key: ',', ctrlKey: true }, 'settings.open'],
   ])('%s', (_name, html, init, action) => {
     expect(pressed(html, init)).toBe(action)
+  })
+
+  test.each([
+    ['n', comparing, 'versions.nextChange'],
+    ['P', comparing, 'versions.previousChange'],
+    ['n', reading, null],
+    ['n', { ...comparing, singleKeys: false }, null],
+  ])('%s steps through changes where two versions are compared, and nowhere else', (key, place, action) => {
+    expect(pressed(inList, { key }, place)).toBe(action)
   })
 
   test.each([

@@ -8,6 +8,7 @@ import { Tag } from '../../ui/Tag'
 import { setArticleState } from '../../work/article-work'
 import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
+import { compareOpen } from '../../work/versions-work'
 import { AboutDialog } from './AboutDialog'
 import { VersionPicker } from './VersionPicker'
 
@@ -45,6 +46,7 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
   const goTo = (address: string | undefined) => address && window.open(address, '_blank', 'noreferrer')
   const act = (id: string) => {
     if (id === 'about') setAbout(true)
+    if (id === 'compare') inBackground(() => compareOpen(work))
     if (id === 'url') goTo(article.url)
     if (id === 'archive') goTo(article.archiveUrl)
   }
@@ -64,6 +66,7 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
         iconOnly
         items={[
           { id: 'about', title: en.reader.about },
+          ...(open.versions.length > 1 ? [{ id: 'compare', title: en.actions['versions.compare'] }] : []),
           ...(article.url ? [{ id: 'url', title: en.reader.openUrl }] : []),
           ...(article.archiveUrl ? [{ id: 'archive', title: en.reader.openArchiveUrl }] : []),
         ]}

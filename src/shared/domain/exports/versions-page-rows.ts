@@ -65,14 +65,14 @@ function rowOf(rows: readonly ComparedRow[], at: number, words: VersionsPageWord
   if (!row) return ''
   const { kind, isTypography, oldNumber, nowNumber } = row
   const name = kind === 'same' ? '' : `<span class="sr">${text(words.rowName(kind, isTypography))}</span>`
-  return `<div class="row ${kind}" id="p${row.row}"><span class="n">${oldNumber ?? ''}</span><span class="n">${nowNumber ?? ''}</span><span class="sign"><span aria-hidden="true">${signs[kind]}</span>${name}</span><p>${noteOf(rows, row, words)}${wordsOf(withoutLastLineEnds(row.words, isTypography))}</p></div>`
+  return `<div class="row ${kind}" id="p${row.row}"><span class="n">${oldNumber ?? ''}</span><span class="n">${nowNumber ?? ''}</span><span class="sign"><span aria-hidden="true">${signs[kind]}</span>${name}</span><p>${noteOf(row, words)}${wordsOf(withoutLastLineEnds(row.words, isTypography))}</p></div>`
 }
 
-function noteOf(rows: readonly ComparedRow[], row: ComparedRow, words: VersionsPageWords): string {
+function noteOf(row: ComparedRow, words: VersionsPageWords): string {
   const note = (sentence: string, to: number) => `<a class="note" href="#p${to}">${text(sentence)}</a>`
-  const other = row.other === null ? undefined : rows[row.other]
-  if (row.kind === 'moved-away' && other) return note(words.movedTo(row.together, other.nowNumber), other.row)
-  if (row.kind === 'moved-here' && other) return note(words.movedFrom(row.oldNumber), other.row)
+  if (row.kind === 'moved-away' && row.other !== null)
+    return note(words.movedTo(row.together, row.otherNumber), row.other)
+  if (row.kind === 'moved-here' && row.other !== null) return note(words.movedFrom(row.oldNumber), row.other)
   if (row.perhaps === null) return ''
   return note(row.kind === 'deleted' ? words.perhapsWent : words.perhapsCame, row.perhaps)
 }

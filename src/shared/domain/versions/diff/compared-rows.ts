@@ -39,6 +39,7 @@ export function comparedRows(
           )
         : words,
       other: (isSignpost ? moved?.here : moved?.away) ?? null,
+      otherNumber: (isSignpost && numbers.now.get(moved?.here ?? at)) || null,
       perhaps: diff.lookalikes.get(at) ?? likes.get(at) ?? null,
       together: moved?.together ?? 1,
     }

@@ -87,6 +87,8 @@ export const ComparedRow = z.strictObject({
   words: z.array(DiffWords),
   /** The row that it moved to or came from. */
   other: z.int().nullable(),
+  /** Of a signpost: which paragraph of the new text that is. */
+  otherNumber: z.int().nullable(),
   /** A row that looks like it, and may be what became of it. */
   perhaps: z.int().nullable(),
   /** So many paragraphs moved together. */

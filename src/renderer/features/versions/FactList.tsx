@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import type { FoundFact } from '../../../shared/domain/versions/diff/comparison'
+import { en } from '../../../shared/strings/en'
+
+/** Figures, hedges, quotations and dates: what each was, and what it is now. */
+export function FactList({ facts }: { readonly facts: readonly FoundFact[] }): ReactNode {
+  if (facts.length === 0) return null
+  return (
+    <ul className="versions-facts">
+      {facts.map((fact, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the same may be found twice
+        <li key={at}>
+          <span className="sr">{en.versions.factSaid(fact)}</span>
+          <span aria-hidden>
+            <b>{en.versions.factName[fact.what]}</b> {en.versions.factChange(fact)}:{' '}
+            {fact.old !== null && <del className="versions-del">{fact.old}</del>}
+            {fact.old !== null && fact.now !== null && ' → '}
+            {fact.now !== null && <ins className="versions-ins">{fact.now}</ins>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
