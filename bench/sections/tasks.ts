@@ -87,6 +87,24 @@ const steps: readonly Step[] = [
     },
   },
   {
+    what: 'search the library as one types, and open what is found',
+    act: async ({ window }) => {
+      await window.keyboard.press('Control+Shift+f')
+      await window
+        .getByRole('searchbox', { name: /^Search titles/ })
+        .pressSequentially('council years', { delay: 60 })
+      const found = window.getByRole('listbox', { name: 'Results' })
+      await expect(
+        found
+          .locator('mark')
+          .filter({ hasText: /council/i })
+          .first(),
+      ).toBeVisible({ timeout: PATIENCE })
+      await window.keyboard.press('Enter')
+      await window.locator('article.article-text-words').waitFor()
+    },
+  },
+  {
     what: 'save a note while the search stands',
     act: async (hindsight) => {
       await hindsight.window.keyboard.press('Control+Shift+2')

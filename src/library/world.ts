@@ -22,20 +22,19 @@ export const worldOf = ({ clock = () => new Date(), newId = () => v7() }: WorldO
   now: () => clock().toISOString() as Instant,
   today: () => localDay(clock()),
   newId,
-  newSalt: saltsOf(randomFillSync),
+  newSalt: salts(),
 })
 
 /** Bytes of a salt, and of how many the system is asked at a time: for each alone that costs as much as hashing the record. */
 const SALT = 16
 const SALTS = 256
 
-/** No salt is given twice: what has been given is overwritten before any of it could be read again. */
-function saltsOf(fill: (bytes: Buffer) => Buffer): () => string {
+function salts(): () => string {
   const pool = Buffer.alloc(SALT * SALTS)
   let next = pool.length
   return () => {
     if (next === pool.length) {
-      fill(pool)
+      randomFillSync(pool)
       next = 0
     }
     next += SALT
