@@ -5,6 +5,7 @@ import { type WorkingCopy, workingCopy } from './libraries/working-copy'
 import { type Line, load, skipped, table } from './measuring/report'
 import { anchoringHeads, measureAnchoring } from './sections/anchoring'
 import { measureBackup } from './sections/backup'
+import { highlightHeads, measureHighlights } from './sections/highlights'
 import { measureLists } from './sections/lists'
 import { measureOpen } from './sections/open'
 import { measureSaves } from './sections/save'
@@ -13,7 +14,17 @@ import { measureTasks } from './sections/tasks'
 import { measureWindow } from './sections/window'
 
 /** What `--only=` can pick. */
-const sectionNames = ['save', 'open', 'memory', 'lists', 'search', 'tasks', 'backup', 'anchoring'] as const
+const sectionNames = [
+  'save',
+  'open',
+  'memory',
+  'lists',
+  'search',
+  'tasks',
+  'backup',
+  'anchoring',
+  'highlights',
+] as const
 type SectionName = (typeof sectionNames)[number]
 
 export interface Wanted {
@@ -24,6 +35,8 @@ export interface Wanted {
   readonly only: readonly string[]
   /** The checkout. */
   readonly root: string
+  /** The page with the texts to be painted. */
+  readonly highlightsPage: string
   /** Why no window can be opened here; null = one can. */
   readonly noWindow: string | null
 }
@@ -50,7 +63,8 @@ export async function runBench(wanted: Wanted): Promise<void> {
     const found = await measureAnchoring(path.join(wanted.root, '.cache', 'bench'), wanted.quick)
     console.log(`\n${table(found, anchoringHeads)}\n\nbefore: ${before}, after: ${load()}`)
   }
-  if (!sectionNames.some((name) => name !== 'anchoring' && wants(name))) return
+  if (wants('highlights')) await highlights(wanted, before)
+  if (!sectionNames.some((name) => !['anchoring', 'highlights'].includes(name) && wants(name))) return
   const large = await copyOf(wanted.seed, articles)
   try {
     if (wants('save')) lines.push(...(await saves(wanted, articles, large)))
@@ -67,6 +81,13 @@ export async function runBench(wanted: Wanted): Promise<void> {
   }
   const size = `${articles} articles, ${articles * CLAIMS_AN_ARTICLE} claims, seed ${wanted.seed}`
   console.log(`${size}; before: ${before}, after: ${load()}; ratios are of medians`)
+}
+
+async function highlights({ quick, noWindow, highlightsPage }: Wanted, before: string): Promise<void> {
+  const found = noWindow
+    ? [skipped('painting highlights', noWindow)]
+    : await measureHighlights(highlightsPage, quick ? 1 : 3)
+  console.log(`\n${table(found, highlightHeads)}\n\nbefore: ${before}, after: ${load()}`)
 }
 
 const copyOf = async (seed: number, articles: number): Promise<WorkingCopy> =>

@@ -1,4 +1,4 @@
-// npm run bench -- [--only=save,open,memory,lists,search,tasks,backup,anchoring] [--quick] [--seed=1]: how fast it is, as ratios of one run.
+// npm run bench -- [--only=save,open,memory,lists,search,tasks,backup,anchoring,highlights] [--quick] [--seed=1]: how fast it is, as ratios of one run.
 import { requireNode } from '../scripts/set-up/node-version.mjs'
 
 requireNode()
@@ -30,6 +30,7 @@ await exitWith(async () => {
       only: values.only.split(',').filter(Boolean),
       root: ROOT,
       noWindow,
+      highlightsPage: await builtPage(),
     })
   } finally {
     stop()
@@ -72,6 +73,23 @@ async function built() {
     },
   })
   return await import(pathToFileURL(path.join(outDir, 'main.js')).href)
+}
+
+/** The page of the highlights is a window of its own; a file address needs its names to be relative. */
+async function builtPage() {
+  const { build } = await import('vite')
+  const { default: react } = await import('@vitejs/plugin-react')
+  const outDir = path.join(ROOT, '.cache', 'bench-highlights')
+  await build({
+    root: path.join(ROOT, 'bench', 'highlights'),
+    base: './',
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [react()],
+    // A module script is not read from a file address.
+    build: { outDir, emptyOutDir: true, target: 'chrome130', modulePreload: false },
+  })
+  return path.join(outDir, 'index.html')
 }
 
 /** A screen that nobody sees, and on Linux only: elsewhere windows open on the desktop. */

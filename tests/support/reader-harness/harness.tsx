@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import {
   ArticleText,
@@ -9,7 +8,6 @@ import {
 import '../../../src/renderer/theme/fonts.css'
 import '../../../src/renderer/theme/tokens.css'
 import './harness.css'
-import { paintByHand } from './by-hand'
 import { samples } from './samples'
 
 const query = new URLSearchParams(location.search)
@@ -32,9 +30,7 @@ const words: ArticleTextWords = {
 /** What the page told us, for the script that drives it. */
 const told: unknown[] = []
 
-const sample = query.get('peer')
-  ? undefined
-  : (samples[query.get('sample') ?? 'mockup'] ?? samples['mockup'])?.()
+const sample = (samples[query.get('sample') ?? 'mockup'] ?? samples['mockup'])?.()
 
 function Harness() {
   const handle = useRef<ArticleTextHandle>(null)
@@ -80,14 +76,5 @@ function Harness() {
   )
 }
 
-/** From the first call to the first frame on the screen, for the script that measures. */
-function timed(open: () => void): void {
-  const from = performance.now()
-  open()
-  requestAnimationFrame(() => setTimeout(() => Object.assign(window, { opened: performance.now() - from })))
-}
-
 const root = document.getElementById('root')
-const peerSample = query.get('peer') ? samples[query.get('sample') ?? 'huge']?.() : undefined
-if (root && peerSample) timed(() => paintByHand(peerSample, root))
-else if (root) timed(() => flushSync(() => createRoot(root).render(<Harness />)))
+if (root) createRoot(root).render(<Harness />)

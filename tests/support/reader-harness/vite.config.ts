@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** `npx vite build -c tests/support/reader-harness/vite.config.ts`: the reading column alone, to look at and to time. */
+/** `npx vite build -c tests/support/reader-harness/vite.config.ts`: the reading column alone, to look at. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
