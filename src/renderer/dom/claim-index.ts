@@ -46,6 +46,7 @@ export class ClaimIndex {
         continue
       }
       left.delete(claim.id)
+      if (known.claim === claim) continue
       // The fragments stay the same objects, so that the painter sees at a glance that nothing moved.
       const { fragments } = known.claim
       this.#placed.set(claim.id, { claim: { ...claim, fragments }, lane: known.lane })

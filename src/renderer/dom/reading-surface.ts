@@ -34,6 +34,8 @@ export class ReadingSurface {
   readonly #sizes: ResizeObserver
   #caretIn: readonly PaintedClaim[] = []
   #hovered: string | null = null
+  /** The block in which the pointer is over a claim. */
+  #pointedBlock: HTMLElement | null = null
   #pointerIsDown = false
   #toSay = 0
   #widths = ''
@@ -220,10 +222,18 @@ export class ReadingSurface {
     const isIdle = event !== null && event.buttons === 0
     const offset = isIdle ? offsetUnder(this.#text.map, { x: event.clientX, y: event.clientY }) : null
     const id = offset === null ? null : (this.#claims.at(offset)[0]?.id ?? null)
+    this.#pointIn(id === null || offset === null ? null : this.#text.map.blockAt(offset))
     if (id === this.#hovered) return
     this.#hovered = id
-    this.elements.words.dataset['over'] = id ? 'claim' : 'text'
     this.tell.claimHovered(id)
+  }
+
+  /** Only the block under the pointer is told: a pointer that the text hands down would style every block of it anew. */
+  #pointIn(block: HTMLElement | null): void {
+    if (block === this.#pointedBlock) return
+    delete this.#pointedBlock?.dataset['over']
+    if (block) block.dataset['over'] = 'claim'
+    this.#pointedBlock = block
   }
 
   /** A press of the mouse sets its own selection; putting ours back first would turn it into a drag of words. */
