@@ -11,8 +11,9 @@ import { formerPlace } from '../../shared/domain/versions/former-place'
 import type { EvidenceEntry, Found, Ledger, LedgerEntry } from '../../shared/domain/versions/ledger'
 import { type FoundPlace, placeIn } from '../../shared/domain/versions/places-in'
 import { versionEntry } from '../../shared/domain/versions/version-list'
-import { LibraryError, refuse } from '../library-error'
+import { refuse } from '../library-error'
 import { query, type Readable } from './query'
+import { readable } from './readable'
 
 /** What became of the claims and passages of earlier versions in the current one. Each comes straight from its own version. */
 export const versionsLedger = query({
@@ -122,7 +123,7 @@ async function evidenceEntries(
     )
   const entries: Sorted<EvidenceEntry>[] = []
   for (const { id: claimId, articleId } of resting) {
-    const other = await readable(library, articleId)
+    const other = await readable(library.articles, articleId)
     const claim = other && findClaim(other, claimId)
     for (const item of other && claim ? ofClaim(other.evidence, claimId) : []) {
       if (item.kind !== 'article_fragment' || item.articleId !== document.article.id) continue
@@ -147,14 +148,4 @@ async function evidenceEntries(
     }
   }
   return entries
-}
-
-/** A damaged file elsewhere is told where it is opened, and is not to hide this article's ledger. */
-async function readable({ articles }: Readable, articleId: string): Promise<ArticleDocument | null> {
-  try {
-    return await articles.glance(articleId)
-  } catch (error) {
-    if (!(error instanceof LibraryError)) throw error
-    return null
-  }
 }

@@ -3,7 +3,7 @@ import type { PredictionView } from '../../shared/domain/queries/predictions'
 import { type NeighbourParagraph, neighbourhood } from '../../shared/domain/text/neighbourhood'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
 import { en } from '../../shared/strings/en'
-import { showPassage } from './evidence-work'
+import { type Passage, showPassage } from './evidence-work'
 import { inBackground } from './in-background'
 import { change, tell } from './library-work'
 import { changePrediction, showPrediction } from './prediction-work'
@@ -23,7 +23,7 @@ export interface StoredPlace {
 /** The paragraphs around stored words; or why they cannot be shown. */
 export type Context =
   | { readonly is: 'shown'; readonly title: string; readonly paragraphs: readonly NeighbourParagraph[] }
-  /** `gone`: not among the articles; `moved`: the article has another wording by now. */
+  /** `gone`: not among the articles; `moved`: the version that is named does not say it. */
   | { readonly is: 'gone' | 'moved' }
 
 /** What stands around some words in their article; null until it is read, and for none. */
@@ -37,7 +37,7 @@ export function useContextOf(place: StoredPlace | null): Context | null {
     let isWanted = true
     const { articleId, versionId, fragments } = JSON.parse(key) as StoredPlace
     inBackground(async () => {
-      const answer = await backend.call('articles.get', { articleId })
+      const answer = await backend.call('articles.get', { articleId, versionId })
       if (!isWanted) return
       if (!answer.ok) return setRead({ of: key, context: { is: 'gone' } })
       const { article, version } = answer.value
@@ -62,10 +62,9 @@ const keyOf = ({ articleId, versionId, fragments }: StoredPlace): string =>
   JSON.stringify({ articleId, versionId, fragments })
 
 /** Opens the article of a passage at its words, beside the prediction that it is about. */
-export async function openEvidence(work: Workplace, claimId: string, place: StoredPlace): Promise<void> {
-  const [start, end] = [place.fragments[0]?.start ?? 0, place.fragments.at(-1)?.end ?? 0]
+export async function openEvidence(work: Workplace, claimId: string, passage: Passage): Promise<void> {
   await showPrediction(work, claimId)
-  await showPassage(work, { articleId: place.articleId, start, end })
+  await showPassage(work, passage)
 }
 
 /** Says that another reading counts. */

@@ -1,7 +1,11 @@
 import type { supports } from '../../shared/domain/predictions/evidence'
-import type { PassageHit } from '../../shared/domain/queries/predictions'
+import type { EvidenceView, PassageHit } from '../../shared/domain/queries/predictions'
+import { wordsOf } from '../../shared/domain/text/fragment'
+import type { PlainSpan } from '../../shared/domain/text/offsets'
+import { type EvidencePlace, isEvidenceChanged } from '../../shared/domain/versions/evidence-place'
 import type { CallInput } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
+import { places } from '../../shared/strings/places'
 import { saveDrafts } from './drafts'
 import { keptInSession } from './kept-in-session'
 import { change, tell } from './library-work'
@@ -10,11 +14,16 @@ import { changePrediction, shownPrediction } from './prediction-work'
 import type { Workplace } from './session'
 
 export type Supports = (typeof supports)[number]
+export type PassageEvidence = Extract<EvidenceView['evidence'], { kind: 'article_fragment' }>
+
+/** Words of the library that are attached, and what became of them. */
+export type PassageView = Pick<EvidenceView, 'place'> & { readonly evidence: PassageEvidence }
+
 type EvidenceInput = CallInput<'evidence.attach'>['evidence']
 export type Reference = Omit<Extract<EvidenceInput, { kind: 'reference' }>, 'kind'>
 
-/** A place in an article of the library. */
-export type Passage = Pick<PassageHit, 'articleId' | 'start' | 'end'>
+/** A place in an article of the library: in the newest version, unless another one is named. */
+export type Passage = Pick<PassageHit, 'articleId' | 'start' | 'end'> & { readonly versionId?: string }
 
 /** What is looked for in the library, for which prediction, and where one reads. */
 interface Finder {
@@ -48,7 +57,8 @@ export function leaveFinder(work: Workplace): void {
 export async function openHit(work: Workplace, hit: Passage): Promise<void> {
   const { backend, session } = work
   await saveDrafts()
-  const answer = await backend.call('articles.get', { articleId: hit.articleId })
+  const { articleId, versionId } = hit
+  const answer = await backend.call('articles.get', { articleId, ...(versionId ? { versionId } : {}) })
   if (!answer.ok) return tell(work, answer.error.message)
   if (!session.getState().isGathering) return
   finder.of(work).setState({ hit })
@@ -59,6 +69,50 @@ export async function openHit(work: Workplace, hit: Passage): Promise<void> {
 export async function showPassage(work: Workplace, passage: Passage): Promise<void> {
   await findEvidence(work)
   await openHit(work, passage)
+}
+
+/** Where attached words stand: in the newest version where it says the same, else in the one whose words they are. */
+export function passageOf({ evidence, place }: PassageView): Passage {
+  const { articleId, versionId, fragments } = evidence
+  const isThere = place?.fragments && !isEvidenceChanged(place)
+  if (!isThere) return { articleId, versionId, ...around(fragments) }
+  return passageNow(evidence, place)
+}
+
+/** What the newest version has in their place, or its beginning. */
+export const passageNow = (
+  { articleId }: PassageEvidence,
+  { newest, fragments = [] }: EvidencePlace,
+): Passage => ({
+  articleId,
+  versionId: newest.id,
+  ...around(fragments),
+})
+
+const around = (fragments: readonly PlainSpan[]): PlainSpan => ({
+  start: fragments[0]?.start ?? 0,
+  end: fragments.at(-1)?.end ?? 0,
+})
+
+/** The person has looked: the evidence is what the newest version says. */
+export async function restOnNewWords(
+  work: Workplace,
+  { id, claimId }: PassageEvidence,
+  { newest, fragments = [] }: EvidencePlace,
+): Promise<void> {
+  await changePrediction(work, claimId, async ({ rev }) => {
+    const answer = await change(work, 'evidence.place', {
+      claimId,
+      expectedRev: rev,
+      evidenceId: id,
+      versionId: newest.id,
+      fragments,
+    })
+    const { evidence } = answer.ok ? answer.value : {}
+    if (evidence?.kind === 'article_fragment')
+      tell(work, places.evidence.placed(wordsOf(evidence.fragments), newest.seq))
+    return answer
+  })
 }
 
 /** Attaches the selected words of the open article to the prediction, and goes back to its outcome. */

@@ -1,5 +1,6 @@
 import type { ClaimFilter } from '../domain/queries/claim-filter'
 import { en } from './en'
+import { places } from './places'
 
 /** A condition of a filter in words, and the fields that it stands for. */
 export interface ConditionInWords {
@@ -18,13 +19,14 @@ export function conditionsInWords(
   const { conditions } = en.claims
   const { record } = en
   const { kinds, states, speakerId, speakerAs, articleId, tag, publishedFrom, publishedTo } = filter
-  const { dueBefore, words, ids, exceptIds } = filter
+  const { dueBefore, words, ids, exceptIds, places: gaps } = filter
   const by = speakerAs ?? speaker
   const all: (ConditionInWords | undefined | false | '')[] = [
     ids && { words: record.conditions.chosen(ids.length), names: ['ids'] },
     exceptIds && { words: record.conditions.leftOut(exceptIds.length), names: ['exceptIds'] },
     kinds && { words: conditions.kinds(kinds.map((kind) => en.kinds[kind])), names: ['kinds'] },
     states && { words: conditions.states(states.map((state) => en.claimStates[state])), names: ['states'] },
+    gaps && { words: places.condition(gaps), names: ['places'] },
     (speakerId ?? speakerAs) !== undefined && {
       words: by === undefined ? conditions.unknownSpeaker : conditions.speaker(by),
       names: ['speakerId', 'speakerAs'],

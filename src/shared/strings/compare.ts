@@ -87,8 +87,10 @@ export const compare = {
   supports: { for: 'speaks for it', against: 'speaks against it', context: 'places it' },
   inBin: 'The article lies in the bin. These are the words that were kept with the evidence.',
   gone: 'The article is not in this library any more. These are the words that were kept with the evidence.',
-  wordingMoved: 'The article has a newer wording. These are the words that were kept with the evidence.',
-  claimMoved: 'The article has a newer wording. These are the words that were kept with the claim.',
+  wordingMoved:
+    'The version of the article cannot be shown. These are the words that were kept with the evidence.',
+  claimMoved:
+    'The version of the article cannot be shown. These are the words that were kept with the claim.',
   detached: (n: number) =>
     `${count(n, 'piece of evidence was', 'pieces of evidence were')} detached after this outcome was recorded.`,
   gathered: (n: number) => `${count(n, 'piece of evidence', 'pieces of evidence')} gathered so far.`,

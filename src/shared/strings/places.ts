@@ -24,6 +24,18 @@ export const places = {
   showList: 'Show them',
   hideList: 'Hide them',
   gaps: { pending: 'waits', lost: 'not in the newest' } satisfies Record<PlaceGap, string>,
+  filter: 'Place in the newest version',
+  filters: { pending: 'Not confirmed', lost: 'Not there any more' } satisfies Record<PlaceGap, string>,
+  condition: (gaps: readonly PlaceGap[]) =>
+    `Place: ${gaps.map((gap) => places.filters[gap].toLowerCase()).join(' or ')}`,
+  rowMarks: { pending: 'place not confirmed', lost: 'not in the newest version' } satisfies Record<
+    PlaceGap,
+    string
+  >,
+  ofArticle: (versions: number, pending: number) =>
+    pending > 0
+      ? `${count(versions, 'version', 'versions')}, ${count(pending, 'waits', 'wait')}`
+      : count(versions, 'version', 'versions'),
   standsIn: (seq: number, gap: PlaceGap | undefined) =>
     gap ? `version ${seq} · ${places.gaps[gap]}` : `version ${seq}`,
   claim: (seq: number, newest: number, gap: PlaceGap | undefined) => {
@@ -35,5 +47,18 @@ export const places = {
   showClaim: (seq: number) => `Show it in version ${seq}`,
   notInShown:
     'The claim stands in another version. Give it a place in this one first: select its words, then replace its words.',
+  evidence: {
+    changed: 'Evidence changed.',
+    because: {
+      changed: (newest: number) => `Version ${newest} of the article words it differently.`,
+      ambiguous: (newest: number) =>
+        `Version ${newest} of the article does not say it in the same place; it may stand elsewhere in it.`,
+      lost: (newest: number) => `Version ${newest} of the article does not say it any more.`,
+    },
+    openNow: (newest: number) => `Open version ${newest}`,
+    restOnNow: 'Rest on the new words',
+    placed: (words: string, seq: number) => `The evidence is now “${words}”, of version ${seq}`,
+    outcome: 'Evidence changed: the article it rests on does not say it in the same words any more.',
+  },
   placed: (words: string, seq: number) => `Its place in version ${seq} is now “${words}”`,
 } as const

@@ -251,6 +251,23 @@ describe('confirming places', () => {
     expect((await library.check()).problems).toEqual([])
   })
 
+  it('claims that wait and claims that are lost are filters of the list, each with its number', async () => {
+    const { library, place, claims } = await withTwoVersions()
+    valueOf(await place([{ claimId: claims.tickets, expectedRev: 1, state: 'lost' }]))
+    const words = async (places: ('pending' | 'lost')[]) => {
+      const { rows } = await library.query('claims.list', { filter: { places } })
+      return rows.map((row) => row.words)
+    }
+    expect(await words(['lost'])).toEqual(['Tickets cost £3.40 each way'])
+    expect(await words(['pending'])).toHaveLength(4)
+    expect(await words(['pending', 'lost'])).toHaveLength(5)
+    const facets = await library.query('claims.facets', {
+      filter: { places: ['lost'], kinds: ['statistic'] },
+    })
+    expect(facets.places).toEqual({ pending: 1, lost: 1 })
+    expect(facets.kinds).toEqual({ statistic: 1, quote: 0, prediction: 0 })
+  })
+
   it('takes a decision again without keeping the place that was wrong', async () => {
     const { library, articleId, versionId, place, claim, claims } = await withTwoVersions()
     valueOf(await place(proposed((await ledger(library, articleId)).entries)))

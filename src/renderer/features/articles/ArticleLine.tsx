@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { claimKinds } from '../../../shared/domain/claim'
 import type { ArticleRow } from '../../../shared/domain/queries/rows'
 import { en } from '../../../shared/strings/en'
+import { places } from '../../../shared/strings/places'
 import { KindGlyph } from '../../ui/Kind'
 
 /** An article in the list: title, publisher, date, how many claims of each kind, and how far the work has come. */
 export function ArticleLine({ row }: { readonly row: ArticleRow }): ReactNode {
-  const { title, publisherName, published, state } = row
+  const { title, publisherName, published, state, versions, pending } = row
   return (
     <span className="article-row">
       <span className="article-row-title">{title}</span>
@@ -14,6 +15,11 @@ export function ArticleLine({ row }: { readonly row: ArticleRow }): ReactNode {
         <span className="article-row-source">{publisherName ?? en.articles.noPublisher}</span>
         {published && <span className="num">{en.dates.edtf(published.edtf)}</span>}
         {state !== 'inbox' && <span className="article-row-state">{en.articleStates[state]}</span>}
+        {versions > 1 && (
+          <span className="article-row-versions num" data-pending={pending > 0 || undefined}>
+            {places.ofArticle(versions, pending)}
+          </span>
+        )}
         <Counts row={row} />
       </span>
     </span>

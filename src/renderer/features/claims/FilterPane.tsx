@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { claimKinds, claimStates } from '../../../shared/domain/claim'
 import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
 import type { ClaimFilter } from '../../../shared/domain/queries/claim-filter'
+import { placeGaps } from '../../../shared/domain/versions/claim-place'
 import { en } from '../../../shared/strings/en'
+import { places } from '../../../shared/strings/places'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { KindLabel } from '../../ui/Kind'
@@ -36,6 +38,7 @@ export function FilterPane({ filter, facets }: FilterProps): ReactNode {
     >
       <Kinds filter={filter} facets={facets} />
       <States filter={filter} facets={facets} />
+      <Places filter={filter} facets={facets} />
       <ChooseOne
         title={en.claims.speaker}
         none={en.claims.anyone}
@@ -100,6 +103,33 @@ function States({ filter, facets }: FilterProps): ReactNode {
             end={facets?.states[state]}
           >
             {en.claimStates[state]}
+          </Checkbox>
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+/** While every claim stands in the newest version of its article, there is nothing to ask. */
+function Places({ filter, facets }: FilterProps): ReactNode {
+  const work = useWorkplace()
+  const gaps = filter.places ?? []
+  const isAsked = gaps.length > 0 || placeGaps.some((gap) => (facets?.places[gap] ?? 0) > 0)
+  if (!isAsked) return null
+  return (
+    <Section title={places.filter}>
+      <div>
+        {placeGaps.map((gap) => (
+          <Checkbox
+            key={gap}
+            isSelected={gaps.includes(gap)}
+            onChange={() => {
+              const next = placeGaps.filter((other) => gaps.includes(other) !== (other === gap))
+              narrowClaims(work, { places: next.length === 0 ? undefined : next })
+            }}
+            end={facets?.places[gap]}
+          >
+            {places.filters[gap]}
           </Checkbox>
         ))}
       </div>

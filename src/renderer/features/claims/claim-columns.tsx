@@ -7,10 +7,12 @@ import type { ClaimRow } from '../../../shared/domain/queries/rows'
 import { speakerName } from '../../../shared/domain/queries/speaker-name'
 import type { Day } from '../../../shared/domain/time/day'
 import { en } from '../../../shared/strings/en'
+import { places } from '../../../shared/strings/places'
 import { KindLabel } from '../../ui/Kind'
 import { OutcomeLabel } from '../../ui/OutcomeLabel'
 import { StandingMark } from '../../ui/StandingMark'
 import type { Column } from '../../ui/TableHead'
+import { Tag } from '../../ui/Tag'
 import { personIn } from '../../work/speakers'
 
 /** What a cell needs beside its row. */
@@ -31,7 +33,7 @@ const columns: Readonly<Record<ColumnId, ClaimColumn>> = {
     width: 116,
     cell: ({ kind }) => <KindLabel kind={kind}>{en.kinds[kind]}</KindLabel>,
   },
-  words: { width: 204, grows: true, theirs: true, cell: ({ words }) => words },
+  words: { width: 204, grows: true, theirs: true, cell: (row) => <Words row={row} /> },
   speaker: { width: 132, cell: (row, { speakers }) => speakerName(row, personIn(speakers)) ?? '' },
   saidOn: { width: 118, isNumber: true, cell: ({ saidOn }) => (saidOn ? en.dates.edtf(saidOn) : '') },
   article: {
@@ -83,6 +85,16 @@ export function claimColumns(hidden: readonly string[], surroundings: Surroundin
         render: (row) => cell(row, surroundings),
       }
     })
+}
+
+/** Words of an older version say so in front of them. */
+function Words({ row: { words, place } }: { readonly row: ClaimRow }): ReactNode {
+  if (!place) return words
+  return (
+    <>
+      <Tag>{places.rowMarks[place]}</Tag> {words}
+    </>
+  )
 }
 
 /** The due date, with how late it is; once it is decided, what became of it. What repeats another is judged there. */

@@ -1,9 +1,13 @@
 import { Paperclip } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { EvidenceView } from '../../../shared/domain/queries/predictions'
+import { type ChangedPlace, isEvidenceChanged } from '../../../shared/domain/versions/evidence-place'
 import { en } from '../../../shared/strings/en'
+import { places } from '../../../shared/strings/places'
 import { Button } from '../../ui/Button'
+import { Message } from '../../ui/Message'
 import { openEvidence, useContextOf } from '../../work/compare-work'
+import { passageNow, passageOf } from '../../work/evidence-work'
 import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
 import { Passage } from './Passage'
@@ -18,7 +22,8 @@ export function EvidencePassage({ view, evidence }: EvidencePassageProps): React
   const work = useWorkplace()
   const context = useContextOf(evidence)
   const { article } = view
-  const open = () => inBackground(() => openEvidence(work, evidence.claimId, evidence))
+  const open = () =>
+    inBackground(() => openEvidence(work, evidence.claimId, passageOf({ evidence, place: view.place })))
   const gone = article?.isInBin ? en.compare.inBin : en.compare.gone
   return (
     <>
@@ -34,6 +39,7 @@ export function EvidencePassage({ view, evidence }: EvidencePassageProps): React
           </Button>
         )}
       </p>
+      {isEvidenceChanged(view.place) && <Changed evidence={evidence} place={view.place} />}
       <Passage
         place={evidence}
         context={context}
@@ -41,5 +47,26 @@ export function EvidencePassage({ view, evidence }: EvidencePassageProps): React
         why={{ gone, moved: en.compare.wordingMoved }}
       />
     </>
+  )
+}
+
+function Changed({
+  evidence,
+  place,
+}: {
+  readonly evidence: EvidencePassageProps['evidence']
+  readonly place: ChangedPlace
+}): ReactNode {
+  const work = useWorkplace()
+  const { state, newest } = place
+  const open = () => inBackground(() => openEvidence(work, evidence.claimId, passageNow(evidence, place)))
+  return (
+    <Message
+      tone="doubt"
+      title={places.evidence.changed}
+      action={{ label: places.evidence.openNow(newest.seq), onPress: open }}
+    >
+      {places.evidence.because[state](newest.seq)}
+    </Message>
   )
 }

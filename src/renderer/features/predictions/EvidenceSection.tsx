@@ -2,6 +2,7 @@ import { FileText, Link, Paperclip, Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { EvidenceView, PredictionView } from '../../../shared/domain/queries/predictions'
 import { wordsOf } from '../../../shared/domain/text/fragment'
+import { isEvidenceChanged } from '../../../shared/domain/versions/evidence-place'
 import type { ActionId } from '../../../shared/ipc/actions'
 import { copies } from '../../../shared/strings/copies'
 import { en } from '../../../shared/strings/en'
@@ -9,9 +10,10 @@ import { Button } from '../../ui/Button'
 import { NamedFile } from '../../ui/NamedFile'
 import { Section } from '../../ui/Pane'
 import { waysOut } from '../../work/copy-work'
-import { detachEvidence, showPassage } from '../../work/evidence-work'
+import { detachEvidence, passageOf, showPassage } from '../../work/evidence-work'
 import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
+import { EvidenceChanged } from './EvidenceChanged'
 import { RestsOn } from './RestsOn'
 
 interface EvidenceSectionProps {
@@ -81,6 +83,9 @@ function Piece({ claimId, item }: { readonly claimId: string; readonly item: Evi
         />
       )}
       {article?.isInBin && <p className="evidence-doubt">{en.evidence.inBin}</p>}
+      {isPassage && isEvidenceChanged(item.place) && (
+        <EvidenceChanged evidence={evidence} place={item.place} />
+      )}
       <div className="evidence-foot">
         <Paperclip className="ui-small" aria-hidden />
         <b>{en.evidence.supports[evidence.supports]}</b>
@@ -91,7 +96,9 @@ function Piece({ claimId, item }: { readonly claimId: string; readonly item: Evi
             <Button
               look="link"
               label={en.evidence.openNamed(title)}
-              onPress={() => inBackground(() => showPassage(work, placeOf(evidence)))}
+              onPress={() =>
+                inBackground(() => showPassage(work, passageOf({ evidence, place: item.place })))
+              }
             >
               {en.evidence.open}
             </Button>
@@ -134,14 +141,6 @@ function Addresses({
     </p>
   )
 }
-
-type Passage = Extract<EvidenceView['evidence'], { kind: 'article_fragment' }>
-
-const placeOf = ({ articleId, fragments }: Passage) => ({
-  articleId,
-  start: fragments[0]?.start ?? 0,
-  end: fragments.at(-1)?.end ?? 0,
-})
 
 /** What to call a piece of evidence: the reference's own title, or that of the article it stands in. */
 export const evidenceTitle = ({ evidence, article }: EvidenceView): string =>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Outcome } from '../../../shared/domain/predictions/outcome'
 import type { PredictionView } from '../../../shared/domain/queries/predictions'
+import { isEvidenceChanged } from '../../../shared/domain/versions/evidence-place'
 import { en } from '../../../shared/strings/en'
+import { places } from '../../../shared/strings/places'
 import { Section } from '../../ui/Pane'
 import { borrowedSentence } from '../../work/standing-words'
 
@@ -25,6 +27,7 @@ export function OutcomesSoFar({ view }: { readonly view: PredictionView }): Reac
             </p>
             {outcome.note && <p>{outcome.note}</p>}
             {outcome === borrowed?.outcome && <p>{borrowedSentence(view)}</p>}
+            {restsOnChanged(outcome, view) && <p className="evidence-doubt">{places.evidence.outcome}</p>}
             {outcome.override && <p>{en.outcome.overriddenBecause(outcome.override.reason)}</p>}
             <p className="meta">
               {en.outcome.recordedBy(outcome.createdBy, en.dates.instant(outcome.createdAt))}
@@ -40,6 +43,12 @@ export function OutcomesSoFar({ view }: { readonly view: PredictionView }): Reac
     </Section>
   )
 }
+
+/** The newest version of an article does not say any more what the outcome rests on. */
+const restsOnChanged = ({ evidenceIds }: Outcome, { evidence, borrowed }: PredictionView): boolean =>
+  [...evidence, ...(borrowed?.evidence ?? [])].some(
+    (item) => evidenceIds.includes(item.evidence.id) && isEvidenceChanged(item.place),
+  )
 
 function placeOf({ id }: Outcome, { outcomes, standing }: PredictionView): string {
   if (id === standing.outcomeId) return en.outcome.newest

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../article'
 import { ClaimKind, ClaimState, claimKinds, claimStates } from '../claim'
+import { PlaceGap, placeGaps } from '../versions/claim-place'
 import { type ClaimFilter, type Holding, matcherOf } from './claim-filter'
 import type { ClaimRow } from './rows'
 
@@ -8,6 +9,7 @@ import type { ClaimRow } from './rows'
 export const ClaimFacets = z.strictObject({
   kinds: z.record(ClaimKind, z.int()),
   states: z.record(ClaimState, z.int()),
+  places: z.record(PlaceGap, z.int()),
   /** The most frequent first; `speakerId` where it is a person of the library. */
   speakers: z.array(z.strictObject({ speakerId: Id.optional(), name: z.string(), claims: z.int() })),
   tags: z.array(z.strictObject({ tag: z.string(), claims: z.int() })),
@@ -26,6 +28,7 @@ export function facetsOf(
   return {
     kinds: countEach(claimKinds, tallies.kinds),
     states: countEach(claimStates, tallies.states),
+    places: countEach(placeGaps, tallies.places),
     speakers: [
       ...counted(tallies.persons, (speakerId) => ({ speakerId, name: nameOf(speakerId) ?? '?' })),
       ...counted(tallies.names, (name) => ({ name })),
@@ -40,17 +43,27 @@ type Tally = Map<string, number>
 
 /** How often each value stands in rows that fit everything else: a facet is not narrowed by its own condition. */
 function tallied(rows: readonly ClaimRow[], filter: ClaimFilter, holding: Holding | undefined) {
-  const { kinds, states, speakerId, speakerAs, tag, ...others } = filter
+  const { kinds, states, places, speakerId, speakerAs, tag, ...others } = filter
   const fits = matcherOf(others, holding)
   const ofKind = kinds && matcherOf({ kinds })
   const ofState = states && matcherOf({ states })
+  const ofPlace = places && matcherOf({ places })
   const ofSpeaker = matcherOf({ ...(speakerId && { speakerId }), ...(speakerAs && { speakerAs }) })
   const ofTag = tag ? matcherOf({ tag }) : null
-  const tally = { kinds: new Map(), states: new Map(), persons: new Map(), names: new Map(), tags: new Map() }
+  const tally = {
+    kinds: new Map(),
+    states: new Map(),
+    places: new Map(),
+    persons: new Map(),
+    names: new Map(),
+    tags: new Map(),
+  }
   for (const row of rows) {
     if (fits && !fits(row)) continue
     const [kind, state] = [!ofKind || ofKind(row), !ofState || ofState(row)]
     const [speaker, tagged] = [!ofSpeaker || ofSpeaker(row), !ofTag || ofTag(row)]
+    if (row.place && kind && state && speaker && tagged) count(tally.places, row.place)
+    if (ofPlace && !ofPlace(row)) continue
     if (state && speaker && tagged) count(tally.kinds, row.kind)
     if (kind && speaker && tagged) count(tally.states, row.state)
     if (kind && state && tagged && row.speakerId) count(tally.persons, row.speakerId)

@@ -3,6 +3,7 @@ import { Id } from '../article'
 import { ClaimKind, ClaimState, claimStates } from '../claim'
 import { Day } from '../time/day'
 import { readEdtf } from '../time/edtf'
+import { PlaceGap } from '../versions/claim-place'
 import type { ClaimRow } from './rows'
 import { alphabetical, firstDayOf } from './sorting'
 import { foldedTogether, hasAll, wordsIn } from './words'
@@ -15,6 +16,8 @@ export const ClaimFilter = z.strictObject({
   exceptIds: z.array(Id).optional(),
   kinds: z.array(ClaimKind).optional(),
   states: z.array(ClaimState).optional(),
+  /** Claims that do not stand in the current version of their article, for one of these reasons. */
+  places: z.array(PlaceGap).optional(),
   articleId: Id.optional(),
   /** Claims by this person or organisation of the library, */
   speakerId: Id.optional(),
@@ -65,13 +68,14 @@ export function matcherOf(filter: ClaimFilter, holding: Holding = holdingWords):
 
 /** The cheap ones first. */
 function conditionsOf(
-  { ids, exceptIds, kinds, states, tag, ...filter }: ClaimFilter,
+  { ids, exceptIds, kinds, states, places, tag, ...filter }: ClaimFilter,
   holding: Holding,
 ): Condition[] {
   const { articleId, speakerId, speakerAs, publishedFrom, publishedTo, dueBefore, words } = filter
   const conditions: (Condition | false | undefined | '')[] = [
     kinds && ((row) => kinds.includes(row.kind)),
     states && ((row) => states.includes(row.state)),
+    places && (({ place }) => place !== undefined && places.includes(place)),
     articleId && ((row) => row.articleId === articleId),
     speakerId && ((row) => row.speakerId === speakerId),
     speakerAs && ((row) => !row.speakerId && row.speakerAs === speakerAs),

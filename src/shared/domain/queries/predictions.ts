@@ -5,6 +5,7 @@ import { Evidence } from '../predictions/evidence'
 import { Outcome } from '../predictions/outcome'
 import { MonthRange, Standing, Track } from '../predictions/standing-schema'
 import { Day, Instant } from '../time/day'
+import { EvidencePlace } from '../versions/evidence-place'
 import { ClaimFilter, Page } from './claim-filter'
 import { ClaimRow } from './rows'
 
@@ -56,6 +57,8 @@ export const EvidenceView = z.strictObject({
       isInBin: z.boolean(),
     })
     .nullable(),
+  /** Where its words stand in the newest version of that article; absent = they are words of the newest one. */
+  place: EvidencePlace.optional(),
 })
 export type EvidenceView = z.output<typeof EvidenceView>
 
