@@ -21,6 +21,7 @@ import type { Catalogue } from '../store/catalogue'
 import { sha256 } from '../world'
 import { alikeArticles } from './alike-articles'
 import { versionsCompare, versionsRows } from './compare-versions'
+import { claimSeenIn, copiedClaims } from './copies'
 import { evidenceCopy } from './evidence-copy'
 import { versionsLedger } from './ledger'
 import { parseInput } from './parse-input'
@@ -157,6 +158,8 @@ export const queries = {
   'evidence.copy': evidenceCopy,
   'articles.search': articleSearch,
   'articles.alike': alikeArticles,
+  'copies.claims': copiedClaims,
+  'claims.seenIn': claimSeenIn,
   'search.find': searchFind,
   'imports.readPasted': query({
     input: z.strictObject({ text: z.string() }),

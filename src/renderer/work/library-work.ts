@@ -100,6 +100,8 @@ type Changing =
       | `${string}.list`
       | `${string}.get`
       | 'articles.alike'
+      | 'copies.claims'
+      | 'claims.seenIn'
       | `library.${string}`
       | `libraries.${string}`
       | `saving.${string}`

@@ -41,6 +41,7 @@ import { Block } from '../domain/text/blocks'
 import { Mask } from '../domain/text/masks'
 import { Day } from '../domain/time/day'
 import { Alike } from '../domain/versions/alike/alike'
+import { CopiedClaims, SeenIn } from '../domain/versions/copies'
 import { ComparedRow, VersionComparison } from '../domain/versions/diff/comparison'
 import { Ledger } from '../domain/versions/ledger'
 import { VersionEntry } from '../domain/versions/version-list'
@@ -285,6 +286,10 @@ export const contract = {
     z.strictObject({ filter: ClaimFilter, order: ClaimOrder.optional(), page: WindowPage }),
     z.strictObject({ rows: z.array(ClaimRow), total: z.int() }),
   ),
+  /** Where the words of a claim stand, first seen first; none where they stand in no other article. */
+  'claims.seenIn': call(z.strictObject({ claimId: Id }), z.strictObject({ places: z.array(SeenIn) })),
+  /** Which claims of the original stand in this article, which is a copy of it. */
+  'copies.claims': call(z.strictObject({ articleId: Id }), CopiedClaims),
   'claims.facets': call(z.strictObject({ filter: ClaimFilter }), ClaimFacets),
   'readings.read': call(commands['readings.read'].input, ClaimAnswer),
   'readings.add': call(commands['readings.add'].input, ClaimAnswer),
