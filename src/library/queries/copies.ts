@@ -96,13 +96,16 @@ async function seenIn(
   if (!version) return null
   const current = currentVersion(document)
   const isHere = version.id === current.id
+  const found: FoundPlace | null = isHere ? null : placeIn(await maps.between(version, current), fragments)
+  const [first, ...others] = found ? (found.fragments ?? []) : fragments
   return {
     ...printed(document),
     appearanceId: null,
     versionId,
     seq: version.seq,
     fragments: fragments.map(({ start, end }) => ({ start, end })),
-    now: isHere ? 'here' : placeIn(await maps.between(version, current), fragments).state,
+    now: found?.state ?? 'here',
+    place: first ? ({ start: first.start, end: others.at(-1)?.end ?? first.end } as Span) : null,
   }
 }
 

@@ -22,6 +22,7 @@ import {
   BinScreen,
   ClaimsScreen,
   CompareScreen,
+  CopyDialogs,
   ImportScreen,
   Palette,
   PredictionsView,
@@ -90,6 +91,7 @@ export function Workbench({ library }: { readonly library: OpenedLibrary }): Rea
           <Palette run={run} />
           <SettingsDialog />
           <CheckDialog />
+          <CopyDialogs />
         </Suspense>
       )}
       <RemoveForGoodDialog />

@@ -1,11 +1,13 @@
 import { assertNever } from '../../shared/domain/result'
 import { type ActionId, actionById, changesLibrary } from '../../shared/ipc/actions'
+import { articleCopies } from '../../shared/strings/article-copies'
 import { en } from '../../shared/strings/en'
 import { nextPane, type PaneName } from '../ui/pane-widths'
 import { backUpNow } from '../work/backup-work'
 import { chooseFiles } from '../work/bringing-in'
 import { checkLibrary } from '../work/check-work'
 import { addFragment, deleteClaim, reselect, stepClaim, tag } from '../work/claim-work'
+import { askForClaims, askForOriginal } from '../work/copies-work'
 import { saveDrafts } from '../work/drafts'
 import { saveCalendar, undoInQueue } from '../work/follow-up-work'
 import { showDocument } from '../work/import-queue'
@@ -97,6 +99,11 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
       return session.setState({ exportOpen: true })
     case 'predictions.saveDates':
       return saveCalendar(work)
+    case 'article.copyOf':
+      return askForOriginal(work)
+    case 'copies.claims':
+      if (open?.article.copyOf === undefined) return tell(work, articleCopies.isNoCopy)
+      return askForClaims(work, open.article.id)
     case 'claims.copyTable':
       return copyClaims(work, 'table')
     case 'claims.copyMarkdown':

@@ -2,6 +2,7 @@ import { en } from '../../shared/strings/en'
 import { sameArticle } from '../../shared/strings/same-article'
 import { lookForAlike } from './alike-work'
 import { backUpFirst } from './backup-work'
+import { askForClaims } from './copies-work'
 import { readDocument, removeDocument } from './import-queue'
 import { importedDocument } from './imported-document'
 import { type KeptAs, keptAs, keptAsUnseen, likeOf, takenOver } from './keeping-as'
@@ -22,8 +23,9 @@ export async function keepArticle(work: Workplace, shown: ReadDocument): Promise
   }
   const kept = await keep(work, document, as)
   if (!kept) return false
-  tell(work, kept)
+  tell(work, kept.said)
   await goOn(work)
+  if (as.as === 'copy') await askForClaims(work, kept.articleId, { isQuiet: true })
   return true
 }
 
@@ -86,8 +88,8 @@ async function goOn(work: Workplace): Promise<void> {
   session.setState({ pane: 'article' })
 }
 
-/** What to say of it; null = refused. */
-async function keep(work: Workplace, waiting: ReadDocument, as: KeptAs): Promise<string | null> {
+/** Null = refused. */
+async function keep(work: Workplace, waiting: ReadDocument, as: KeptAs): Promise<Kept | null> {
   const kept = as.as === 'version' ? await keepVersion(work, waiting, as) : await keepNew(work, waiting, as)
   if (!kept) return null
   const { articleId } = kept
@@ -100,11 +102,12 @@ async function keep(work: Workplace, waiting: ReadDocument, as: KeptAs): Promise
       documents: imports.documents.map((other) => heldIfSame(other, waiting, { articleId, title })),
     },
   }))
-  return kept.said
+  return kept
 }
 
 interface Kept {
   readonly articleId: string
+  /** What to say of it. */
   readonly said: string
 }
 

@@ -90,6 +90,8 @@ export const en = {
     'claim.addFragment': 'Add the selection to the claim',
     'claim.reselect': 'Give the claim the selected words',
     'mask.make': 'Leave the selection out of reading',
+    'article.copyOf': 'Copy of another article…',
+    'copies.claims': 'Find the original’s claims in this copy',
     'claims.copyTable': 'Copy the claims as a table',
     'claims.copyMarkdown': 'Copy the claims as Markdown',
     'claims.copyLines': 'Copy the claims as quote, speaker, source, date, link',

@@ -16,6 +16,7 @@ import { ClaimPlace } from './ClaimPlace'
 import { ClaimWords } from './ClaimWords'
 import './claim.css'
 import { PredictionFoot } from './prediction/PredictionFoot'
+import { SeenIn } from './SeenIn'
 
 const kinds = claimKinds.map((kind) => ({ id: kind, title: en.kinds[kind], kind }))
 
@@ -34,6 +35,7 @@ export function ClaimPane({ claim }: { readonly claim: Claim }): ReactNode {
     >
       <ClaimWords claim={claim} />
       <ClaimPlace claim={claim} />
+      <SeenIn claim={claim} />
       <ClaimFields key={claim.id} claim={claim} view={view} />
       <p className="claim-made meta">{en.claim.madeBy(claim.createdBy, en.dates.instant(claim.createdAt))}</p>
     </Pane>

@@ -6,6 +6,7 @@ import { en } from '../../../shared/strings/en'
 import { MenuButton } from '../../ui/Menu'
 import { Tag } from '../../ui/Tag'
 import { setArticleState } from '../../work/article-work'
+import { askForOriginal } from '../../work/copies-work'
 import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
 import { compareOpen } from '../../work/versions-work'
@@ -47,6 +48,7 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
   const act = (id: string) => {
     if (id === 'about') setAbout(true)
     if (id === 'compare') inBackground(() => compareOpen(work))
+    if (id === 'copy') askForOriginal(work)
     if (id === 'url') goTo(article.url)
     if (id === 'archive') goTo(article.archiveUrl)
   }
@@ -67,6 +69,7 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
         items={[
           { id: 'about', title: en.reader.about },
           ...(open.versions.length > 1 ? [{ id: 'compare', title: en.actions['versions.compare'] }] : []),
+          { id: 'copy', title: en.actions['article.copyOf'] },
           ...(article.url ? [{ id: 'url', title: en.reader.openUrl }] : []),
           ...(article.archiveUrl ? [{ id: 'archive', title: en.reader.openArchiveUrl }] : []),
         ]}

@@ -24,6 +24,7 @@ import { useSession, useWorkplace } from '../../work/session'
 import { useStandings } from '../../work/use-standings'
 import { ArticleText, type ArticleTextHandle, type ArticleTextWords } from './ArticleText'
 import { ClaimChooser } from './ClaimChooser'
+import { CopyNotice } from './CopyNotice'
 import { LeaveOut } from './LeaveOut'
 import { MaskDialog } from './MaskDialog'
 import { paintedClaims } from './painted-claims'
@@ -99,6 +100,7 @@ export function ReaderPane({
   return (
     <Pane title={en.reader.pane} head={<Source open={open} />} end={<HeadMenus open={open} />} tone="page">
       <VersionNotice open={open} />
+      <CopyNotice article={article} />
       <ArticleText
         key={version.id}
         ref={text}

@@ -53,6 +53,8 @@ export const SeenIn = Printed.extend({
   fragments: z.array(Span),
   /** In the newest version of that article: `here` = it is the one that the words are of. */
   now: z.enum(['here', ...anchorStates]),
+  /** Where they stand in that one; null = nobody can say. */
+  place: Span.nullable(),
 })
 export type SeenIn = z.output<typeof SeenIn>
 
