@@ -145,8 +145,9 @@ async function keepVersion(
     await lookForAlike(work, waiting.id)
     return null
   }
-  const title = typeof changes?.['title'] === 'string' ? changes['title'] : like.title
-  return { articleId, said: sameArticle.keptVersion(title, answer.value.seq) }
+  const now = await work.backend.call('articles.get', { articleId })
+  const { article, pending } = now.ok ? now.value : { article: like, pending: 0 }
+  return { articleId, said: sameArticle.keptVersion(article.title, answer.value.seq, pending) }
 }
 
 /** The same text that waits twice is one article. */

@@ -33,7 +33,10 @@ export const articleCopies = {
     title: 'The original’s claims in this copy',
     what: ({ original, copy, found, known, missing }: CopiedClaims): string => {
       const all = found.length + known + missing
-      const were = known > 0 ? ` ${number(known)} of them are kept as standing there already.` : ''
+      const were =
+        known > 0
+          ? ` ${number(known)} of them ${known === 1 ? 'is' : 'are'} kept as standing there already.`
+          : ''
       return `${number(found.length + known)} of ${count(all, 'claim', 'claims')} of “${original.title}” (${printed(original)}) stand in “${copy.title}” (${printed(copy)}).${were} What is ticked is kept as seen there too.`
     },
     list: 'Claims that stand in the copy',

@@ -69,9 +69,10 @@ export const sameArticle = {
     versions === 0
       ? `Keep all ${number(n)} ready`
       : `Keep all ${number(n)} ready, ${number(versions)} as ${versions === 1 ? 'a new version' : 'new versions'}`,
-  keptVersion: (title: string, seq: number) => `Version ${number(seq)} of “${title}” is kept`,
-  keptVersionPending: (title: string, seq: number, pending: number) =>
-    `Version ${number(seq)} of “${title}” is kept. ${count(pending, 'claim waits', 'claims wait')} for a place in it.`,
+  keptVersion: (title: string, seq: number, pending: number) =>
+    pending === 0
+      ? `Version ${number(seq)} of “${title}” is kept`
+      : `Version ${number(seq)} of “${title}” is kept. ${count(pending, 'claim waits', 'claims wait')} for a place in it.`,
   keptCopy: (title: string, original: string) => `“${title}” is kept as a copy of “${original}”`,
   keptAll: (
     n: number,
