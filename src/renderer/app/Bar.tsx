@@ -17,6 +17,7 @@ const barViews = {
   articles: 'articles',
   import: 'articles',
   versions: 'articles',
+  ledger: 'articles',
   claims: 'claims',
   predictions: 'predictions',
   compare: 'predictions',

@@ -5,6 +5,7 @@ import type { UnsavedChanges } from '../../shared/ipc/libraries'
 import { en } from '../../shared/strings/en'
 import { Message } from '../ui/Message'
 import { type SavedState, StatusBar } from '../ui/StatusBar'
+import { ledgerDesk } from '../work/ledger-desk'
 import { dismissRefusal } from '../work/library-work'
 import { type PredictionList, predictionList } from '../work/prediction-list'
 import { type LongWork, type Saving, useSession, useWorkplace, type ViewName } from '../work/session'
@@ -20,6 +21,7 @@ export function Status(): ReactNode {
   const isGathering = useSession((session) => session.isGathering)
   const longWork = useSession((session) => session.longWork)
   const isEmpty = useSession(({ view, library }) => view === 'articles' && library?.articles === 0)
+  const isPlacing = ledgerDesk.use((desk) => desk.placing !== null)
   const libraryWork = useSession((session) => session.libraryWork)
   const notes = useNotes()
   return (
@@ -35,10 +37,16 @@ export function Status(): ReactNode {
         saved={unsaved ? notSaved(unsaved) : savedState(saving)}
         notes={notes}
         work={longWork ? shownWork(longWork) : libraryWork ? shownProgress(libraryWork) : undefined}
-        keys={en.keyHints[isEmpty ? 'empty' : isGathering && view === 'predictions' ? 'gathering' : view]}
+        keys={en.keyHints[isEmpty ? 'empty' : hintsOf(view, { isGathering, isPlacing })]}
       />
     </div>
   )
+}
+
+/** In some views one thing is done in the middle of another. */
+function hintsOf(view: ViewName, now: { readonly isGathering: boolean; readonly isPlacing: boolean }) {
+  if (view === 'predictions' && now.isGathering) return 'gathering'
+  return view === 'ledger' && now.isPlacing ? 'placing' : view
 }
 
 const shownWork = ({ text, done, total, stop }: LongWork) => ({

@@ -24,6 +24,7 @@ import {
   CompareScreen,
   CopyDialogs,
   ImportScreen,
+  LedgerView,
   Palette,
   PredictionsView,
   RecordScreen,
@@ -77,6 +78,7 @@ export function Workbench({ library }: { readonly library: OpenedLibrary }): Rea
         {view === 'predictions' && <PredictionsView run={run} />}
         {view === 'versions' && <VersionsScreen />}
         {view === 'compare' && <CompareScreen />}
+        {view === 'ledger' && <LedgerView run={run} />}
         {view === 'record' && <RecordScreen />}
         {view === 'bin' && <BinScreen />}
         {view === 'search' && <SearchScreen />}

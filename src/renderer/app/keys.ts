@@ -10,6 +10,8 @@ export interface KeyPlace {
   readonly isGathering: boolean
   /** Are two versions compared? */
   readonly isComparing: boolean
+  /** Are claims looked at beside their places in a new version? */
+  readonly isInLedger: boolean
   /** Do letters and figures act without Ctrl? */
   readonly singleKeys: boolean
 }
@@ -63,6 +65,7 @@ function isThere(where: Action['where'], place: KeyPlace): boolean {
   if (where === 'article') return place.isReading
   if (where === 'predictions') return place.isInQueue
   if (where === 'versions') return place.isComparing
+  if (where === 'ledger') return place.isInLedger
   return where === 'gathering' ? place.isGathering : true
 }
 

@@ -11,6 +11,7 @@ import { askForClaims, askForOriginal } from '../work/copies-work'
 import { saveDrafts } from '../work/drafts'
 import { saveCalendar, undoInQueue } from '../work/follow-up-work'
 import { showDocument } from '../work/import-queue'
+import { openLedger, undoInLedger } from '../work/ledger-work'
 import { askAboutLibraries, moveLibrary } from '../work/libraries-work'
 import { redo, tell } from '../work/library-work'
 import { copyClaims, focusListSearch } from '../work/list-work'
@@ -20,6 +21,7 @@ import { goToPlace, showView } from '../work/place-work'
 import { openSearch } from '../work/search-work'
 import type { Session, Workplace } from '../work/session'
 import { compareOpen, inComparison, saveShown, stepChange } from '../work/versions-work'
+import { isLedgerAction, runLedgerAction } from './ledger-actions'
 import { isPredictionAction, runPredictionAction } from './prediction-actions'
 
 /** What only the window on the screen can do. */
@@ -47,6 +49,7 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
     return tell(work, en.status.openArticleFirst)
   }
   if (isPredictionAction(id)) return runPredictionAction(id, work)
+  if (isLedgerAction(id)) return runLedgerAction(id, work)
   switch (id) {
     case 'article.import':
       showDocument(work, null)
@@ -104,6 +107,8 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
     case 'copies.claims':
       if (open?.article.copyOf === undefined) return tell(work, articleCopies.isNoCopy)
       return askForClaims(work, open.article.id)
+    case 'versions.ledger':
+      return openLedger(work)
     case 'claims.copyTable':
       return copyClaims(work, 'table')
     case 'claims.copyMarkdown':
@@ -112,7 +117,7 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
       return copyClaims(work, 'lines')
     case 'history.undo':
       await saveDrafts()
-      return undoInQueue(work)
+      return view === 'ledger' ? undoInLedger(work) : undoInQueue(work)
     case 'history.redo':
       await saveDrafts()
       return redo(work)
@@ -156,6 +161,7 @@ function movePane({ session }: Workplace, step: 1 | -1): void {
 function panesOf({ view, claimId, isGathering, imports }: Session): readonly PaneName[] {
   const all = ['library', 'article', 'inspector'] as const
   if (view === 'articles') return claimId === null ? ['library', 'article'] : all
+  if (view === 'ledger') return ['library', 'article']
   if (view === 'predictions') return isGathering ? all : ['article', 'inspector']
   if (view !== 'import' || imports.documents.length === 0) return []
   const shown = imports.documents.find(({ id }) => id === imports.shownId)

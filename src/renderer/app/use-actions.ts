@@ -1,15 +1,17 @@
 import { useEffect } from 'react'
 import type { ActionId } from '../../shared/ipc/actions'
-import { type Session, useWorkplace } from '../work/session'
+import { ledgerDesk } from '../work/ledger-desk'
+import { useWorkplace, type Workplace } from '../work/session'
 import { actionFor, isDialogOpen, type KeyPlace } from './keys'
 
 /** Runs what a key or a menu entry asks for. */
 export function useActions(run: (id: ActionId) => void): void {
-  const { backend, session } = useWorkplace()
+  const work = useWorkplace()
+  const { backend } = work
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isDialogOpen() || isInMenu(event.target)) return
-      const id = actionFor(event, placeOfKeys(session.getState()))
+      const id = actionFor(event, placeOfKeys(work))
       if (!id) return
       event.preventDefault()
       run(id)
@@ -22,16 +24,20 @@ export function useActions(run: (id: ActionId) => void): void {
       document.removeEventListener('keydown', press)
       stop()
     }
-  }, [backend, session, run])
+  }, [work, backend, run])
 }
 
-const placeOfKeys = ({ view, isGathering, settings }: Session): KeyPlace => ({
-  isReading: view === 'articles',
-  isInQueue: view === 'predictions' && !isGathering,
-  isGathering: isGathering && (view === 'predictions' || view === 'articles'),
-  isComparing: view === 'versions',
-  singleKeys: settings.singleKeys,
-})
+const placeOfKeys = (work: Workplace): KeyPlace => {
+  const { view, isGathering, settings } = work.session.getState()
+  return {
+    isReading: view === 'articles',
+    isInQueue: view === 'predictions' && !isGathering,
+    isGathering: isGathering && (view === 'predictions' || view === 'articles'),
+    isComparing: view === 'versions',
+    isInLedger: view === 'ledger' && ledgerDesk.of(work).getState().placing === null,
+    singleKeys: settings.singleKeys,
+  }
+}
 
 const isInMenu = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[role="menu"], .ui-popover') !== null

@@ -149,8 +149,8 @@ export async function redo(work: Workplace): Promise<void> {
 }
 
 /** There one sees what was taken back without being taken to the article. */
-const isAmongPredictions = (view: ViewName): boolean =>
-  view === 'predictions' || view === 'compare' || view === 'record'
+const staysInView = (view: ViewName): boolean =>
+  view === 'predictions' || view === 'compare' || view === 'record' || view === 'ledger'
 
 async function takeBack(
   work: Workplace,
@@ -166,7 +166,7 @@ async function takeBack(
   if (!answer.ok) return
   const { name, about, articleId } = answer.value
   tell(work, sentence(en.done(name, about)))
-  if (articleId === null || isAmongPredictions(session.getState().view)) return
+  if (articleId === null || staysInView(session.getState().view)) return
   const isElsewhere = session.getState().open?.article.id !== articleId
   if (isElsewhere && (await isListed(work, articleId))) await openArticle(work, articleId)
 }

@@ -7,6 +7,7 @@ import { en } from '../../shared/strings/en'
 import { claimList, filterOfSelection, setClaimFilter } from './claim-list'
 import { saveDrafts } from './drafts'
 import { inBackground } from './in-background'
+import { chosenClaim } from './ledger-desk'
 import { openArticle, tell } from './library-work'
 import { useSession, useWorkplace, type Workplace } from './session'
 import { useToday } from './today'
@@ -55,6 +56,8 @@ async function claimsToCopy(work: Workplace): Promise<Chosen> {
       return justOne(predictionId)
     case 'articles':
       return justOne(claimId)
+    case 'ledger':
+      return justOne(chosenClaim(work))
     case 'versions':
     case 'record':
     case 'bin':

@@ -29,11 +29,12 @@ export async function goToPlace(work: Workplace, step: 1 | -1): Promise<void> {
   const place = placeAt(visited, step)
   if (!place) return
   session.setState({ visited: { ...visited, at: visited.at + step } })
-  if (place.view === 'articles' && place.articleId && place.articleId !== open?.article.id) {
+  const isOther = place.articleId !== null && place.articleId !== open?.article.id
+  if (place.view === 'articles' && isOther) {
     await openArticle(work, place.articleId, place.claimId)
-  } else if (place.view === 'versions' && place.articleId && place.articleId !== open?.article.id) {
+  } else if ((place.view === 'ledger' || place.view === 'versions') && isOther) {
     await openArticle(work, place.articleId)
-    session.setState({ view: place.view })
+    if (session.getState().open?.article.id === place.articleId) session.setState({ view: place.view })
   } else if (place.view === 'compare') {
     session.setState({ view: place.view, predictionId: place.claimId })
   } else {

@@ -23,6 +23,7 @@ export type ViewName =
   | 'predictions'
   | 'versions'
   | 'compare'
+  | 'ledger'
   | 'record'
   | 'bin'
   | 'search'

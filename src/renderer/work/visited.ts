@@ -21,7 +21,9 @@ type Whereabouts = Pick<Session, 'view' | 'open' | 'claimId' | 'predictionId'>
 
 export function placeOf({ view, open, claimId, predictionId }: Whereabouts): Place {
   if (view === 'articles') return { view, articleId: open?.article.id ?? null, claimId }
-  if (view === 'versions') return { view, articleId: open?.article.id ?? null, claimId: null }
+  if (view === 'versions' || view === 'ledger') {
+    return { view, articleId: open?.article.id ?? null, claimId: null }
+  }
   // The queue keeps its own selection: walking down forty rows is not visiting forty places.
   return { view, articleId: null, claimId: view === 'compare' ? predictionId : null }
 }

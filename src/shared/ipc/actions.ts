@@ -11,9 +11,10 @@ export interface Action {
   readonly keys: readonly string[]
   /**
    * Single keys act in the article and the lists only; `predictions`: where the queue is shown, `gathering`: where an
-   * article is read for evidence, `versions`: where two versions are compared.
+   * article is read for evidence, `versions`: where two versions are compared, `ledger`: where claims are looked at beside
+   * their places in a new version.
    */
-  readonly where: 'everywhere' | 'article' | 'lists' | 'predictions' | 'gathering' | 'versions'
+  readonly where: 'everywhere' | 'article' | 'lists' | 'predictions' | 'gathering' | 'versions' | 'ledger'
 }
 
 export const actions = [
@@ -64,6 +65,13 @@ export const actions = [
   { id: 'claims.copyMarkdown', menu: 'edit', keys: [], where: 'everywhere' },
   { id: 'claims.copyLines', menu: 'edit', keys: ['CmdOrCtrl+Shift+C'], where: 'everywhere' },
   { id: 'claim.delete', menu: 'claim', keys: ['Delete'], where: 'article' },
+  { id: 'versions.ledger', menu: 'view', keys: ['CmdOrCtrl+Shift+L'], where: 'everywhere' },
+  { id: 'ledger.next', menu: 'claim', keys: ['J'], where: 'ledger' },
+  { id: 'ledger.previous', menu: 'claim', keys: ['K'], where: 'ledger' },
+  { id: 'ledger.accept', menu: 'claim', keys: ['Enter', 'Y'], where: 'ledger' },
+  { id: 'ledger.acceptAll', menu: 'claim', keys: ['A'], where: 'ledger' },
+  { id: 'ledger.byHand', menu: 'claim', keys: ['R'], where: 'ledger' },
+  { id: 'ledger.lost', menu: 'claim', keys: ['L'], where: 'ledger' },
   { id: 'prediction.next', menu: 'prediction', keys: ['J'], where: 'predictions' },
   { id: 'prediction.previous', menu: 'prediction', keys: ['K'], where: 'predictions' },
   { id: 'prediction.open', menu: 'prediction', keys: ['Enter'], where: 'predictions' },
@@ -107,6 +115,10 @@ const writing: ReadonlySet<ActionId> = new Set([
   'mask.make',
   'article.copyOf',
   'copies.claims',
+  'ledger.accept',
+  'ledger.acceptAll',
+  'ledger.byHand',
+  'ledger.lost',
   'outcome.record',
   'evidence.attach',
   'evidence.outside',

@@ -16,6 +16,7 @@ import { backups } from './backups'
 import { compare } from './compare'
 import { count, number, plural, size } from './counting'
 import { edtfInProse, instantInProse } from './dates'
+import { ledger } from './ledger'
 import { libraries } from './libraries'
 import { readings } from './readings'
 import { record } from './record'
@@ -92,6 +93,13 @@ export const en = {
     'mask.make': 'Leave the selection out of reading',
     'article.copyOf': 'Copy of another article…',
     'copies.claims': 'Find the original’s claims in this copy',
+    'versions.ledger': 'Places of claims in the new version',
+    'ledger.next': 'Next claim of the earlier version',
+    'ledger.previous': 'Previous claim of the earlier version',
+    'ledger.accept': 'Accept the claim’s place in the new version',
+    'ledger.acceptAll': 'Accept all same and moved places',
+    'ledger.byHand': 'Place the claim by hand',
+    'ledger.lost': 'Say that the claim is gone',
     'claims.copyTable': 'Copy the claims as a table',
     'claims.copyMarkdown': 'Copy the claims as Markdown',
     'claims.copyLines': 'Copy the claims as quote, speaker, source, date, link',
@@ -977,6 +985,7 @@ export const en = {
   timeDrawing,
   compare,
   versions,
+  ledger,
   history: {
     undo: (what: string) => `Undo: ${what}`,
     redo: (what: string) => `Redo: ${what}`,
@@ -1045,6 +1054,19 @@ export const en = {
       { shortcuts: ['N', 'P'], text: 'next, previous change' },
       { shortcuts: ['F6'], text: 'next part' },
       { shortcuts: ['Escape'], text: 'back to the article' },
+    ],
+    ledger: [
+      { shortcuts: ['Enter'], text: 'accept' },
+      { shortcuts: ['R'], text: 'by hand' },
+      { shortcuts: ['L'], text: 'gone' },
+      { shortcuts: ['J', 'K'], text: 'next, previous' },
+      { shortcuts: ['U'], text: 'undo' },
+    ],
+    placing: [
+      { shortcuts: ['S'], text: 'sentence' },
+      { shortcuts: ['[', ']'], text: 'move an edge' },
+      { shortcuts: ['Enter'], text: 'take' },
+      { shortcuts: ['Escape'], text: 'back' },
     ],
     search: [
       { shortcuts: ['ArrowDown'], text: 'results' },

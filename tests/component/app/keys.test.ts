@@ -6,6 +6,7 @@ const reading = {
   isInQueue: false,
   isGathering: false,
   isComparing: false,
+  isInLedger: false,
   singleKeys: true,
 }
 const queue = { ...reading, isReading: false, isInQueue: true }

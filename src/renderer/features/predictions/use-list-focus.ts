@@ -1,10 +1,9 @@
 import { type RefObject, useEffect } from 'react'
 import type { QueueRow } from '../../../shared/domain/queries/predictions'
+import { focusRow } from '../../ui/focus-row'
 import { predictionList } from '../../work/prediction-list'
 import { useSession, useWorkplace } from '../../work/session'
 
-/** Frames in which the list may scroll to the row, which is drawn only when it is in view. */
-const FRAMES = 20
 /** A dialog that closes keeps the focus for a moment, and gives it back if it can: it is looked for more than once. */
 const LOOKS = 5
 const BETWEEN_LOOKS_MS = 80
@@ -21,7 +20,7 @@ export function useListFocus(screen: RefObject<HTMLElement | null>, rows: readon
   useEffect(() => {
     if (wanted !== 'list' || !screen.current || rows.length === 0) return
     predictionList.of(work).setState({ focus: null })
-    focusRow(screen.current, predictionId ?? '', FRAMES)
+    focusRow(screen.current, predictionId ?? '')
   }, [work, screen, wanted, predictionId, rows])
   useEffect(() => {
     if (asks !== null) return undefined
@@ -34,11 +33,4 @@ export function useListFocus(screen: RefObject<HTMLElement | null>, rows: readon
     }, BETWEEN_LOOKS_MS)
     return () => clearInterval(timer)
   }, [work, screen, asks])
-}
-
-function focusRow(screen: HTMLElement, key: string, frames: number): void {
-  const row = screen.querySelector<HTMLElement>(`[role="option"][data-key="${CSS.escape(key)}"]`)
-  if (row) return row.focus()
-  if (frames > 0) requestAnimationFrame(() => focusRow(screen, key, frames - 1))
-  else screen.querySelector<HTMLElement>('[role="listbox"]')?.focus()
 }

@@ -8,7 +8,6 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { MaskReason } from '../../../shared/domain/text/masks'
 import type { PlainSpan } from '../../../shared/domain/text/offsets'
 import type { ArticleView } from '../../../shared/ipc/contract'
 import { en } from '../../../shared/strings/en'
@@ -26,6 +25,7 @@ import { ArticleText, type ArticleTextHandle, type ArticleTextWords } from './Ar
 import { ClaimChooser } from './ClaimChooser'
 import { CopyNotice } from './CopyNotice'
 import { LeaveOut } from './LeaveOut'
+import { leftOutWords } from './left-out-words'
 import { MaskDialog } from './MaskDialog'
 import { paintedClaims } from './painted-claims'
 import { HeadMenus, Source } from './ReaderHead'
@@ -54,7 +54,7 @@ export function ReaderPane({
   const standings = useStandings(article.id)
   const painted = useMemo(() => paintedClaims(inReadingOrder(standingIn(open)), standings), [open, standings])
   const words = useMemo<ArticleTextWords>(
-    () => ({ ...en.reader.text, article: article.title, leftOut }),
+    () => ({ ...en.reader.text, article: article.title, leftOut: leftOutWords }),
     [article.title],
   )
   const isReading = useSession(({ view }) => view === 'articles')
@@ -141,6 +141,3 @@ export function ReaderPane({
     </Pane>
   )
 }
-
-const leftOut = (reason: string) =>
-  reason === 'other' ? en.reader.text.leftOutOther : en.reader.text.leftOut(en.masks[reason as MaskReason])

@@ -22,6 +22,8 @@ export const Found = z.strictObject({
 export type Found = z.output<typeof Found>
 
 const sides = {
+  /** Of so many fragments, as a quote that the text splits. */
+  parts: z.int().positive(),
   /** In the version it comes from. */
   old: Context,
   /** In the current version, where it was found or decided; null = nowhere. */

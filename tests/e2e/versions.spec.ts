@@ -1,0 +1,158 @@
+import { hasCorpus } from '../support/corpus'
+import { type EditedArticle, editedArticles } from './support/edited-articles'
+import { expect, type Hindsight, test } from './support/hindsight'
+import { ask } from './support/worked-cases'
+
+const kinds = { statistic: 'Statistic', quote: 'Quote', prediction: 'Prediction' } as const
+
+/** A heading of the ledger and the words of its claims, from above. */
+async function groupsOf({ window }: Hindsight): Promise<Record<string, string[]>> {
+  return window.evaluate(() => {
+    const found: Record<string, string[]> = {}
+    for (const group of document.querySelectorAll('.ui-list-section')) {
+      const heading = group.querySelector('.ledger-group > span')?.textContent ?? ''
+      const words = [...group.querySelectorAll('.ledger-row-words')]
+      found[heading] = words.map((one) => one.textContent ?? '')
+    }
+    return found
+  })
+}
+
+/** The row that has the focus, by its words. */
+const focused = ({ window }: Hindsight) =>
+  window.evaluate(() => document.activeElement?.querySelector('.ledger-row-words')?.textContent ?? null)
+
+async function withClaims(hindsight: Hindsight, article: EditedArticle): Promise<void> {
+  const { window } = hindsight
+  const { keyboard } = window
+  await expect(window.getByRole('button', { name: 'Import', exact: true })).toBeVisible()
+  await keyboard.press('Control+i')
+  await expect(window.getByLabel('Text of the article')).toBeFocused()
+  await hindsight.copy(article.before)
+  await keyboard.press('Control+v')
+  await expect(window.getByLabel('Title')).toHaveValue(article.title)
+  await keyboard.press('Control+Enter')
+  await expect(window.locator('article.article-text-words')).toBeFocused()
+  for (const [kind, words] of [
+    ['statistic', article.reworded.words],
+    ['quote', article.deleted],
+    ['statistic', article.moved],
+    ['prediction', article.repeated],
+    ['quote', article.same],
+  ] as const) {
+    await hindsight.selectByMouse(words)
+    await hindsight.tagWith(kinds[kind])
+  }
+}
+
+/** The same article again, as it stands on the site today. */
+async function addVersion(hindsight: Hindsight, text: string): Promise<void> {
+  const { rows } = await ask(hindsight, 'articles.list', { page: { offset: 0, limit: 1 } })
+  const articleId = rows[0]?.id ?? ''
+  const { article } = await ask(hindsight, 'articles.get', { articleId })
+  const { document } = await ask(hindsight, 'imports.readPasted', { text })
+  await ask(hindsight, 'articles.addVersion', { articleId, expectedRev: article.rev, document })
+}
+
+test.describe('an article changes', () => {
+  if (!hasCorpus)
+    test('on the corpus', () => test.skip(true, 'SKIPPED: the corpus is not beside the checkout'))
+
+  for (const article of editedArticles) {
+    test(`every claim finds its place or says that it did not, by keyboard, on ${article.name}`, async ({
+      desk,
+    }) => {
+      // Two windows, a text typed word by word, and a restart.
+      test.setTimeout(120_000)
+      let hindsight = await desk.open()
+      const { reworded, deleted, moved, repeated, same } = article
+      await withClaims(hindsight, article)
+      await addVersion(hindsight, article.after)
+      let { keyboard } = hindsight.window
+      const old = () => hindsight.window.getByRole('region', { name: 'Old: Version 1' })
+      const now = () => hindsight.window.getByRole('region', { name: 'New: Version 2' })
+
+      await test.step('the ledger shows exactly what was edited', async () => {
+        await keyboard.press('Control+Shift+L')
+        await expect
+          .poll(() => groupsOf(hindsight))
+          .toMatchObject({
+            'Wording changed': [reworded.words],
+            Gone: [deleted],
+            Moved: [moved],
+          })
+        const groups = await groupsOf(hindsight)
+        expect(groups['Same']?.toSorted()).toEqual([repeated, same].toSorted())
+        await expect.poll(() => focused(hindsight)).toBe(reworded.words)
+        await expect(old().locator('mark')).toContainText(/\d+/)
+        await expect(now().locator('ins').first()).toBeVisible()
+      })
+
+      await test.step('one confirmed', async () => {
+        await keyboard.press('Enter')
+        await expect.poll(() => focused(hindsight)).toBe(deleted)
+        await expect.poll(async () => (await groupsOf(hindsight))['Decided']).toEqual([reworded.words])
+      })
+
+      await test.step('one left lost; undo, and again', async () => {
+        await keyboard.press('l')
+        await expect.poll(async () => (await groupsOf(hindsight))['Gone']).toBeUndefined()
+        await keyboard.press('Control+z')
+        await expect.poll(async () => (await groupsOf(hindsight))['Gone']).toEqual([deleted])
+        await expect.poll(() => focused(hindsight)).toBe(deleted)
+        await keyboard.press('l')
+        await expect.poll(async () => (await groupsOf(hindsight))['Gone']).toBeUndefined()
+        await expect.poll(() => focused(hindsight)).toBe(moved)
+      })
+
+      await test.step('one placed by hand', async () => {
+        await keyboard.press('r')
+        await expect(hindsight.window.locator('article.article-text-words')).toBeFocused()
+        await hindsight.selectByKeys(reworded.now)
+        await keyboard.press('Enter')
+        await expect.poll(async () => (await groupsOf(hindsight))['Moved']).toBeUndefined()
+      })
+
+      await test.step('the rest at once, and back to the article', async () => {
+        await keyboard.press('a')
+        await expect(hindsight.window.getByText(/^All is decided: 4 claims have their place/)).toBeVisible()
+        await hindsight.untilSaved()
+        await keyboard.press('Escape')
+        await expect(hindsight.window.locator('article.article-text-words')).toBeVisible()
+        await hindsight.quit()
+      })
+
+      await test.step('after a restart all is as it was left', async () => {
+        hindsight = await desk.open()
+        ;({ keyboard } = hindsight.window)
+        await hindsight.articleRow(article.title).click()
+        await expect(hindsight.window.locator('article.article-text-words')).toContainText(reworded.now)
+        await keyboard.press('Control+Shift+L')
+        await expect
+          .poll(async () => (await groupsOf(hindsight))['Decided']?.toSorted())
+          .toEqual([reworded.words, deleted, moved, repeated, same].toSorted())
+        const { rows } = await ask(hindsight, 'articles.list', { page: { offset: 0, limit: 1 } })
+        const view = await ask(hindsight, 'articles.get', { articleId: rows[0]?.id ?? '' })
+        const placed = view.claims.map(({ fragments, placement, versionId }) =>
+          [fragments[0]?.exact, placement?.state, versionId === view.version.id ? 'new' : 'old'].join(', '),
+        )
+        expect(placed.toSorted()).toEqual(
+          [
+            `${reworded.now}, changed, new`,
+            `${deleted}, lost, old`,
+            `${reworded.now}, by_hand, new`,
+            `${repeated}, exact, new`,
+            `${same}, exact, new`,
+          ].toSorted(),
+        )
+        expect(view.claims.every(({ fragments }) => fragments.every(isThere(view)))).toBe(true)
+      })
+    })
+  }
+})
+
+/** The words stand where the claim says, on the version that it names. */
+const isThere =
+  ({ version }: { version: { rawText: string } }) =>
+  ({ start, end, exact }: { start: number; end: number; exact: string }) =>
+    version.rawText.slice(start, end) === exact || !version.rawText.includes(exact)
