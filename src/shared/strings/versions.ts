@@ -41,7 +41,9 @@ function countedRows({ paragraphs: rows, sentencesMoved }: ComparisonCounts): st
     rows.edited > 0 ? `${paragraphs(rows.edited)} edited` : '',
     rows.deleted > 0 ? `${paragraphs(rows.deleted)} taken out` : '',
     rows.inserted > 0 ? `${paragraphs(rows.inserted)} put in` : '',
-    rows.typography > 0 ? `${number(rows.typography)} with other blanks, quotation marks or dashes only` : '',
+    rows.typography > 0
+      ? `${paragraphs(rows.typography)} with other blanks, quotation marks or dashes only`
+      : '',
   ].filter(Boolean)
 }
 

@@ -12,13 +12,22 @@ export function FactList({ facts }: { readonly facts: readonly FoundFact[] }): R
         <li key={at}>
           <span className="sr">{en.versions.factSaid(fact)}</span>
           <span aria-hidden>
-            <b>{en.versions.factName[fact.what]}</b> {en.versions.factChange(fact)}:{' '}
-            {fact.old !== null && <del className="versions-del">{fact.old}</del>}
-            {fact.old !== null && fact.now !== null && ' → '}
-            {fact.now !== null && <ins className="versions-ins">{fact.now}</ins>}
+            <b>{en.versions.factName[fact.what]}</b> {en.versions.factChange(fact)} <Change fact={fact} />
           </span>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The words of a quotation that changed stand above, word by word. */
+function Change({ fact: { what, old, now } }: { readonly fact: FoundFact }): ReactNode {
+  if (what === 'quote' && old !== null && now !== null) return null
+  return (
+    <>
+      {old !== null && <del className="versions-del">{old}</del>}
+      {old !== null && now !== null && ' → '}
+      {now !== null && <ins className="versions-ins">{now}</ins>}
+    </>
   )
 }

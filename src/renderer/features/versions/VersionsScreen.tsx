@@ -6,6 +6,7 @@ import { announce } from '../../ui/LiveRegion'
 import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
 import {
+  type ComparisonLayout,
   goToRow,
   leaveComparison,
   openComparedClaim,
@@ -62,7 +63,7 @@ function Compared({ asked }: { readonly asked: TwoVersions }): ReactNode {
   const list = useRef<DiffListHandle>(null)
   const folds = useFolds(letters, isFolded)
   useChanges(letters)
-  useGoing(letters, folds, list)
+  useGoing(letters, folds, layout, list)
   const goTo = useMemo(() => (row: number) => goToRow(work, row), [work])
   return (
     <>
@@ -121,23 +122,25 @@ function useChanges(letters: string | null): void {
   }, [work, letters])
 }
 
-/** Shows the row that was gone to; opens the fold that holds it. */
+/** Shows the row that was gone to, also after another layout moved it; opens the fold that holds it. */
 function useGoing(
   letters: string | null,
   { shown, open }: Folds,
+  layout: ComparisonLayout,
   list: { readonly current: DiffListHandle | null },
 ): void {
   const { at, changes } = versionsView.use((state) => state)
-  const gone = useRef<typeof at>(null)
+  const gone = useRef<{ readonly to: typeof at; readonly in: ComparisonLayout } | null>(null)
   useEffect(() => {
-    if (!at || letters === null || gone.current === at) return
+    if (!at || letters === null || (gone.current?.to === at && gone.current.in === layout)) return
     const place = shown.findIndex((one) => one.is === 'row' && one.row === at.row)
     const fold = shown.find((one) => one.is === 'fold' && one.from <= at.row && at.row < one.to)
     if (place >= 0) {
-      gone.current = at
+      const isThere = gone.current?.to === at
+      gone.current = { to: at, in: layout }
       list.current?.show(place)
       const number = changes.indexOf(at.row) + 1
-      if (number > 0)
+      if (number > 0 && !isThere)
         announce(
           en.versions.changeSaid(number, changes.length, en.versions.letterName(letters[at.row] ?? '')),
         )
