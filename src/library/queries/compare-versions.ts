@@ -6,9 +6,10 @@ import { compareVersions } from '../../shared/domain/versions/diff/compare-versi
 import { comparedRows } from '../../shared/domain/versions/diff/compared-rows'
 import type { ComparedRow, VersionComparison } from '../../shared/domain/versions/diff/comparison'
 import { rowsLeftOut } from '../../shared/domain/versions/diff/left-out'
-import { type VersionDiff, versionDiff } from '../../shared/domain/versions/diff/version-diff'
+import { type VersionDiff, versionDiffInSlices } from '../../shared/domain/versions/diff/version-diff'
 import { versionsOf } from '../../shared/domain/versions/version-list'
 import { refuse } from '../library-error'
+import { othersTurn } from '../turn'
 import { query, type Readable } from './query'
 
 /** Two versions of one article; the older one first, or the newer one: then what came in between is what went. */
@@ -53,14 +54,24 @@ async function compared(library: Readable, asked: z.output<typeof TwoVersions>):
     return version
   }) as [ArticleVersion, ArticleVersion]
   const map = await library.maps.between(from, to)
-  return { document, from, to, map, diff: diffOf(map) }
+  return { document, from, to, map, diff: await diffOf(map) }
 }
 
 /** A map is kept for a while, and is asked about row by row while somebody scrolls. */
-const diffs = new WeakMap<VersionMap, VersionDiff>()
+const diffs = new WeakMap<VersionMap, Promise<VersionDiff>>()
 
-function diffOf(map: VersionMap): VersionDiff {
-  const made = diffs.get(map) ?? versionDiff(map)
+function diffOf(map: VersionMap): Promise<VersionDiff> {
+  const made = diffs.get(map) ?? inTurns(map)
   diffs.set(map, made)
   return made
+}
+
+/** A megabyte takes a while, and saves are not to wait for it. */
+async function inTurns(map: VersionMap): Promise<VersionDiff> {
+  const slices = versionDiffInSlices(map)
+  for (;;) {
+    const { done, value } = slices.next()
+    if (done) return value
+    await othersTurn()
+  }
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -39,6 +39,41 @@ it('hindsight due tells what waits, as on a day', async () => {
   await expect(hindsight('due', libraryIn(folder), '--as-at', '2015-02-29')).rejects.toMatchObject({
     stderr: 'That cannot be used: asAt: a day such as 2015-08-22.\n',
   })
+})
+
+it('hindsight compare tells what changed between two versions, and writes it as a page', async () => {
+  const folder = await temporaryFolder()
+  const library = await opened(folder)
+  const ids = await addArticle(
+    library,
+    'Ferry to stop\n\nRepairs cost £3.2m, the board said.',
+    'Ferry to stop',
+  )
+  const { claimId } = await addClaim(library, ids, 'Repairs cost £3.2m', 'statistic')
+  const { article } = await library.query('articles.get', { articleId: ids.articleId })
+  const document = {
+    title: 'Ferry to stop',
+    rawText: 'Ferry to stop\n\nRepairs cost £4.1m, the board may say.',
+  }
+  await library.execute({
+    name: 'articles.addVersion',
+    input: { articleId: ids.articleId, expectedRev: article.rev, document },
+  })
+  await library.close()
+  const compared = await hindsight('compare', libraryIn(folder), ids.articleId)
+  expect(compared.stdout.split('\n')).toEqual([
+    `${claimId}\tchanged\tFigure: £3.2m, now £4.1m`,
+    '\tchanged\tHedge came: may',
+    '',
+  ])
+  expect(compared.stderr).toBe('1 figure changed; 1 hedge came; 1 paragraph edited; 1 claim reworded\n')
+  const page = join(folder, 'changed.html')
+  await hindsight('compare', libraryIn(folder), ids.articleId, '--from', '2', '--to', '1', '-o', page)
+  expect(await readFile(page, 'utf8')).toContain('£<del>4.1m</del><ins>3.2m</ins>')
+  await expect(hindsight('compare', libraryIn(folder), ids.articleId, '--to', '3')).rejects.toMatchObject({
+    code: 1,
+  })
+  await expect(hindsight('compare', libraryIn(folder))).rejects.toMatchObject({ code: 2 })
 })
 
 it('hindsight horizon tells how words can be read', async () => {

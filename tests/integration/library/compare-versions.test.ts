@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { madeEdit } from '../../../bench/anchoring/made-edit'
 import type { Library } from '../../../src/library'
 import { exportedVersions } from '../../../src/library'
 import { utf16 } from '../../../src/shared/domain/text/offsets'
@@ -259,5 +260,38 @@ describe('the page', () => {
     const targets = [...text.matchAll(/href="#(p\d+)"/g)].map(([, id]) => id)
     expect(targets.length).toBeGreaterThan(4)
     for (const id of targets) expect(text).toContain(`id="${id}"`)
+  })
+})
+
+describe('a long article', () => {
+  it('the window is told what changed and the shape of the whole, never the whole text', async () => {
+    const { old, now } = madeEdit(5, 'medium', 200_000, 0)
+    const document = { title: 'A long one', rawText: old }
+    const added = valueOf(
+      await library.execute<'articles.add'>({ name: 'articles.add', input: { document } }),
+    )
+    const { article } = await library.query('articles.get', { articleId: added.articleId })
+    const { versionId } = valueOf(
+      await library.execute<'articles.addVersion'>({
+        name: 'articles.addVersion',
+        input: {
+          articleId: added.articleId,
+          expectedRev: article.rev,
+          document: { title: 'A long one', rawText: now },
+        },
+      }),
+    )
+    const asked = { articleId: added.articleId, from: added.versionId, to: versionId }
+    const compared = await library.query('versions.compare', { ...asked })
+    expect(compared.rows.length).toBeGreaterThan(500)
+    expect(compared.passagesTotal).toBeGreaterThan(50)
+    const { passages, claims: _claims, ...shape } = compared
+    expect(JSON.stringify(shape).length).toBeLessThan(3_000)
+    // A passage is told with a little of what stands round it.
+    expect(Math.max(...passages.map((passage) => JSON.stringify(passage).length))).toBeLessThan(4_000)
+    const all = await library.query('versions.rows', { ...asked })
+    expect(all.rows).toHaveLength(compared.rows.length)
+    const some = await library.query('versions.rows', { ...asked, rows: [0, 7] })
+    expect(some.rows).toEqual([all.rows[0], all.rows[7]])
   })
 })

@@ -39,8 +39,9 @@ export function compareVersions(
   const findings = [...diff.findings].filter(([row]) => !leftOut.has(row))
   const { changes, kept } = claimChanges(map, diff, claims, { from: from.id, to: to.id })
   const compared = changes.map((change) => comparedClaim(diff, change)).toSorted(weightiestFirst)
+  const inRow = changesByRow(diff, changes)
   const passages = findings.flatMap(([row, found]) => {
-    const own = found.filter((finding) => !changes.some((change) => concerns(change, finding)))
+    const own = found.filter((finding) => !inRow.get(row)?.some((change) => concerns(change, finding)))
     return own.length > 0 ? [{ row, found: own }] : []
   })
   return {
@@ -64,13 +65,28 @@ export function compareVersions(
   }
 }
 
-function comparedClaim(diff: VersionDiff, change: ClaimChange): ComparedClaim {
-  const { claim, state, words, isTypography, row, old, now } = change
-  const rows = new Set([
-    ...old.map(({ start }) => diff.rowOfOld(start)),
-    ...now.map(({ start }) => diff.rowOfNow(start)),
+/** The rows in which a claim begins or ends, in either version. */
+function rowsOfChange({ rowOfOld, rowOfNow }: VersionDiff, { old, now }: ClaimChange): ReadonlySet<number> {
+  return new Set([
+    ...old.flatMap(({ start, end }) => [rowOfOld(start), rowOfOld(end - 1)]),
+    ...now.flatMap(({ start, end }) => [rowOfNow(start), rowOfNow(end - 1)]),
   ])
-  const found = [...rows].flatMap((at) => diff.findings.get(at) ?? [])
+}
+
+function changesByRow(diff: VersionDiff, changes: readonly ClaimChange[]): Map<number, ClaimChange[]> {
+  const byRow = new Map<number, ClaimChange[]>()
+  for (const change of changes)
+    for (const row of rowsOfChange(diff, change)) {
+      const there = byRow.get(row)
+      if (there) there.push(change)
+      else byRow.set(row, [change])
+    }
+  return byRow
+}
+
+function comparedClaim(diff: VersionDiff, change: ClaimChange): ComparedClaim {
+  const { claim, state, words, isTypography, row } = change
+  const found = [...rowsOfChange(diff, change)].flatMap((at) => diff.findings.get(at) ?? [])
   return {
     claimId: claim.id,
     kind: claim.kind,

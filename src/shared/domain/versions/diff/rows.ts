@@ -33,12 +33,16 @@ export interface DiffRow {
 /** Longer paragraphs are cut, so that no row is ever too long to show. UTF-16 code units. */
 const LONG = 4_000
 
-export function rowsOf(map: VersionMap): DiffRow[] {
+/** So many stretches are gone through before others have their turn. */
+const SLICE = 500
+
+export function* rowsInSlices(map: VersionMap): Generator<void, DiffRow[]> {
   const list = new RowList(map.texts)
-  for (const item of inReadingOrder(map)) {
+  for (const [at, item] of inReadingOrder(map).entries()) {
     if (item.is === 'words') list.add(item.stretch)
     else if (item.is === 'signpost') list.addSignpost(item.block)
     else list.addMoved(item.block)
+    if (at % SLICE === SLICE - 1) yield
   }
   return list.done()
 }

@@ -4,7 +4,7 @@ import type { VersionMap } from '../../anchoring/version-map'
 import type { PlainSpan } from '../../text/offsets'
 import { type Finding, findingsIn } from '../facts/findings'
 import { movedBlocks } from './moved-blocks'
-import { type DiffRow, rowsOf } from './rows'
+import { type DiffRow, rowsInSlices } from './rows'
 import { type Stretch, stretchesOf } from './stretches'
 
 /** Two versions laid beside each other, paragraph by paragraph. */
@@ -26,11 +26,23 @@ export interface VersionDiff {
   readonly steps: number
 }
 
+/** So many characters are looked at in one go. */
+const SLICE = 20_000
+
 /** Made from the map that claims find their places by, so that both say the same. */
 export function versionDiff(map: VersionMap): VersionDiff {
+  const slices = versionDiffInSlices(map)
+  for (;;) {
+    const { done, value } = slices.next()
+    if (done) return value
+  }
+}
+
+/** The same for a process that has other things to do: it stops now and then, and goes on when it is asked to. */
+export function* versionDiffInSlices(map: VersionMap): Generator<void, VersionDiff> {
   const steps = new Steps()
   const { texts } = map
-  const rows = rowsOf(map)
+  const rows = yield* rowsInSlices(map)
   const rowOfOld = rowFinder(rows, 'old')
   const rowOfNow = rowFinder(rows, 'now')
   const findings = new Map<number, readonly Finding[]>()
@@ -38,9 +50,13 @@ export function versionDiff(map: VersionMap): VersionDiff {
     const found = findingsIn(texts, { stretches, block }, steps)
     if (found.length > 0) findings.set(at, [...(findings.get(at) ?? []), ...found])
   }
-  rows.forEach(({ kind, isTypography, stretches, block }, at) => {
+  let sliced = 0
+  for (const [at, { kind, isTypography, stretches, block }] of rows.entries()) {
     if (kind !== 'same' && !isTypography) add(at, stretches, block)
-  })
+    if (steps.taken - sliced < SLICE) continue
+    sliced = steps.taken
+    yield
+  }
   const pairs = lookalikesIn(map, rows, { rowOfOld, rowOfNow })
   for (const pair of pairs) {
     leaveOut(findings, pair)
