@@ -49,11 +49,25 @@ export const lockOn = (dir: string): Promise<LibraryHolder | null> => whoHolds(r
 export const openLibrary = (dir: string, options: OpenOptions = {}): Promise<Library> =>
   openLibraryOn(realDisk, dir, { ...backupsFor(options), ...options })
 
+/** A backup counts its files, and there may be tens of thousands. */
+function inHundredths(tell: (done: number, total: number) => void): (done: number, total: number) => void {
+  let told = -1
+  return (done, total) => {
+    const hundredth = Math.floor((100 * done) / total)
+    if (hundredth === told) return
+    told = hundredth
+    tell(done, total)
+  }
+}
+
 /** What opening and purging do with backups, where nobody says otherwise. */
 const backupsFor = ({ app, backupsElsewhere, onTrouble = warn, ...options }: OpenOptions) => ({
   backUpFirst: async (folder: string) => {
     const elsewhere = await elsewhereOf(realDisk, folder, backupsElsewhere)
-    await backUpBefore(folder, 'migration', { app, elsewhere, world: worldOf(options) })
+    const onProgress = inHundredths((done, total) =>
+      options.onProgress?.({ what: 'backing-up', done, total }),
+    )
+    await backUpBefore(folder, 'migration', { app, elsewhere, world: worldOf(options), onProgress })
   },
   purgeBackups: (folder: string, order: PurgeOrder) =>
     purgeAndRenewBackups(folder, order, {

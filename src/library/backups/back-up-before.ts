@@ -8,6 +8,7 @@ export interface BackUpBeforeOptions {
   readonly elsewhere?: string | undefined
   readonly world: Pick<World, 'now'>
   readonly app?: string | undefined
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
 /**
@@ -18,5 +19,6 @@ export interface BackUpBeforeOptions {
 export const backUpBefore = (
   folder: string,
   why: BackupReason,
-  { elsewhere, world, app = 'hindsight' }: BackUpBeforeOptions,
-): Promise<MadeBackup> => makeBackup(realDisk, { folder, elsewhere, why, madeAt: world.now(), app })
+  { elsewhere, world, app = 'hindsight', onProgress }: BackUpBeforeOptions,
+): Promise<MadeBackup> =>
+  makeBackup(realDisk, { folder, elsewhere, why, madeAt: world.now(), app }, { onProgress })

@@ -29,6 +29,8 @@ export interface ReadOptions extends Tellable {
   readonly after: number
   /** The last number that is known from elsewhere, documents or the catalogue: the journal must reach up to it. */
   readonly known: number
+  /** Told of each segment that has been read. */
+  readonly onSegment?: ((done: number, total: number) => void) | undefined
 }
 
 /**
@@ -38,7 +40,7 @@ export interface ReadOptions extends Tellable {
 export async function readJournal(
   disk: Disk,
   segments: readonly Segment[],
-  { folder, after, known, ...listener }: ReadOptions,
+  { folder, after, known, onSegment, ...listener }: ReadOptions,
 ): Promise<JournalEnd> {
   let chain = new Chain(after)
   let newest: JournalEnd['newest'] = null
@@ -61,6 +63,7 @@ export async function readJournal(
       passOver(segmentAt(folder, chain.lastSeq + 1), null, segment.firstSeq - 1)
     const content = await readSegment(disk, segment)
     await othersTurn()
+    onSegment?.(index + 1, segments.length)
     const before = chain.copy()
     if (!isWhole(content, chain, { upTo, known })) {
       chain = before

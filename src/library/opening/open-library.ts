@@ -92,7 +92,15 @@ async function openForReading(opening: Opening): Promise<Library> {
   const rows = await findCatalogue(disk, layout, file.id)
   const { catalogue } = rows
   const catalogueSeq = rows.file?.seq ?? 0
-  const found = await readState({ disk, layout, catalogue, catalogueSeq, remembered: undefined, known: 0 })
+  const found = await readState({
+    disk,
+    layout,
+    catalogue,
+    catalogueSeq,
+    remembered: undefined,
+    known: 0,
+    onProgress: opening.options.onProgress,
+  })
   tellOfJournal(found.end, notices)
   const journal = new Journal(disk, layout.journal, { newest: null, end: found.end.chain.lastSeq })
   const articles = new Articles({
@@ -179,6 +187,7 @@ async function openLocked(
     catalogue,
     catalogueSeq: rows.file?.seq ?? 0,
     remembered,
+    onProgress: options.onProgress,
     file,
     notices,
     quarantine,

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/domain/time/day'
+import type { LibraryProgress } from '../../shared/ipc/contract'
 import { later } from '../commands/state'
 import { lookBack, type Trace } from '../device/device'
 import type { Remembered } from '../device/devices-file'
@@ -15,6 +16,9 @@ import type { Layout } from '../store/layout'
 const UNDO_DEPTH = 200
 /** So many records before the newest segment are read for it at first: most of them are no undos. */
 const USUAL_DEPTH = 300
+/** Reading so many segments, a megabyte each, takes long enough to be told; so often. */
+const MANY_SEGMENTS = 10
+const TOLD_EVERY = 5
 
 export interface FoundState {
   readonly end: JournalEnd
@@ -38,6 +42,7 @@ export interface ReadStateOptions {
   /** The last number that documents and catalogue are known to hold: the journal must reach up to it. */
   readonly known: number
   readonly remembered: Remembered | undefined
+  readonly onProgress: ((progress: LibraryProgress) => void) | undefined
 }
 
 /**
@@ -67,7 +72,7 @@ function startingAt(segments: readonly Segment[], catalogueSeq: number): number 
 }
 
 async function readFrom(
-  { disk, layout, catalogue, known, remembered }: ReadStateOptions,
+  { disk, layout, catalogue, known, remembered, onProgress }: ReadStateOptions,
   segments: readonly Segment[],
   from: number,
 ): Promise<FoundState> {
@@ -99,6 +104,10 @@ async function readFrom(
     known,
     onRecord,
     onGap,
+    onSegment: (done, total) => {
+      const isTold = total >= MANY_SEGMENTS && (done % TOLD_EVERY === 0 || done === total)
+      if (isTold) onProgress?.({ what: 'reading-journal', done, total })
+    },
   })
   const last = remembered && end.chain.head(remembered.dev)
   const trace =

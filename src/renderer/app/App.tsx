@@ -42,6 +42,8 @@ export function App({ backend }: { readonly backend: Backend }): ReactNode {
       }),
       backend.on('library.progress', (progress) => {
         const libraryWork = progress.done < progress.total ? progress : null
+        // Before the library is open there is nothing to be asked anew.
+        if (progress.what !== 'reading-articles') return work.session.setState({ libraryWork })
         work.session.setState(({ revision }) => ({ libraryWork, revision: revision + 1 }))
         inBackground(() => readCounts(work))
       }),

@@ -57,8 +57,8 @@ const shownWork = ({ text, done, total, stop }: LongWork) => ({
   onCancel: stop,
 })
 
-const shownProgress = ({ done, total }: LibraryProgress) => ({
-  text: en.status.readingArticles(done, total),
+const shownProgress = ({ what, done, total }: LibraryProgress) => ({
+  text: en.libraryWork[what](done, total),
   done,
   total,
 })

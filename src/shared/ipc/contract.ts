@@ -77,8 +77,12 @@ export type LibraryInfo = z.output<typeof LibraryInfo>
 
 /** How far work has come that the library does by itself; it is over when `done` is `total`. */
 export const LibraryProgress = z.strictObject({
-  /** `reading-articles`: the catalogue's rows are made anew from the articles. */
-  what: z.enum(['reading-articles']),
+  /**
+   * `backing-up`: before an older library is written by this version.
+   * `reading-journal`: before the library is open, where nothing says how much of it is in the articles.
+   * `reading-articles`: the catalogue's rows are made anew from the articles.
+   */
+  what: z.enum(['backing-up', 'reading-journal', 'reading-articles']),
   done: z.int(),
   total: z.int(),
 })

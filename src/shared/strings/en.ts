@@ -997,8 +997,6 @@ export const en = {
     saving: 'Saving…',
     saved: (at: Date) => `Saved ${time.format(at)}`,
     notDone: 'Not done',
-    readingArticles: (done: number, total: number) =>
-      `Reading the articles anew: ${number(done)} of ${number(total)}`,
     selectFirst: 'Select words first, then press 1, 2 or 3.',
     selectForClaim: 'Select the words for the claim first.',
     fragmentOverlaps:
@@ -1093,6 +1091,12 @@ export const en = {
     goBack: 'Back to the articles',
   },
   opening: { library: 'Opening the library…' },
+  libraryWork: {
+    'backing-up': () => 'It comes from an older version, so a backup is made first.',
+    'reading-journal': () => 'Its history is being read.',
+    'reading-articles': (done: number, total: number) =>
+      `Reading the articles anew: ${number(done)} of ${number(total)}`,
+  },
   closed: {
     title: 'The library could not be opened',
     ways: {

@@ -123,6 +123,23 @@ describe('a catalogue that is no use', () => {
     expect(await readFile(catalogueIn(folder), 'utf8')).toBe(whole)
   })
 
+  it('tells how far it has come where a long journal has to be read before the library is open', async () => {
+    const folder = await temporaryFolder()
+    const first = await opened(folder)
+    const long = 'Prices rose by 12% within two years. '.repeat(30_000)
+    for (let n = 0; n < 10; n++) await addArticle(first, `${n} ${long}`, `Report ${n}`)
+    await first.close()
+    const told: LibraryProgress[] = []
+    const journalOnly = () => told.filter(({ what }) => what === 'reading-journal')
+    await rm(catalogueIn(folder))
+    const again = await opened(folder, { onProgress: (progress) => told.push(progress) })
+    expect(journalOnly()).toEqual([
+      { what: 'reading-journal', done: 5, total: 10 },
+      { what: 'reading-journal', done: 10, total: 10 },
+    ])
+    expect((await again.query('articles.list', {})).total).toBe(10)
+  })
+
   it('keeps nobody from reading and saving an article', async () => {
     const folder = await temporaryFolder()
     const before = await filled(folder)

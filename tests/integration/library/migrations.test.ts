@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { exportedClaims, type Library } from '../../../src/library'
+import { exportedClaims, type Library, openLibrary } from '../../../src/library'
 import { migrations } from '../../../src/library/migrations/migrations'
 import { SCHEMA_VERSION } from '../../../src/shared/domain/document'
 import type { Day } from '../../../src/shared/domain/time/day'
@@ -119,6 +119,23 @@ describe('an older library', () => {
     expect((await dataIn(libraryIn(folder, 'library.json')))['schemaVersion']).toBe(3)
     await (await opened(folder, { backUpFirst })).close()
     expect(seen).toHaveLength(1)
+  })
+
+  it('tells how far the backup has come', async () => {
+    const folder = await temporaryFolder()
+    await layOut(folder, 1)
+    const told: number[] = []
+    const library = await openLibrary(libraryIn(folder), {
+      as: 'AB',
+      devices: `${folder}/devices.json`,
+      onProgress: ({ what, done, total }) => {
+        if (what === 'backing-up') told.push(Math.floor((100 * done) / total))
+      },
+    })
+    await library.close()
+    expect(told.length).toBeGreaterThan(1)
+    expect(new Set(told).size).toBe(told.length)
+    expect(told.at(-1)).toBe(100)
   })
 
   it('stays as it is, and free for others, when the backup fails', async () => {
