@@ -64,10 +64,13 @@ function inHundredths(tell: (done: number, total: number) => void): (done: numbe
 const backupsFor = ({ app, backupsElsewhere, onTrouble = warn, ...options }: OpenOptions) => ({
   backUpFirst: async (folder: string) => {
     const elsewhere = await elsewhereOf(realDisk, folder, backupsElsewhere)
-    const onProgress = inHundredths((done, total) =>
-      options.onProgress?.({ what: 'backing-up', done, total }),
-    )
-    await backUpBefore(folder, 'migration', { app, elsewhere, world: worldOf(options), onProgress })
+    const tell = (done: number, total: number) => options.onProgress?.({ what: 'backing-up', done, total })
+    try {
+      const onProgress = inHundredths(tell)
+      await backUpBefore(folder, 'migration', { app, elsewhere, world: worldOf(options), onProgress })
+    } finally {
+      tell(1, 1)
+    }
   },
   purgeBackups: (folder: string, order: PurgeOrder) =>
     purgeAndRenewBackups(folder, order, {
