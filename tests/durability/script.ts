@@ -44,7 +44,8 @@ export const shortDay: readonly Beat[] = [
   [steps.undo],
   [steps.redo],
   'rest',
-  [steps.attach(BRIDGE_TEXT[0] ?? '', 'Minutes of the council')],
+  // In the order in which they are asked for, though one of them might have to wait for a copy.
+  [steps.attach(BRIDGE_TEXT[0] ?? '', 'Minutes of the council'), steps.saveFilter('Councils')],
   [steps.deleteClaim(FERRY_TEXT[1] ?? '')],
   [steps.deleteArticle(FERRY)],
   [steps.role('Ada Reed', 'head of structures')],

@@ -7,7 +7,7 @@ import { ClaimFilter, type ClaimOrder } from '../../shared/domain/queries/claim-
 import type { RepairNotice } from '../../shared/domain/repair/notice'
 import type { Answer, HistoryState } from '../../shared/ipc/contract'
 import { copies } from '../../shared/strings/copies'
-import { requireCopy } from '../attachments/require-copy'
+import { copyNamedIn, requireCopy } from '../attachments/require-copy'
 import type { CheckOptions } from '../checking/check-library'
 import type { State } from '../commands/state'
 import { historyState } from '../history/history-state'
@@ -263,6 +263,8 @@ export class OpenLibrary implements Library {
 async function withBytesHeld(name: string, input: unknown, kept: Writing['kept']): Promise<unknown> {
   if (name === 'articles.add' || name === 'articles.addVersion')
     return await withOriginalKept(input, kept.original)
-  if (name === 'evidence.attach') await requireCopy(input, kept.attachment)
+  // Only what names a copy waits for the disk: all else keeps the order in which it was asked for.
+  const copy = name === 'evidence.attach' ? copyNamedIn(input) : null
+  if (copy) await requireCopy(copy, kept.attachment)
   return input
 }
