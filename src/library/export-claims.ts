@@ -10,6 +10,7 @@ import { claimsToJson } from '../shared/domain/exports/claim-json'
 import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-filter'
 import type { Day } from '../shared/domain/time/day'
 import { sourcesFor } from './evidence-sources'
+import { firstSeenFor } from './first-seen'
 import type { Library } from './library'
 import { realDisk } from './store/disk'
 import { replaceFile } from './store/durable-file'
@@ -35,7 +36,7 @@ export interface ExportedClaims {
 /** The claims that a filter lets through, as text, and how many they are. Rejects where a document cannot be read. */
 export async function exportedClaims(library: Library, request: ExportRequest): Promise<ExportedClaims> {
   const { filter, order, format, asAt, byteOrderMark = false } = request
-  const claims = library.documentsFor(filter, order)
+  const claims = withFirstSeen(library, library.documentsFor(filter, order))
   if (format === 'csv') return await asCsv(withSources(library, claims, asAt), byteOrderMark)
   if (format === 'json') {
     const rows = await allOf(withSources(library, claims, asAt))
@@ -43,6 +44,17 @@ export async function exportedClaims(library: Library, request: ExportRequest): 
   }
   const rows = await allOf(claims)
   return { text: claimsToCopy(rows, format), claims: rows.length }
+}
+
+async function* withFirstSeen(
+  library: Library,
+  claims: AsyncIterable<ClaimInArticle>,
+): AsyncGenerator<ClaimInArticle> {
+  const firstSeenOf = firstSeenFor(library)
+  for await (const claim of claims) {
+    const firstSeen = await firstSeenOf(claim)
+    yield firstSeen ? { ...claim, firstSeen } : claim
+  }
 }
 
 async function* withSources(

@@ -67,6 +67,4 @@ export const articleCopies = {
       lost: 'gone from its newest version',
     } satisfies Record<SeenIn['now'], string>,
   },
-  /** In a copied line: "first seen in Harbour Wire, 2 May 2021". */
-  firstSeenIn: (place: Omit<Printed, 'articleId' | 'createdAt'>) => `first seen in ${printed(place)}`,
 }

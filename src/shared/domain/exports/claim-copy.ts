@@ -52,8 +52,16 @@ function lineOf(row: ClaimInArticle): string {
     claim.saidOn ?? article.published?.edtf ?? '',
     article.publisherName ?? article.title,
     article.archiveUrl ?? article.url ?? '',
+    firstSeenElsewhere(row),
   ]
   return parts.filter(Boolean).join(', ')
+}
+
+/** A claim that another article said first is not to be taken for this one's own. */
+const firstSeenElsewhere = ({ document, firstSeen }: ClaimInArticle): string => {
+  if (!firstSeen || firstSeen.articleId === document.article.id) return ''
+  const { title, publisherName, published } = firstSeen
+  return `first seen in ${publisherName ?? title}${published ? ` on ${published.edtf}` : ''}`
 }
 
 const speakerOf = ({ claim, speaker }: ClaimInArticle) => speaker ?? claim.speakerAs ?? ''

@@ -6,6 +6,7 @@ import { chosenReading } from '../predictions/reading'
 import { wordsOf } from '../text/fragment'
 import { sentenceAt } from '../text/sentences'
 import type { Day } from '../time/day'
+import type { FirstSeen } from '../versions/copies'
 import { type JudgedClaim, judgedClaim, monthsCell, type Source } from './judged-claim'
 
 type Cell = string | number | undefined
@@ -16,6 +17,8 @@ export interface ClaimInArticle {
   readonly claim: Claim
   /** The speaker's name in the library, where the claim names a person of the library. */
   readonly speaker?: string | undefined
+  /** Where its words were seen first, of all the articles that they stand in; absent where they stand in no other. */
+  readonly firstSeen?: FirstSeen | undefined
 }
 
 /** A claim to export. */

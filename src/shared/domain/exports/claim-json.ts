@@ -15,7 +15,7 @@ const FORMAT_VERSION = 1
  */
 export function claimsToJson(rows: readonly ClaimToExport[]): string {
   const claims = rows.map((row) => {
-    const { document, claim, speaker } = row
+    const { document, claim, speaker, firstSeen } = row
     const { heads: _heads, ...fields } = claim
     const { article } = document
     const version = document.versions.find(({ id }) => id === claim.versionId)
@@ -23,6 +23,7 @@ export function claimsToJson(rows: readonly ClaimToExport[]): string {
       ...fields,
       speaker: speaker ?? claim.speakerAs,
       due: dueOn(claim),
+      firstSeen,
       ...judgement(row),
       article: {
         id: article.id,

@@ -18,6 +18,9 @@ export const Printed = z.strictObject({
 })
 export type Printed = z.output<typeof Printed>
 
+/** The article where the words of a claim were seen first. */
+export type FirstSeen = Printed & { readonly url?: string | undefined }
+
 /** A claim of the original, and where its words stand in the copy. */
 export const CopiedClaim = z.strictObject({
   claimId: Id,
