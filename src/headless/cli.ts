@@ -5,6 +5,7 @@ import { ClaimKind } from '../shared/domain/claim'
 import { isEdtfDate } from '../shared/domain/time/edtf'
 import { en } from '../shared/strings/en'
 import { removal } from '../shared/strings/removal'
+import { sameArticle } from '../shared/strings/same-article'
 import { describeProblem } from '../shared/strings/search'
 import { backUp, backupsOf, restore } from './backups'
 import { compare } from './compare'
@@ -106,11 +107,13 @@ async function add(folder: string, file: string | undefined, as: string | undefi
       console.error(`${file}: the library already holds this text as “${held.title}”. Nothing was kept.`)
       return 1
     }
+    const { alike } = await library.query('articles.alike', { document })
     const added = await library.execute({ name: 'articles.add', input: { document } })
     if (!added.ok) {
       console.error(`${file}: ${added.error.message}`)
       return 1
     }
+    for (const like of alike) console.error(sameArticle.keptApart(file, like))
     console.log((added.value as { articleId: string }).articleId)
     return 0
   } finally {

@@ -19,7 +19,7 @@ const AT_ONCE = 250
 
 /** The articles that a document may be a version or a copy of, the likeliest first. Nothing is kept and nothing decided. */
 export const alikeArticles = query({
-  input: z.strictObject({ document: ImportedDocument }),
+  input: z.strictObject({ document: z.preprocess(withoutOriginal, ImportedDocument) }),
   rows: 'articles',
   answer: async (library, { document }): Promise<{ alike: Alike[] }> => {
     const fresh = freshLooks(document)
@@ -32,6 +32,13 @@ export const alikeArticles = query({
     return { alike: likeliestFirst(found) }
   },
 })
+
+/** What an import gives has its bytes with it: `articles.add` takes them, here they say nothing. */
+function withoutOriginal(document: unknown): unknown {
+  if (typeof document !== 'object' || document === null || !('original' in document)) return document
+  const { original: _original, ...rest } = document
+  return rest
+}
 
 /** Rows are looked at in the order of the list, newest first: of those that promise the same, the newest is opened. */
 async function likeliestRows(catalogue: Catalogue, fresh: FreshLooks): Promise<ArticleRow[]> {

@@ -6,6 +6,7 @@ import { askForClaims } from './copies-work'
 import { readDocument, removeDocument } from './import-queue'
 import { importedDocument } from './imported-document'
 import { type KeptAs, keptAs, keptAsUnseen, likeOf, takenOver } from './keeping-as'
+import { openLedger } from './ledger-work'
 import { change, openArticle, readCounts, tell } from './library-work'
 import type { Workplace } from './session'
 import { isOpen, isReady, type ReadDocument, type WaitingDocument } from './waiting-document'
@@ -26,6 +27,8 @@ export async function keepArticle(work: Workplace, shown: ReadDocument): Promise
   tell(work, kept.said)
   await goOn(work)
   if (as.as === 'copy') await askForClaims(work, kept.articleId, { isQuiet: true })
+  // Where nothing else waits to be kept, its claims are next.
+  if (kept.waiting > 0 && work.session.getState().view === 'articles') await openLedger(work)
   return true
 }
 
@@ -109,6 +112,8 @@ interface Kept {
   readonly articleId: string
   /** What to say of it. */
   readonly said: string
+  /** How many claims wait for their place in it. */
+  readonly waiting: number
 }
 
 async function keepNew(
@@ -123,7 +128,7 @@ async function keepNew(
   const original = as.as === 'copy' ? likeOf(waiting)?.title : undefined
   const said =
     original === undefined ? en.status.kept(document.title) : sameArticle.keptCopy(document.title, original)
-  return { articleId: answer.value.articleId, said }
+  return { articleId: answer.value.articleId, said, waiting: 0 }
 }
 
 async function keepVersion(
@@ -147,7 +152,8 @@ async function keepVersion(
   }
   const now = await work.backend.call('articles.get', { articleId })
   const { article, pending } = now.ok ? now.value : { article: like, pending: 0 }
-  return { articleId, said: sameArticle.keptVersion(article.title, answer.value.seq, pending) }
+  const said = sameArticle.keptVersion(article.title, answer.value.seq, pending)
+  return { articleId, said, waiting: pending }
 }
 
 /** The same text that waits twice is one article. */

@@ -91,5 +91,8 @@ export const sameArticle = {
           ]
         : []),
     ].join('; '),
+  /** On the command line, where nobody is asked. */
+  keptApart: (file: string, alike: Alike): string =>
+    `${file}: perhaps the library has it already, as “${alike.title}” (${list.format([...source(alike), ...reasons(alike)])}). It was kept as an article of its own.`,
   foundMeanwhile: 'It is like an article that you have. Look again, then keep it.',
 }

@@ -147,3 +147,18 @@ it('hindsight purge --backups: the backups that hold it are deleted, and there i
   for (const place of places)
     expect(await readdir(place)).toEqual([expect.stringMatching(/-library-3\.zip$/)])
 })
+
+it('hindsight add keeps a text that is like another one as an article of its own, and says so', async () => {
+  const folder = await temporaryFolder()
+  const text =
+    'Ferry to stop\n\nThe board said that repairs of the ramp had cost £3.2m, and that no more would be asked for this year.'
+  await writeFile(join(folder, 'old.txt'), text)
+  await writeFile(join(folder, 'new.txt'), text.replace('£3.2m', '£4.1m'))
+  const add = (name: string) => hindsight('add', libraryIn(folder), join(folder, name))
+  expect((await add('old.txt')).stderr).toBe('')
+  const { stdout, stderr } = await add('new.txt')
+  expect(stdout).toMatch(/^[0-9a-f-]{36}\n$/)
+  expect(stderr).toContain(
+    'new.txt: perhaps the library has it already, as “Ferry to stop” (same title, 96% of this text stands in it). It was kept as an article of its own.',
+  )
+})

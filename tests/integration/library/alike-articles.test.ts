@@ -117,3 +117,12 @@ it('refuses what is no document', async () => {
     code: 'invalid-input',
   })
 })
+
+it('takes a document as an import gives it, bytes and all', async () => {
+  const library = await opened(await temporaryFolder())
+  const { articleId } = await done(library, 'articles.add', { document: { ...ledger, rawText: ferry } })
+  const original = Buffer.from(ferryCorrected).toString('base64')
+  expect(await alikeTo(library, { ...ledger, rawText: ferryCorrected, original })).toMatchObject([
+    { articleId },
+  ])
+})

@@ -27,7 +27,8 @@ export function sharedText(fresh: Shingles, old: Shingles): SharedText {
 
 /** How many words stand in rows that the other text has too. */
 function coveredIn({ runs, length, words, telling }: Shingles, others: ReadonlySet<number>): number {
-  const least = Math.min(telling, words)
+  // Of a note of twenty words, half is a long row.
+  const least = Math.min(words, Math.max(length, Math.min(telling, words >> 2)))
   let covered = 0
   let row = 0
   for (let at = 0; at <= runs.length; at++) {
