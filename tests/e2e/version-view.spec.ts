@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expectPageAccessible } from '../support/axe'
 import { expect, test } from './support/hindsight'
-import { keepTwoVersions } from './support/two-versions'
+import { keepMegabyte, keepTwoVersions } from './support/two-versions'
 
 test('two versions of an article are compared by keyboard alone, and written to a page', async ({ desk }) => {
   test.setTimeout(120_000)
@@ -76,5 +76,39 @@ test('two versions of an article are compared by keyboard alone, and written to 
     await expect(window.locator('article.article-text-words')).toBeVisible()
     await keyboard.press('Alt+ArrowLeft')
     await expect(text).toBeVisible()
+  })
+})
+
+test('a megabyte is compared: few rows are drawn, the window goes on to the end', async ({ desk }) => {
+  test.setTimeout(180_000)
+  await keepMegabyte(desk)
+  const hindsight = await desk.open()
+  const { window } = hindsight
+  const { keyboard } = window
+  const text = window.getByRole('list', { name: 'Both versions, paragraph by paragraph' })
+  await hindsight.articleRow(/A long report/).click()
+  await expect(window.locator('article.article-text-words')).toBeVisible()
+  await keyboard.press('Control+d')
+  await expect(text.getByRole('listitem').first()).toBeVisible({ timeout: 60_000 })
+  const untilRead = () => expect(text.locator('[aria-busy]')).toHaveCount(0)
+  await untilRead()
+  expect(await text.getByRole('listitem').count()).toBeLessThan(60)
+  const total = Number(await text.getByRole('listitem').first().getAttribute('aria-setsize'))
+  expect(total).toBeGreaterThan(1_000)
+
+  await test.step('P goes to the last change, and it is there', async () => {
+    await keyboard.press('p')
+    await expect(text.locator('[aria-current]')).toBeVisible()
+    await untilRead()
+    const place = Number(await text.locator('[aria-current]').getAttribute('aria-posinset'))
+    expect(place).toBeGreaterThan(total - 40)
+    expect(await text.getByRole('listitem').count()).toBeLessThan(60)
+  })
+
+  await test.step('N goes round to the first', async () => {
+    await keyboard.press('n')
+    await expect(text.locator('[aria-current]')).toBeVisible()
+    const place = Number(await text.locator('[aria-current]').getAttribute('aria-posinset'))
+    expect(place).toBeLessThan(40)
   })
 })

@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { openLibraryOn } from '../../../src/library/opening/open-library'
 import { realDisk } from '../../../src/library/store/disk'
+import { madeEdit } from '../../../bench/anchoring/made-edit'
+import type { ClaimKind } from '../../../src/shared/domain/claim'
 import type { Desk } from './hindsight'
 
 const steady = [
@@ -48,36 +50,49 @@ const claims = [
   ['quote', '‘a scandal’'],
 ] as const
 
+const title = 'Lantern Bridge ‘will reopen within two years’'
+
 /** Keeps the article, claims on its first wording, and its second wording. */
-export async function keepTwoVersions({ data, library: folder }: Desk): Promise<void> {
+export const keepTwoVersions = (desk: Desk): Promise<void> =>
+  keep(desk, { title, first: firstWording, second: secondWording, claims })
+
+/** Keeps a made article of a megabyte, and what an editor made of it. */
+export async function keepMegabyte(desk: Desk): Promise<void> {
+  const { old, now } = madeEdit(3, 'medium', 1_000_000, 0)
+  await keep(desk, { title: 'A long report', first: old, second: now, claims: [] })
+}
+
+interface Kept {
+  readonly title: string
+  readonly first: string
+  readonly second: string
+  readonly claims: readonly (readonly [ClaimKind, string])[]
+}
+
+async function keep({ data, library: folder }: Desk, kept: Kept): Promise<void> {
   await mkdir(data, { recursive: true })
-  const library = await openLibraryOn(realDisk, folder, {
-    create: true,
-    as: 'AB',
-    devices: path.join(data, 'devices.json'),
-  })
+  const devices = path.join(data, 'devices.json')
+  const library = await openLibraryOn(realDisk, folder, { create: true, as: 'AB', devices })
   try {
-    const title = 'Lantern Bridge ‘will reopen within two years’'
-    const about = {
-      publisherName: 'Harbour Chronicle',
-      published: { edtf: '2026-03-02', basis: 'stated' },
-    } as const
     const run = async (name: string, input: unknown) => {
       const answer = await library.execute({ name, input } as never)
       if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`)
       return answer.value as unknown as { articleId: string; versionId: string }
     }
-    const { articleId, versionId } = await run('articles.add', {
-      document: { title, rawText: firstWording, ...about },
+    const document = (rawText: string) => ({
+      title: kept.title,
+      rawText,
+      publisherName: 'Harbour Chronicle',
+      published: { edtf: '2026-03-02', basis: 'stated' },
     })
-    for (const [kind, words] of claims) {
-      const start = firstWording.indexOf(words)
+    const { articleId, versionId } = await run('articles.add', { document: document(kept.first) })
+    for (const [kind, words] of kept.claims) {
+      const start = kept.first.indexOf(words)
       const fragments = [{ start, end: start + words.length }]
       await run('claims.create', { articleId, versionId, kind, fragments, fields: {} })
     }
     const { article } = await library.query('articles.get', { articleId })
-    const document = { title, rawText: secondWording, ...about }
-    await run('articles.addVersion', { articleId, expectedRev: article.rev, document })
+    await run('articles.addVersion', { articleId, expectedRev: article.rev, document: document(kept.second) })
   } finally {
     await library.close()
   }

@@ -28,10 +28,13 @@ function wordsIn(word: DiffWords): string {
 export function factsOf(facts: readonly FoundFact[], words: VersionsPageWords): string {
   if (facts.length === 0) return ''
   const items = facts.map((fact) => {
-    const was = fact.old === null ? '' : `<del>${text(fact.old)}</del>`
-    const is = fact.now === null ? '' : `<ins>${text(fact.now)}</ins>`
-    const name = `${text(words.factName[fact.what])}, ${text(words.factChange(fact))}`
-    return `<li><b>${name}:</b> ${[was, is].filter(Boolean).join(' → ')}</li>`
+    const { what, old, now } = fact
+    const name = `<b>${text(words.factName[what])}</b> ${text(words.factChange(fact))}`
+    // The words of a quotation that changed stand above, word by word.
+    if (what === 'quote' && old !== null && now !== null) return `<li>${name}</li>`
+    const was = old === null ? '' : `<del>${text(old)}</del>`
+    const is = now === null ? '' : `<ins>${text(now)}</ins>`
+    return `<li>${name} ${[was, is].filter(Boolean).join(' → ')}</li>`
   })
   return `<ul class="facts">${items.join('')}</ul>`
 }

@@ -24,10 +24,12 @@ footer { margin-top: 32px; padding-top: 12px; border-top: 1px solid var(--line);
 .counts { margin: 12px 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 2px 18px; }
 .entry { margin: 0 0 16px; padding: 0 0 0 12px; border-left: 3px solid var(--line-2); }
 .entry p, .row p { font: 400 17px/1.6 var(--serif); white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
+.entry > a { font-size: 12px; color: var(--ink-2); }
 .facts { margin: 4px 0 0; padding: 0; list-style: none; }
 .facts li { overflow-wrap: anywhere; }
 ins { background: var(--came-tint); color: var(--came); text-decoration: underline; text-decoration-thickness: 1.5px; text-underline-offset: 3px; }
 del { background: var(--went-tint); color: var(--went); text-decoration: line-through; }
+del + ins { margin-left: 2px; }
 ins.light, del.light { background: none; color: var(--ink-3); text-decoration-style: dotted; }
 ins.here { background: var(--moved-tint); color: var(--moved); text-decoration-style: dashed; }
 del.away { background: var(--moved-tint); color: var(--moved); text-decoration-style: dashed; text-decoration-line: line-through; }

@@ -23,6 +23,7 @@ export interface VersionsPageWords {
   readonly kinds: Readonly<Record<ClaimKind, string>>
   readonly states: Readonly<Record<ComparedClaim['state'], string>>
   readonly onlyTypography: string
+  readonly goTo: string
   readonly factName: Readonly<Record<FactKind, string>>
   readonly factChange: (fact: FoundFact) => string
   readonly rowName: (kind: RowKind, isTypography: boolean) => string

@@ -77,7 +77,8 @@ function entryOf(
 ): string {
   return `<div class="entry">
 ${head && `<div>${head}</div>`}
-<p><a href="#p${row}">${wordsOf(changed).trim()}</a></p>
+<p>${wordsOf(changed).trim()}</p>
 ${factsOf(facts, words)}
+<a href="#p${row}">${text(words.goTo)}</a>
 </div>`
 }
