@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { madeEdit } from '../../../bench/anchoring/made-edit'
 import { openLibraryOn } from '../../../src/library/opening/open-library'
 import { realDisk } from '../../../src/library/store/disk'
-import { madeEdit } from '../../../bench/anchoring/made-edit'
 import type { ClaimKind } from '../../../src/shared/domain/claim'
 import type { Desk } from './hindsight'
 
