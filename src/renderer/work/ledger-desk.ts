@@ -56,12 +56,16 @@ export async function readLedger(work: Workplace): Promise<void> {
   if (asked.get(work.session) !== turn || work.session.getState().open?.article.id !== articleId) return
   if (!answer.ok) return tell(work, answer.error.message)
   const desk = ledgerDesk.of(work)
-  const isFirst = desk.getState().ledger?.article.id !== articleId
+  const { ledger: before, chosen, underway } = desk.getState()
   const ledger = answer.value
+  // Places that were pointed at are places of one text.
+  if (before?.version.id !== ledger.version.id) desk.setState({ candidate: null, placing: null })
   const items = itemsOf(ledger)
-  const { chosen } = desk.getState()
-  const isThere = items.some(({ key }) => key === chosen)
-  desk.setState({ ledger, chosen: isThere && !isFirst ? chosen : nextToDecide(items, null) })
+  const isThere = before?.article.id === articleId && items.some(({ key }) => key === chosen)
+  desk.setState({
+    ledger,
+    chosen: isThere ? chosen : nextToDecide(items, null, ({ key }) => underway.has(key)),
+  })
 }
 
 /** The rows in the order in which they are shown. */

@@ -21,6 +21,8 @@ export const places = {
       .filter(Boolean)
       .join('; '),
   list: 'Claims that do not stand in this version',
+  toLedger: 'Find their places',
+  toLedgerAgain: 'Decide again',
   showList: 'Show them',
   hideList: 'Hide them',
   gaps: { pending: 'waits', lost: 'not in the newest' } satisfies Record<PlaceGap, string>,

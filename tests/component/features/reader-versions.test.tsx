@@ -77,6 +77,13 @@ test('claims of the version before are not painted in the new one; they are list
   await waitFor(() => expect(session().open?.version.rawText).toBe(ferry))
 })
 
+test('from the notice one goes to the places of the claims', async () => {
+  await withNewVersion()
+  const { user } = desk.show(<ShownArticle />)
+  await user.click(await screen.findByRole('button', { name: 'Find their places' }))
+  await waitFor(() => expect(session().view).toBe('ledger'))
+})
+
 test('another version is chosen in the head', async () => {
   await withNewVersion()
   const { user } = desk.show(<ShownArticle />)

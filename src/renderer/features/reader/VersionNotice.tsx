@@ -4,6 +4,7 @@ import type { ArticleView } from '../../../shared/ipc/contract'
 import { places } from '../../../shared/strings/places'
 import { Message } from '../../ui/Message'
 import { inBackground } from '../../work/in-background'
+import { openLedger } from '../../work/ledger-work'
 import { isOlder, showVersion } from '../../work/library-work'
 import { useSession, useWorkplace } from '../../work/session'
 import { type ClaimElsewhere, ClaimsElsewhere } from './ClaimsElsewhere'
@@ -27,18 +28,23 @@ export function VersionNotice({ open }: { readonly open: ArticleView }): ReactNo
 }
 
 function Elsewhere({ open }: { readonly open: ArticleView }): ReactNode {
+  const work = useWorkplace()
   const [isListed, setListed] = useState(false)
   const claims = useMemo(() => claimsElsewhere(open), [open])
   if (claims.length === 0) return null
   const lost = claims.filter(({ gap }) => gap === 'lost').length
   const pending = claims.length - lost
+  const ledger = {
+    label: pending > 0 ? places.toLedger : places.toLedgerAgain,
+    onPress: () => inBackground(() => openLedger(work)),
+  }
   const list = {
     label: isListed ? places.hideList : places.showList,
     onPress: () => setListed(!isListed),
   }
   return (
     <div className="version-notice">
-      <Message tone={pending > 0 ? 'doubt' : 'plain'} action={list}>
+      <Message tone={pending > 0 ? 'doubt' : 'plain'} action={ledger} second={list}>
         {places.elsewhere(pending, lost)}.
       </Message>
       {isListed && <ClaimsElsewhere claims={claims} />}
