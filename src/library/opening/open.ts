@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { versionMap } from '../../shared/domain/anchoring/version-map'
 import type { CheckReport } from '../../shared/domain/checking/check-report'
 import { claimById } from '../../shared/domain/document'
 import { MAX_COPY } from '../../shared/domain/predictions/evidence'
@@ -27,6 +26,7 @@ import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { KeptBytes } from '../store/kept-bytes'
 import type { LibraryRecord } from '../store/library-record'
+import { mapVersionsBy } from '../versions/map-versions'
 import { VersionMaps } from '../versions/version-maps'
 import type { World } from '../world'
 import type { BackupSource } from './backup-source'
@@ -61,7 +61,7 @@ export class OpenLibrary implements Library {
   readonly forBackups: BackupSource
   readonly #options: OpenLibraryOptions
   readonly #lists: Lists
-  readonly #maps = new VersionMaps((old, now) => Promise.resolve(versionMap(old, now)))
+  readonly #maps: VersionMaps
   readonly #listeners = new Set<(change: LibraryChange) => void>()
   readonly #unsavedListeners = new Set<(unsaved: Unsaved | null) => void>()
   readonly #repairListeners = new Set<(notice: RepairNotice) => void>()
@@ -70,6 +70,7 @@ export class OpenLibrary implements Library {
   constructor(options: OpenLibraryOptions) {
     this.#options = options
     this.#lists = new Lists(options.catalogue)
+    this.#maps = new VersionMaps(mapVersionsBy(options.search, options.onTrouble))
     this.path = options.path
     this.forBackups = options.forBackups
     this.readOnly = options.writing === null

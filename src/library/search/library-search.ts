@@ -1,3 +1,4 @@
+import type { VersionMap } from '../../shared/domain/anchoring/version-map'
 import { searchableOf } from '../../shared/domain/search/searchable'
 import { LibraryError, refuse } from '../library-error'
 import type { Articles } from '../store/articles'
@@ -71,6 +72,18 @@ export class LibrarySearch {
     const report = await this.#asked({ kind: 'find', find })
     if (report.kind !== 'found') throw refuse('search-failed')
     return report.found
+  }
+
+  /** Does the analyst work in a process of its own? */
+  get isElsewhere(): boolean {
+    return this.#options.start !== undefined
+  }
+
+  /** What became of an old text in a new one, as the analyst finds it. Rejects with `search-failed`. */
+  async map(old: string, now: string): Promise<VersionMap> {
+    const report = await this.#asked({ kind: 'map', old, now })
+    if (report.kind !== 'mapped') throw refuse('search-failed')
+    return report.map
   }
 
   /** Null = the library itself: somebody may be called otherwise now. */

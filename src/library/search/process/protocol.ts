@@ -1,3 +1,4 @@
+import type { VersionMap } from '../../../shared/domain/anchoring/version-map'
 import type { SearchHit } from '../../../shared/domain/search/hits'
 import type { SearchQuestion } from '../../../shared/domain/search/question'
 import type { SearchableArticle } from '../../../shared/domain/search/searchable'
@@ -46,12 +47,15 @@ export type AnalystJob =
   | { readonly kind: 'remove'; readonly articleId: string }
   | { readonly kind: 'people'; readonly people: readonly PersonNames[] }
   | { readonly kind: 'find'; readonly id: number; readonly find: FindJob }
+  /** What became of an old text in a new one: large ones are not to be compared where a window waits. */
+  | { readonly kind: 'map'; readonly id: number; readonly old: string; readonly now: string }
   /** Leaves nothing of what an article said before. */
   | { readonly kind: 'erase'; readonly id: number; readonly articleId: string }
   | { readonly kind: 'close'; readonly id: number }
 
 export type AnalystReport =
   | { readonly kind: 'found'; readonly id: number; readonly found: FindReport }
+  | { readonly kind: 'mapped'; readonly id: number; readonly map: VersionMap }
   | { readonly kind: 'done'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
   /** Its file is damaged, or older than what is wanted: the library may know more. */

@@ -1,3 +1,4 @@
+import { versionMap } from '../../../shared/domain/anchoring/version-map'
 import { searchableOf } from '../../../shared/domain/search/searchable'
 import { readArticle } from '../../store/article-file'
 import { realDisk } from '../../store/disk'
@@ -65,6 +66,8 @@ class Analyst {
         if (job.find.waits && !this.#isComplete) this.#waiting.push(job)
         else this.#answer(job)
         return
+      case 'map':
+        return this.#parent.report({ kind: 'mapped', id: job.id, map: versionMap(job.old, job.now) })
       case 'erase':
         return this.#erase(job)
       case 'close':

@@ -6,7 +6,7 @@ import { Evidence } from '../predictions/evidence'
 import { Outcome } from '../predictions/outcome'
 import { assertNever } from '../result'
 import type { Instant } from '../time/day'
-import { type AnyDocument, type Draft, draftOf, type Entity, entityIn, split, withEntity } from './draft'
+import { type AnyDocument, type Draft, draftOf, type Entity, entityIn, split, withEntities } from './draft'
 import { type Edit, type EntityRef, type JsonValue, WHOLE } from './touch'
 
 /** Who changed it, when, by which command: what the journal record of a change knows. */
@@ -67,7 +67,8 @@ export const applyTo = (
 /** The edits that take these edits back, in the order in which they must be made. Needs the document as it was before. */
 export function invertEdits(document: AnyDocument | null, edits: readonly Edit[]): Edit[] {
   const before = draftOf(document)
-  return edits.map((edit, index) => invertEdit(before, edit, edits.slice(0, index))).toReversed()
+  const removed = new Map<string, Set<JsonValue | undefined>>()
+  return edits.map((edit) => invertEdit(before, edit, removed)).toReversed()
 }
 
 /** The commands whose value stands in the field that the edit changes. */
@@ -77,16 +78,19 @@ export const headsOf = (
 ): readonly string[] => headsIn(entityIn(draftOf(document), edit.entity))[edit.field] ?? []
 
 function applyAll(before: Draft, edits: readonly Edit[], stamp: ChangeStamp): Draft {
-  let draft = before
-  for (const edit of edits) draft = applyEdit(draft, edit, stamp)
-  for (const ref of new Set(edits.map((edit) => edit.entity))) draft = settle(draft, ref, stamp)
-  return draft
+  const after = new Map<EntityRef, Entity>()
+  for (const edit of edits) {
+    const ref = edit.entity
+    after.set(ref, applyEdit(after.get(ref) ?? entityIn(before, ref), edit, stamp))
+  }
+  for (const [ref, entity] of after) after.set(ref, settled(ref, entity, stamp))
+  return withEntities(before, after)
 }
 
-function applyEdit(draft: Draft, edit: Edit, stamp: ChangeStamp): Draft {
-  const entity = changed(entityIn(draft, edit.entity), edit, stamp)
+function applyEdit(before: Entity | undefined, edit: Edit, stamp: ChangeStamp): Entity {
+  const entity = changed(before, edit, stamp)
   const heads = { ...headsIn(entity), [edit.field]: [stamp.commandId] }
-  return withEntity(draft, edit.entity, { ...entity, heads })
+  return { ...entity, heads }
 }
 
 function changed(entity: Entity | undefined, edit: Edit, { actor, at }: ChangeStamp): Entity {
@@ -117,11 +121,9 @@ function changed(entity: Entity | undefined, edit: Edit, { actor, at }: ChangeSt
 }
 
 /** Counts the change once, however many fields it touched, and asks the schema. */
-function settle(draft: Draft, ref: EntityRef, { at }: ChangeStamp): Draft {
-  const entity = entityIn(draft, ref)
-  if (!entity) return draft
+function settled(ref: EntityRef, entity: Entity, { at }: ChangeStamp): Entity {
   const counted = { ...entity, updatedAt: at, rev: Number(entity['rev']) + 1 }
-  return withEntity(draft, ref, schemaFor(ref).parse(counted) as unknown as Entity)
+  return schemaFor(ref).parse(counted) as unknown as Entity
 }
 
 const schemas = {
@@ -138,8 +140,8 @@ const schemas = {
 
 const schemaFor = (ref: EntityRef) => schemas[split(ref)[0]]
 
-/** `earlier`: the edits that are made in front of this one. */
-function invertEdit(before: Draft, edit: Edit, earlier: readonly Edit[]): Edit {
+/** `removed`: what the edits in front of this one take out of each list. */
+function invertEdit(before: Draft, edit: Edit, removed: Map<string, Set<JsonValue | undefined>>): Edit {
   const entity = entityIn(before, edit.entity)
   const { entity: ref, field } = edit
   switch (edit.op) {
@@ -156,7 +158,7 @@ function invertEdit(before: Draft, edit: Edit, earlier: readonly Edit[]): Edit {
       const gone = list.find((item) => idOf(item) === idOf(edit.value))
       // What was not there is not put back: it may have been removed for good in between.
       if (gone === undefined) return edit
-      const follower = followerOf(edit, list, earlier)
+      const follower = followerOf(edit, list, removed)
       const added: Edit = { entity: ref, field, op: 'add', value: gone }
       return follower === undefined ? added : { ...added, before: follower }
     }
@@ -171,13 +173,16 @@ function withElement(list: readonly JsonValue[], { value, before }: Edit): JsonV
 }
 
 /** The id of the element that stands behind the one to be removed, at the moment in which it is removed. */
-function followerOf(edit: Edit, list: readonly JsonValue[], earlier: readonly Edit[]): string | undefined {
-  const removed = earlier.filter(
-    ({ entity, field, op }) => entity === edit.entity && field === edit.field && op === 'remove',
-  )
-  const gone = new Set(removed.map(({ value }) => idOf(value)))
+function followerOf(
+  { entity, field, value }: Edit,
+  list: readonly JsonValue[],
+  removed: Map<string, Set<JsonValue | undefined>>,
+): string | undefined {
+  const key = `${entity} ${field}`
+  const gone = removed.get(key) ?? new Set()
   const left = list.filter((item) => !gone.has(idOf(item)))
-  const next = left[left.findIndex((item) => idOf(item) === idOf(edit.value)) + 1]
+  const next = left[left.findIndex((item) => idOf(item) === idOf(value)) + 1]
+  removed.set(key, gone.add(idOf(value)))
   const id = next === undefined || typeof next === 'string' ? undefined : idOf(next)
   return typeof id === 'string' ? id : undefined
 }

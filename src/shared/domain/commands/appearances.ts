@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { Id } from '../article'
 import { add, type Edit, entityRef, type JsonValue, remove } from '../changes/touch'
+import { claimById } from '../document'
 import { failure } from '../failure'
 import { fail, ok } from '../result'
 import { wordsOf } from '../text/fragment'
 import { Span } from '../text/offsets'
-import { claimIn, currentClaim } from './claims'
+import { claimAsSeen, claimIn, currentClaim } from './claims'
 import { aboutWords, command } from './command'
 import { fragmentsFor } from './fragments-for'
 
@@ -38,7 +39,7 @@ export const addAppearances = command({
     if (inArticleId === articleId) return fail(failure('invalid-input', 'inArticleId: another article'))
     const edits: Edit[] = []
     for (const { claimId, expectedRev, fragments: spans } of appearances) {
-      const found = currentClaim(document, claimId, expectedRev)
+      const found = claimAsSeen(document, claimById(document, claimId), { claimId, expectedRev })
       if (!found.ok) return found
       const fragments = fragmentsFor(other, versionId, spans)
       if (!fragments.ok) return fragments

@@ -165,6 +165,15 @@ export function currentClaim(
   expectedRev: number,
 ): Result<{ document: ArticleDocument; claim: Claim }, Failure> {
   const claim = document && findClaim(document, claimId)
+  return claimAsSeen(document, claim ?? undefined, { claimId, expectedRev })
+}
+
+/** The same for whoever has looked it up. */
+export function claimAsSeen(
+  document: ArticleDocument | null,
+  claim: Claim | undefined,
+  { claimId, expectedRev }: { readonly claimId: string; readonly expectedRev: number },
+): Result<{ document: ArticleDocument; claim: Claim }, Failure> {
   if (!document || !claim || claim.deletedAt || document.article.deletedAt)
     return fail(failure('not-found', claimId))
   return claim.rev === expectedRev ? ok({ document, claim }) : fail(failure('stale', claimId))

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { type ArticleVersion, Id } from '../article'
 import { add, type Edit, entityRef, type JsonValue, remove, set } from '../changes/touch'
 import type { Claim } from '../claim'
-import { type ArticleDocument, currentVersion } from '../document'
+import { type ArticleDocument, claimById, currentVersion } from '../document'
 import { type Failure, failure } from '../failure'
 import { fail, ok, type Result } from '../result'
 import { describeSpan, type Fragment, wordsOf } from '../text/fragment'
 import { Span } from '../text/offsets'
 import { decidedStates } from '../versions/claim-place'
 import { type FormerPlace, formerPlace } from '../versions/former-place'
-import { currentClaim } from './claims'
+import { claimAsSeen } from './claims'
 import { aboutWords, command } from './command'
 import { checkedSpans, fragmentsFor } from './fragments-for'
 
@@ -65,7 +65,7 @@ function placeEdits(
   placing: Placing,
   newId: () => string,
 ): Result<Edit[], Failure> {
-  const found = currentClaim(document, placing.claimId, placing.expectedRev)
+  const found = claimAsSeen(document, claimById(document, placing.claimId), placing)
   if (!found.ok) return found
   const { claim } = found.value
   const version = currentVersion(document)
