@@ -11,6 +11,8 @@ export const places = {
   olderIsShown: (seq: number, newest: number) =>
     `This is version ${seq}, as it was captured. It is for reading: claims are made in version ${newest}.`,
   goToNewest: (seq: number) => `Go to version ${seq}`,
+  whatChangedSince: 'What changed since',
+  versions: 'Versions',
   olderIsForReading: (newest: number) =>
     `An older version is for reading only. Claims are made in version ${newest}.`,
   elsewhere: (pending: number, lost: number) =>

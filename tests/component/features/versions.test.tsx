@@ -177,6 +177,21 @@ async function compareThird() {
   return shown
 }
 
+test('from the head of the article, and beside an older version what changed since', async () => {
+  await addVersion(V2)
+  await addVersion(V2.replace('July', 'August'))
+  const { user } = desk.show(<Window />)
+  await user.click(await screen.findByRole('button', { name: /^Version 3 of 3/ }))
+  await user.click(screen.getByRole('menuitem', { name: 'Compare versions of the article' }))
+  await waitFor(() => expect(screen.getByRole('button', { name: /^From: Version 2/ })).toBeDefined())
+  await user.click(screen.getByRole('button', { name: 'Back to the article' }))
+  await user.click(await screen.findByRole('button', { name: /^Version 3 of 3/ }))
+  await user.click(screen.getByRole('menuitemradio', { name: /^Version 1, / }))
+  await user.click(await screen.findByRole('button', { name: 'What changed since' }))
+  await waitFor(() => expect(screen.getByRole('button', { name: /^From: Version 1/ })).toBeDefined())
+  expect(screen.getByRole('button', { name: /^To: Version 3/ })).toBeDefined()
+})
+
 test('an article with one version says that there is nothing to compare', async () => {
   await compareOpen(desk.work)
   expect(desk.work.session.getState()).toMatchObject({

@@ -9,7 +9,6 @@ import { setArticleState } from '../../work/article-work'
 import { askForOriginal } from '../../work/copies-work'
 import { inBackground } from '../../work/in-background'
 import { useWorkplace } from '../../work/session'
-import { compareOpen } from '../../work/versions-work'
 import { AboutDialog } from './AboutDialog'
 import { VersionPicker } from './VersionPicker'
 
@@ -47,7 +46,6 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
   const goTo = (address: string | undefined) => address && window.open(address, '_blank', 'noreferrer')
   const act = (id: string) => {
     if (id === 'about') setAbout(true)
-    if (id === 'compare') inBackground(() => compareOpen(work))
     if (id === 'copy') askForOriginal(work)
     if (id === 'url') goTo(article.url)
     if (id === 'archive') goTo(article.archiveUrl)
@@ -68,7 +66,6 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
         iconOnly
         items={[
           { id: 'about', title: en.reader.about },
-          ...(open.versions.length > 1 ? [{ id: 'compare', title: en.actions['versions.compare'] }] : []),
           { id: 'copy', title: en.actions['article.copyOf'] },
           ...(article.url ? [{ id: 'url', title: en.reader.openUrl }] : []),
           ...(article.archiveUrl ? [{ id: 'archive', title: en.reader.openArchiveUrl }] : []),

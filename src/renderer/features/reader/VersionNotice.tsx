@@ -7,6 +7,7 @@ import { inBackground } from '../../work/in-background'
 import { openLedger } from '../../work/ledger-work'
 import { isOlder, showVersion } from '../../work/library-work'
 import { useSession, useWorkplace } from '../../work/session'
+import { compareOpen } from '../../work/versions-work'
 import { type ClaimElsewhere, ClaimsElsewhere } from './ClaimsElsewhere'
 
 /** Over the text: that it is not the newest, or that claims do not stand in it. */
@@ -18,7 +19,11 @@ export function VersionNotice({ open }: { readonly open: ArticleView }): ReactNo
     const go = () => inBackground(() => showVersion(work, newest.id))
     return (
       <div className="version-notice">
-        <Message tone="plain" action={{ label: places.goToNewest(newest.seq), onPress: go }}>
+        <Message
+          tone="plain"
+          action={{ label: places.goToNewest(newest.seq), onPress: go }}
+          second={{ label: places.whatChangedSince, onPress: () => inBackground(() => compareOpen(work)) }}
+        >
           {places.olderIsShown(open.version.seq, newest.seq)}
         </Message>
       </div>
