@@ -10,7 +10,8 @@ export type Context = z.output<typeof Context>
 const AROUND = 160
 /** A longer word is cut, as is a script that has no blanks. */
 const WORD = 40
-const ELLIPSIS = '…'
+/** Each stays in the line of the word beside it. */
+const GOES_ON = { before: '…\u00a0', after: '\u00a0…' }
 
 /**
  * A passage of a text, in its fragments, as a person sees it beside another one. Where the text goes on, it is cut between
@@ -32,7 +33,7 @@ function before(text: string, start: number): string {
   const blank = text.slice(from, from + WORD).search(/\s/)
   const cut = blank >= 0 ? from + blank : from
   const whole = splitsCharacter(text, cut) ? cut + 1 : cut
-  return `${ELLIPSIS} ${text.slice(whole, start).trimStart()}`
+  return `${GOES_ON.before}${text.slice(whole, start).trimStart()}`
 }
 
 function after(text: string, end: number): string {
@@ -41,5 +42,5 @@ function after(text: string, end: number): string {
   const [tail = ''] = /\S*$/.exec(text.slice(to - WORD, to)) ?? []
   const cut = tail.length < WORD ? to - tail.length : to
   const whole = splitsCharacter(text, cut) ? cut - 1 : cut
-  return `${text.slice(end, whole).trimEnd()} ${ELLIPSIS}`
+  return `${text.slice(end, whole).trimEnd()}${GOES_ON.after}`
 }

@@ -19,16 +19,16 @@ describe('a passage with what stands round it', () => {
   test('a long one is cut between words, and says so', () => {
     const text = `${'seventeen '.repeat(30)}in June${' seventeen'.repeat(30)}`
     const { before, words, after } = contextOf(text, [span(text, 'in June')])
-    expect(before).toBe(`… ${'seventeen '.repeat(15)}`)
+    expect(before).toBe(`…\u00a0${'seventeen '.repeat(15)}`)
     expect(words).toBe('in June')
-    expect(after).toBe(`${' seventeen'.repeat(15)} …`)
+    expect(after).toBe(`${' seventeen'.repeat(15)}\u00a0…`)
   })
 
   test('a script without blanks is cut between characters', () => {
     const text = `${'渡船𠀀'.repeat(60)}六月${'𠀀渡船'.repeat(60)}`
     const { before, after } = contextOf(text, [span(text, '六月')])
-    expect(before).toMatch(/^… 渡船𠀀渡船/u)
-    expect(after).toMatch(/渡船𠀀渡船 …$/u)
+    expect(before).toMatch(/^…\u00a0渡船𠀀渡船/u)
+    expect(after).toMatch(/渡船𠀀渡船\u00a0…$/u)
     expect(`${before}${after}`).not.toMatch(/\p{Cs}/u)
   })
 
