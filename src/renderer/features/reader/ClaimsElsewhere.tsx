@@ -10,7 +10,8 @@ import { inBackground } from '../../work/in-background'
 import { openClaim } from '../../work/list-work'
 import { useSession, useWorkplace } from '../../work/session'
 
-const ROW_HEIGHT = 34
+/** With its line. */
+const ROW_HEIGHT = 35
 
 export interface ClaimElsewhere {
   readonly claim: Claim

@@ -71,10 +71,14 @@ export function ReaderPane({
     }),
     [],
   )
+  const shownVersion = useRef(version.id)
   useEffect(() => {
     // Opened at a claim, from a list, or in another version: show the place.
     const { claimId } = work.session.getState()
     if (claimId) text.current?.reveal(claimId)
+    // What led to the other version may be gone with the one before: the list of claims, a button of the notice.
+    if (shownVersion.current !== version.id && !isFocusHeld()) text.current?.focus()
+    shownVersion.current = version.id
     // oxlint-disable-next-line react/exhaustive-deps -- another version is another text
   }, [work, version.id])
   const found = finding.use(({ place }) => (place?.articleId === article.id ? place : null))
@@ -141,3 +145,5 @@ export function ReaderPane({
     </Pane>
   )
 }
+
+const isFocusHeld = () => document.activeElement !== null && document.activeElement !== document.body
