@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { Id } from '../../shared/domain/article'
+import { type ArticleVersion, Id } from '../../shared/domain/article'
 import type { Claim } from '../../shared/domain/claim'
 import { type ArticleDocument, currentVersion, findClaim } from '../../shared/domain/document'
-import type { Span } from '../../shared/domain/text/offsets'
+import { withoutMasks } from '../../shared/domain/text/masks'
+import type { PlainSpan, Span } from '../../shared/domain/text/offsets'
 import { contextOf } from '../../shared/domain/versions/context'
 import {
   type CopiedClaim,
@@ -40,7 +41,7 @@ export const copiedClaims = query({
       const from = original.versions.find(({ id }) => id === claim.versionId)
       const place = from && placeIn(await library.maps.between(from, version), claim.fragments)
       const state = place && sureState(place)
-      if (!from || !state || !place?.fragments) continue
+      if (!from || !state || !place?.fragments || !isReadable(place.fragments, version)) continue
       found.push({
         claimId: claim.id,
         rev: claim.rev,
@@ -120,6 +121,13 @@ function sureState({ state, score }: FoundPlace): CopiedClaim['state'] | null {
   if (state === 'ambiguous' || state === 'lost') return null
   return state !== 'changed' || score >= SURE ? state : null
 }
+
+/** What is left out of reading is not kept as said there. */
+const isReadable = (fragments: readonly PlainSpan[], { masks }: ArticleVersion): boolean =>
+  fragments.every((span) => {
+    const [first, ...others] = withoutMasks(span, masks)
+    return others.length === 0 && first?.start === span.start && first.end === span.end
+  })
 
 const inReadingOrder = (claims: readonly Claim[]): Claim[] =>
   claims.toSorted((a, b) => (a.fragments[0]?.start ?? 0) - (b.fragments[0]?.start ?? 0))

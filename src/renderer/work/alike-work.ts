@@ -1,3 +1,5 @@
+import { sameArticle } from '../../shared/strings/same-article'
+import { announce } from '../ui/LiveRegion'
 import { editDocument, readDocument } from './import-queue'
 import { importedDocument } from './imported-document'
 import type { Workplace } from './session'
@@ -13,5 +15,10 @@ export async function lookForAlike(work: Workplace, id: string): Promise<void> {
   const now = readDocument(work, id)
   if (!now || now.about !== asked.about || now.masks !== asked.masks) return
   // Not found out is not alike: what is chosen by hand stays possible in any case.
-  editDocument(work, id, { alike: answer.ok ? answer.value.alike : [] })
+  const alike = answer.ok ? answer.value.alike : []
+  editDocument(work, id, { alike })
+  const isShown = work.session.getState().imports.shownId === id
+  const [likeliest] = alike
+  if (isShown && likeliest && likeliest.articleId !== now.alike?.[0]?.articleId)
+    announce(sameArticle.found(likeliest.title))
 }

@@ -33,11 +33,12 @@ export const articleCopies = {
     title: 'The original’s claims in this copy',
     what: ({ original, copy, found, known, missing }: CopiedClaims): string => {
       const all = found.length + known + missing
+      const stand = found.length + known === 1 ? 'stands' : 'stand'
       const were =
         known > 0
           ? ` ${number(known)} of them ${known === 1 ? 'is' : 'are'} kept as standing there already.`
           : ''
-      return `${number(found.length + known)} of ${count(all, 'claim', 'claims')} of “${original.title}” (${printed(original)}) stand in “${copy.title}” (${printed(copy)}).${were} What is ticked is kept as seen there too.`
+      return `${number(found.length + known)} of ${count(all, 'claim', 'claims')} of “${original.title}” (${printed(original)}) ${stand} in “${copy.title}” (${printed(copy)}).${were} What is ticked is kept as seen there too.`
     },
     list: 'Claims that stand in the copy',
     changed: 'other words there',

@@ -63,7 +63,7 @@ export const sameArticle = {
   published: (edtf: string): string => edtfInProse(edtf),
   keepVersion: (seq: number) => `Keep as version ${number(seq)}`,
   keepCopy: 'Keep as a copy',
-  standings: { version: 'new version', copy: 'copy', perhaps: 'perhaps held already' },
+  standings: { version: 'new version', copy: 'copy', perhaps: 'like one you have' },
   withStanding: (standing: string, as: string) => `${standing}, ${as}`,
   keepAll: (n: number, versions: number) =>
     versions === 0
@@ -94,5 +94,7 @@ export const sameArticle = {
   /** On the command line, where nobody is asked. */
   keptApart: (file: string, alike: Alike): string =>
     `${file}: perhaps the library has it already, as “${alike.title}” (${list.format([...source(alike), ...reasons(alike)])}). It was kept as an article of its own.`,
+  /** For a screen reader, when it is found. */
+  found: (title: string) => `Is it in the library already? It is like “${title}”.`,
   foundMeanwhile: 'It is like an article that you have. Look again, then keep it.',
 }

@@ -103,7 +103,7 @@ describe('a text that the library has in another wording', () => {
       exact: false,
     })
     expect(radio('A new version of it').checked).toBe(true)
-    screen.getByRole('option', { name: /no date found, new version/ })
+    screen.getByRole('option', { name: /no date found, like one you have/ })
     await expectAccessible(container)
 
     screen.getByRole('button', { name: 'Keep as version 2' })

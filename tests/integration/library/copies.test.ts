@@ -57,6 +57,17 @@ it('finds the claims of the original in a copy that is cut and edited; those tha
   expect(first?.fragments).toEqual([{ start, end: start + 23 }])
 })
 
+it('what the copy leaves out of reading is no place for a claim', async () => {
+  const { library, original, cost } = await desk()
+  const start = ferry.indexOf('Morag Dunn')
+  const masks = [{ start, end: ferry.indexOf('Traders'), reason: 'other' as const, by: 'user' as const }]
+  const document = { ...wire, rawText: ferry, masks }
+  const copy = await done(library, 'articles.add', { document, copyOf: original.articleId })
+  const { found, missing } = await copied(library, copy.articleId)
+  expect(found.map(({ claimId }) => claimId)).not.toContain(cost.claimId)
+  expect([found.length, missing]).toEqual([2, 1])
+})
+
 it('a confirmed place is told as where the claim stands too, the first seen first; undo takes it back', async () => {
   const { library, original, early } = await desk()
   const copy = await done(library, 'articles.add', {

@@ -17,7 +17,7 @@ import { VirtualList } from '../../ui/VirtualList'
 import { chooseFiles } from '../../work/bringing-in'
 import { showDocument } from '../../work/import-queue'
 import { inBackground } from '../../work/in-background'
-import { keptAs } from '../../work/keeping-as'
+import { keptAsUnseen } from '../../work/keeping-as'
 import { useSession, useWorkplace } from '../../work/session'
 import {
   type ReadDocument,
@@ -114,9 +114,9 @@ function standingWords(document: WaitingDocument): string {
   return standing === 'refused' ? '' : en.importing.standings[standing]
 }
 
-/** What it is kept as, where that is not an article like any other; null = that. */
+/** What it is kept as with all the others, where that is not an article like any other; null = that. */
 function asWords(document: ReadDocument): string | null {
-  const { as } = keptAs(document)
+  const { as } = keptAsUnseen(document)
   if (as !== 'separate') return sameArticle.standings[as]
   const isUndecided = !document.chosen && !document.preview.alreadyHeld && (document.alike ?? []).length > 0
   return isUndecided ? sameArticle.standings.perhaps : null

@@ -25,7 +25,7 @@ function Notice({
   const title = useArticleTitle(original)
   if (title === undefined) return null
   return (
-    <div className="reader-copy">
+    <div className="version-notice">
       <Message
         tone="plain"
         action={{

@@ -74,10 +74,11 @@ export function ReaderPane({
   const shownVersion = useRef(version.id)
   useEffect(() => {
     // Opened at a claim, from a list, or in another version: show the place.
-    const { claimId } = work.session.getState()
+    const { claimId, pane } = work.session.getState()
     if (claimId) text.current?.reveal(claimId)
-    // What led to the other version may be gone with the one before: the list of claims, a button of the notice.
-    if (shownVersion.current !== version.id && !isFocusHeld()) text.current?.focus()
+    // What led to the other version or article may be gone with the one before: the list of claims, a button of a notice.
+    const isOther = shownVersion.current !== version.id
+    if ((isOther || pane === 'article') && !isFocusHeld()) text.current?.focus()
     shownVersion.current = version.id
     // oxlint-disable-next-line react/exhaustive-deps -- another version is another text
   }, [work, version.id])
