@@ -1,7 +1,8 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { App } from '../../../src/renderer/app/App'
+import { readOtherViews } from '../../../src/renderer/app/views'
 import type { Backend } from '../../../src/renderer/backend'
 import type { Channel } from '../../../src/shared/ipc/channels'
 import type { Answer, CallInput, CallOutput, OfferedFile } from '../../../src/shared/ipc/contract'
@@ -18,6 +19,8 @@ let written: Record<string, string>
 let seesNothing: boolean
 let looked: number
 
+// The import screen comes with the views that a window reads later: no test is to wait for the compiling of them.
+beforeAll(() => readOtherViews(), 60_000)
 beforeEach(async () => {
   handlers = new RealHandlers()
   await handlers.door.open()
@@ -80,7 +83,8 @@ function backend(): Backend {
 async function show() {
   const user = userEvent.setup()
   const { container } = render(<App backend={backend()} />)
-  await screen.findByRole('contentinfo')
+  // The window listens to what is pasted once it shows the article that is there.
+  await screen.findByRole('article')
   return { user, container }
 }
 
@@ -89,7 +93,11 @@ const paste = (text: string) =>
     clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : ''), files: [] },
   })
 
-const choice = () => screen.findByRole('region', { name: 'Is it in the library already?' })
+/** The document is read first, then looked for. */
+async function choice() {
+  await screen.findByLabelText('Title')
+  return screen.findByRole('region', { name: 'Is it in the library already?' })
+}
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
 const status = () => within(screen.getByRole('contentinfo'))
 

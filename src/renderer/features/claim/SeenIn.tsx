@@ -45,7 +45,7 @@ function PlaceLine({ claim, place }: { readonly claim: Claim; readonly place: Pl
       <span>
         {place.appearanceId === null ? (
           <>
-            {articleCopies.printed(place)} <span className="meta">{words.own}</span>
+            {articleCopies.printed(place)} <span className="meta claim-seen-since">{words.own}</span>
           </>
         ) : (
           <Button look="link" onPress={() => inBackground(() => openSeen(work, place))}>
