@@ -1,3 +1,4 @@
+import { FileClock, Unlink } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { isCountedWithOriginal } from '../../../shared/domain/predictions/counted-with-original'
 import { standingOf } from '../../../shared/domain/predictions/standing'
@@ -12,7 +13,6 @@ import { KindLabel } from '../../ui/Kind'
 import { OutcomeLabel } from '../../ui/OutcomeLabel'
 import { StandingMark } from '../../ui/StandingMark'
 import type { Column } from '../../ui/TableHead'
-import { Tag } from '../../ui/Tag'
 import { personIn } from '../../work/speakers'
 
 /** What a cell needs beside its row. */
@@ -87,13 +87,18 @@ export function claimColumns(hidden: readonly string[], surroundings: Surroundin
     })
 }
 
-/** Words of an older version say so in front of them. */
+const placeGlyphs = { pending: FileClock, lost: Unlink } as const
+
+/** Words of an older version have a sign in front of them. */
 function Words({ row: { words, place } }: { readonly row: ClaimRow }): ReactNode {
   if (!place) return words
+  const Glyph = placeGlyphs[place]
   return (
-    <>
-      <Tag>{places.rowMarks[place]}</Tag> {words}
-    </>
+    <span className="claims-older" title={places.rowMarks[place]}>
+      <Glyph className="ui-small" aria-hidden />
+      <span className="sr">{places.rowMarks[place]}: </span>
+      {words}
+    </span>
   )
 }
 
