@@ -71,7 +71,7 @@ describe('whatever the texts are', () => {
       const diff = diffOf(old, now)
       expectWhole(diff)
       const lengths = diff.rows.map(({ stretches }) => stretches.reduce((sum, one) => sum + lengthOf(one), 0))
-      expect(Math.max(0, ...lengths)).toBeLessThan(10_000)
+      expect(Math.max(0, ...lengths)).toBeLessThan(5_000)
       const starts = diff.rows.flatMap(({ stretches: [first] }) =>
         first ? now.charCodeAt(first.now.start) : [],
       )

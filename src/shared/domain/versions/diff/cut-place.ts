@@ -1,6 +1,7 @@
-import { isWordKind, kindOf, kinds } from '../../anchoring/characters'
+import { kindOf, kinds } from '../../anchoring/characters'
+import { wholeCharacters } from '../../anchoring/whole-characters'
 
-/** A long stretch without a blank is cut somewhere. */
+/** Where there is no blank so far on, it is cut between two characters. */
 const LOOKED_FOR = 200
 
 /** Where to cut a text that goes on for longer than there is room: behind a blank, and never inside a character. */
@@ -9,10 +10,5 @@ export function cutPlace(text: string, start: number, end: number, room: number)
   for (let at = wanted; at < Math.min(end, wanted + LOOKED_FOR); at++)
     if (kindOf(text.charCodeAt(at - 1)) === kinds.blank && kindOf(text.charCodeAt(at)) !== kinds.joined)
       return at - start
-  for (let at = wanted; at < end; at++) {
-    const kind = kindOf(text.charCodeAt(at))
-    if (kind !== kinds.joined && kind !== kinds.half) return at - start
-    if (!isWordKind(kindOf(text.charCodeAt(at - 1)))) return at - start
-  }
-  return end - start
+  return Math.min(end, wholeCharacters(text, { start: wanted, end: wanted }).end) - start
 }
