@@ -1,3 +1,4 @@
+import { expectPageAccessible } from '../support/axe'
 import { hasCorpus } from '../support/corpus'
 import { type EditedArticle, editedArticles } from './support/edited-articles'
 import { expect, type Hindsight, test } from './support/hindsight'
@@ -90,6 +91,7 @@ test.describe('an article changes', () => {
         await expect.poll(() => focused(hindsight)).toBe(reworded.words)
         await expect(old().locator('mark')).toContainText(/\d+/)
         await expect(now().locator('ins').first()).toBeVisible()
+        await expectPageAccessible(hindsight.window)
       })
 
       await test.step('one confirmed', async () => {
@@ -112,6 +114,7 @@ test.describe('an article changes', () => {
       await test.step('one placed by hand', async () => {
         await keyboard.press('r')
         await expect(hindsight.window.locator('article.article-text-words')).toBeFocused()
+        await expectPageAccessible(hindsight.window)
         await hindsight.selectByKeys(reworded.now)
         await keyboard.press('Enter')
         await expect.poll(async () => (await groupsOf(hindsight))['Moved']).toBeUndefined()

@@ -21,7 +21,7 @@ export function LedgerHead({ run }: { readonly run: (id: ActionId) => void }): R
   const singleKeys = useSession((session) => session.settings.singleKeys)
   const plain = ledger ? itemsOf(ledger).filter(isPlain).length : 0
   return (
-    <header className="ledger-head">
+    <section className="ledger-head" aria-label={en.ledger.title}>
       <Button
         look="bare"
         icon={<ChevronLeft aria-hidden />}
@@ -45,6 +45,6 @@ export function LedgerHead({ run }: { readonly run: (id: ActionId) => void }): R
           {singleKeys && <Kbd shortcut="A" />}
         </Button>
       )}
-    </header>
+    </section>
   )
 }
