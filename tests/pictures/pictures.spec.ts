@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { expect, type Hindsight, test } from '../e2e/support/hindsight'
 import { asOn, queueRow } from '../e2e/support/prediction-steps'
+import { keepTwoVersions } from '../e2e/support/two-versions'
 
 const folder = path.resolve('docs/pictures')
 
@@ -131,6 +132,23 @@ test('pictures of predictions', async ({ desk }) => {
   await window.getByRole('button', { name: 'Record by horizon' }).click()
   await expect(window.getByRole('row', { name: /I would say two years/ })).toBeVisible()
   await picture(hindsight, 'record')
+})
+
+test('pictures of an article that changed', async ({ desk }) => {
+  test.setTimeout(180_000)
+  await keepTwoVersions(desk)
+  const hindsight = await desk.open()
+  const { window } = hindsight
+  const { keyboard } = window
+  await hindsight.articleRow(/Lantern Bridge/).click()
+  await expect(window.locator('article.article-text-words')).toBeVisible()
+  await keyboard.press('Control+Shift+l')
+  await expect(window.getByRole('region', { name: 'New: Version 2' })).toBeVisible()
+  await picture(hindsight, 'ledger')
+  await keyboard.press('Escape')
+  await keyboard.press('Control+d')
+  await expect(window.getByText('1 paragraph moved')).toBeVisible()
+  await picture(hindsight, 'versions')
 })
 
 test('two identical, two nested and two touching claims of one kind', async ({ desk }) => {
