@@ -16,7 +16,7 @@ const ledger = {
 const post = { title: 'Island ferry back in June', publisherName: 'Coast Post' }
 
 const alikeTo = async (library: Library, document: object) => {
-  const answer = await library.query('articles.alike', { document: document as never })
+  const answer = await library.query('articles.alike', { document })
   contract['articles.alike'].output.parse(answer)
   return answer.alike
 }

@@ -16,12 +16,11 @@ const released = {
   library: { 3: '726ef894a24f0be2' },
 } as const
 
+// Where it fails: raise SCHEMA_VERSION, add a migration and a fixture of the version before, and then its line above.
 it('does not change without another version and a migration', () => {
-  const told =
-    'the stored shape has changed: raise SCHEMA_VERSION, add a migration and a fixture, then its line here'
   expect(Object.keys(released.article).at(-1)).toBe(String(SCHEMA_VERSION))
-  expect(fingerprintOf(ArticleDocument), told).toBe(released.article[SCHEMA_VERSION])
-  expect(fingerprintOf(LibraryDocument), told).toBe(released.library[SCHEMA_VERSION])
+  expect(fingerprintOf(ArticleDocument)).toBe(released.article[SCHEMA_VERSION])
+  expect(fingerprintOf(LibraryDocument)).toBe(released.library[SCHEMA_VERSION])
 })
 
 it('control: one more field, or a field that holds more, is another shape', () => {

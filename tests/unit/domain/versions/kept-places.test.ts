@@ -40,13 +40,13 @@ describe('what a claim keeps of other places', () => {
   })
 
   it('is told where its version is not there', () => {
-    const wrong = appearing((one) => ({ ...one, versionId: v7() as Appearance['versionId'] }))
+    const wrong = appearing((one) => ({ ...one, versionId: v7() }))
     expect(faultsOf(wrong)).toEqual(['version'])
     expect(unsoundnessOf(wrong)).not.toBeNull()
   })
 
   it('of another article is left to be compared with that one', () => {
-    const other = v7() as Appearance['articleId']
+    const other = v7()
     const elsewhere = appearing((one) => ({ ...one, articleId: other }))
     expect(faultsOf(elsewhere)).toEqual([])
     expect(documentFaults(elsewhere, new Set()).passages).toMatchObject([{ articleId: other }])
@@ -55,7 +55,7 @@ describe('what a claim keeps of other places', () => {
 
   it('and a decision about a version that is not there is told', () => {
     const document = appearing((one) => one)
-    const placement = { versionId: v7() as Appearance['versionId'], state: 'lost' as const }
+    const placement = { versionId: v7(), state: 'lost' as const }
     const wrong = { ...document, claims: document.claims.map((claim) => ({ ...claim, placement })) }
     expect(faultsOf(wrong)).toEqual(['reference'])
     expect(unsoundnessOf(wrong)).toMatch(/was placed in a version that is missing$/)

@@ -25,7 +25,8 @@ export function shinglesOf(text: string): Shingles {
   const { length, telling } = isMostlySigns(text, words) ? OF_SIGNS : OF_WORDS
   const wide = Math.min(length, count)
   const runs: number[] = []
-  for (let from = 0; wide > 0 && from + wide <= count; from++) {
+  const last = wide > 0 ? count - wide : -1
+  for (let from = 0; from <= last; from++) {
     let hash = 0
     for (let at = from; at < from + wide; at++) hash = mixed(Math.imul(hash, 0x01000193), keys[at] ?? 0)
     runs.push(scattered(hash) >>> 2)
