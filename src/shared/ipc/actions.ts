@@ -44,7 +44,7 @@ export const actions = [
   { id: 'list.search', menu: 'view', keys: ['CmdOrCtrl+F'], where: 'everywhere' },
   { id: 'place.back', menu: 'view', keys: ['Alt+Left'], where: 'everywhere' },
   { id: 'place.forward', menu: 'view', keys: ['Alt+Right'], where: 'everywhere' },
-  { id: 'versions.compare', menu: 'view', keys: ['CmdOrCtrl+D'], where: 'article' },
+  { id: 'versions.compare', menu: 'view', keys: ['CmdOrCtrl+D'], where: 'everywhere' },
   { id: 'versions.nextChange', menu: 'view', keys: ['N'], where: 'versions' },
   { id: 'versions.previousChange', menu: 'view', keys: ['P'], where: 'versions' },
   { id: 'versions.save', menu: 'file', keys: [], where: 'versions' },

@@ -39,6 +39,12 @@ export function LedgerHead({ run }: { readonly run: (id: ActionId) => void }): R
           </p>
         )}
       </div>
+      {!isPlacing && (
+        <Button look="bare" onPress={() => run('versions.compare')}>
+          {en.versions.title}
+          <Kbd shortcut="CmdOrCtrl+D" />
+        </Button>
+      )}
       {plain > 0 && !isReadOnly && !isPlacing && (
         <Button icon={<CheckCheck aria-hidden />} onPress={() => run('ledger.acceptAll')}>
           {en.ledger.acceptAll(plain)}
