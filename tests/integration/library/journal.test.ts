@@ -64,7 +64,7 @@ describe('the journal record', () => {
       actor: 'Anna',
       clock: 1,
       app: 'hindsight 0.1.0',
-      schema: 2,
+      schema: 3,
       name: 'articles.add@1',
       label: TITLE,
       scope: articleId,
