@@ -142,12 +142,13 @@ function madeAnew(folder: string, articles: readonly SearchableArticle[]): void 
   index.close()
 }
 
-/** The first word that stands in three titles. */
+/** The word that stands in the fewest titles. */
 function rareWord(articles: readonly SearchableArticle[]): string {
   const counts = new Map<string, number>()
   for (const { title } of articles)
     for (const word of new Set(folded(title).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const [rare] = [...counts].find(([word, count]) => count === 3 && /^[a-z]{4,}$/.test(word)) ?? []
+  const plain = [...counts].filter(([word]) => /^[a-z]{4,}$/.test(word))
+  const [rare] = plain.toSorted(([, a], [, b]) => a - b)[0] ?? []
   if (!rare) throw new Error('No word is rare')
   return rare
 }
