@@ -42,7 +42,7 @@ export function LedgerHead({ run }: { readonly run: (id: ActionId) => void }): R
       {!isPlacing && (
         <Button look="bare" onPress={() => run('versions.compare')}>
           {en.versions.title}
-          <Kbd shortcut="CmdOrCtrl+D" />
+          <Kbd shortcut="Mod+D" />
         </Button>
       )}
       {plain > 0 && !isReadOnly && !isPlacing && (
