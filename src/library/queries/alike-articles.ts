@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { ArticleDocument } from '../../shared/domain/document'
 import { ImportedDocument } from '../../shared/domain/importing/imported-document'
 import type { ArticleRow } from '../../shared/domain/queries/rows'
 import { type Alike, alikeTo, likeliestFirst } from '../../shared/domain/versions/alike/alike'
@@ -9,10 +8,10 @@ import {
   MOST_OPENED,
   promiseOf,
 } from '../../shared/domain/versions/alike/likely-rows'
-import { LibraryError } from '../library-error'
 import type { Catalogue } from '../store/catalogue'
 import { othersTurn } from '../turn'
-import { query, type Readable } from './query'
+import { query } from './query'
+import { readableOutsideBin } from './readable'
 
 /** So many rows are looked at until others have their turn. */
 const AT_ONCE = 250
@@ -25,7 +24,8 @@ export const alikeArticles = query({
     const fresh = freshLooks(document)
     const found: Alike[] = []
     for (const { id } of await likeliestRows(library.catalogue, fresh)) {
-      const held = await glanceAt(library, id)
+      await othersTurn()
+      const held = await readableOutsideBin(library.articles, id)
       const alike = held && alikeTo(fresh, held)
       if (alike) found.push(alike)
     }
@@ -54,16 +54,4 @@ async function likeliestRows(catalogue: Catalogue, fresh: FreshLooks): Promise<A
     .toSorted((a, b) => b.promise - a.promise)
     .slice(0, MOST_OPENED)
     .map(({ row }) => row)
-}
-
-/** Undefined also for a document that cannot be read: the others are still worth a look. */
-async function glanceAt({ articles }: Readable, articleId: string): Promise<ArticleDocument | undefined> {
-  await othersTurn()
-  try {
-    const document = await articles.glance(articleId)
-    return document.article.deletedAt ? undefined : document
-  } catch (error) {
-    if (!(error instanceof LibraryError)) throw error
-    return undefined
-  }
 }

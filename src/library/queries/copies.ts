@@ -14,8 +14,9 @@ import {
 } from '../../shared/domain/versions/copies'
 import { type FoundPlace, placeIn } from '../../shared/domain/versions/places-in'
 import { withoutUndefined } from '../../shared/domain/without-undefined'
-import { LibraryError, refuse } from '../library-error'
+import { refuse } from '../library-error'
 import { query, type Readable } from './query'
+import { readableOutsideBin } from './readable'
 
 /** Other words are proposed where that many in a hundred such answers are right. */
 const SURE = 0.9
@@ -76,7 +77,7 @@ export const claimSeenIn = query({
     const elsewhere: SeenIn[] = []
     for (const appearance of claim.appearances ?? []) {
       if (appearance.articleId === claim.articleId) continue
-      const other = await glance(library, appearance.articleId)
+      const other = await readableOutsideBin(library.articles, appearance.articleId)
       const seen = other && (await seenIn(library, other, appearance))
       if (seen) elsewhere.push({ ...seen, appearanceId: appearance.id })
     }
@@ -136,15 +137,4 @@ async function present({ articles }: Readable, articleId: string): Promise<Artic
   const document = await articles.load(articleId)
   if (document.article.deletedAt) throw refuse('not-found', articleId)
   return document
-}
-
-/** Undefined for an article in the bin, and for one that cannot be read: where else the claim stands is still worth telling. */
-async function glance({ articles }: Readable, articleId: string): Promise<ArticleDocument | undefined> {
-  try {
-    const document = await articles.glance(articleId)
-    return document.article.deletedAt ? undefined : document
-  } catch (error) {
-    if (!(error instanceof LibraryError)) throw error
-    return undefined
-  }
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { type ArticleDocument, currentVersion } from '../../shared/domain/document'
+import { currentVersion } from '../../shared/domain/document'
 import { bestPassage, heldIn, type Passage, wordsAsked } from '../../shared/domain/queries/passages'
 import type { PassageHit } from '../../shared/domain/queries/predictions'
 import type { ArticleRow } from '../../shared/domain/queries/rows'
 import { firstDayOf } from '../../shared/domain/queries/sorting'
 import type { WordsAsked } from '../../shared/domain/search/question'
 import { wordsOfText } from '../../shared/domain/search/words'
-import { LibraryError } from '../library-error'
 import { othersTurn } from '../turn'
 import { query, type Readable } from './query'
+import { readableOutsideBin } from './readable'
 
 /**
  * So many articles are read at most for one question: those that the index puts first. While the index is still being
@@ -73,14 +73,8 @@ async function passageIn(
   asked: readonly string[],
 ): Promise<Passage | undefined> {
   await othersTurn()
-  let document: ArticleDocument
-  try {
-    document = await articles.glance(articleId)
-  } catch (error) {
-    if (!(error instanceof LibraryError)) throw error
-    return undefined
-  }
-  return document.article.deletedAt ? undefined : bestPassage(currentVersion(document), asked)
+  const document = await readableOutsideBin(articles, articleId)
+  return document ? bestPassage(currentVersion(document), asked) : undefined
 }
 
 /** Those with the most of the words in their titles, then the newest by their date of publication. */

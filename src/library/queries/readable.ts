@@ -11,3 +11,12 @@ export async function readable(articles: Articles, articleId: string): Promise<A
     return null
   }
 }
+
+/** The same for what is told of articles that are there: null also for one in the bin. */
+export async function readableOutsideBin(
+  articles: Articles,
+  articleId: string,
+): Promise<ArticleDocument | null> {
+  const document = await readable(articles, articleId)
+  return document?.article.deletedAt ? null : document
+}

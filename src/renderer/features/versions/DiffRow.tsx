@@ -1,21 +1,12 @@
 import { memo, type ReactNode } from 'react'
 import type { ComparedRow } from '../../../shared/domain/versions/diff/comparison'
 import type { DiffWords } from '../../../shared/domain/versions/diff/diff-words'
-import type { RowKind } from '../../../shared/domain/versions/diff/rows'
+import { rowSigns } from '../../../shared/domain/versions/diff/row-signs'
 import { withoutLastLineEnds } from '../../../shared/domain/versions/diff/seen-text'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
 import type { ComparisonLayout } from '../../work/versions-work'
 import { DiffText } from './DiffText'
-
-const signs: Readonly<Record<RowKind, string>> = {
-  same: '',
-  edited: '±',
-  inserted: '+',
-  deleted: '−',
-  'moved-away': '↷',
-  'moved-here': '↷',
-}
 
 interface DiffRowProps {
   readonly row: ComparedRow
@@ -115,7 +106,7 @@ function Numbers({ row: { oldNumber, nowNumber, goesOn } }: Pick<DiffRowProps, '
 function Sign({ row: { kind, isTypography } }: Pick<DiffRowProps, 'row'>): ReactNode {
   return (
     <span className="versions-sign">
-      <span aria-hidden>{signs[kind]}</span>
+      <span aria-hidden>{rowSigns[kind]}</span>
       {kind !== 'same' && <span className="sr">{en.versions.rowName(kind, isTypography)}: </span>}
     </span>
   )

@@ -2,6 +2,7 @@ import { escapeXml as text } from '../drawing/svg-text'
 import type { ComparedRow, FoundFact } from '../versions/diff/comparison'
 import type { DiffWords } from '../versions/diff/diff-words'
 import { foldedRows, type Shown } from '../versions/diff/folds'
+import { rowSigns } from '../versions/diff/row-signs'
 import { seenText, withoutLastLineEnds } from '../versions/diff/seen-text'
 import type { VersionsPageWords } from './versions-page-words'
 
@@ -54,21 +55,12 @@ ${inside.join('\n')}
 </details>`
 }
 
-const signs: Readonly<Record<ComparedRow['kind'], string>> = {
-  same: '',
-  edited: '±',
-  inserted: '+',
-  deleted: '−',
-  'moved-away': '↷',
-  'moved-here': '↷',
-}
-
 function rowOf(rows: readonly ComparedRow[], at: number, words: VersionsPageWords): string {
   const row = rows[at]
   if (!row) return ''
   const { kind, isTypography, oldNumber, nowNumber } = row
   const name = kind === 'same' ? '' : `<span class="sr">${text(words.rowName(kind, isTypography))}</span>`
-  return `<div class="row ${kind}" id="p${row.row}"><span class="n">${oldNumber ?? ''}</span><span class="n">${nowNumber ?? ''}</span><span class="sign"><span aria-hidden="true">${signs[kind]}</span>${name}</span><p>${noteOf(row, words)}${wordsOf(withoutLastLineEnds(row.words, isTypography))}</p></div>`
+  return `<div class="row ${kind}" id="p${row.row}"><span class="n">${oldNumber ?? ''}</span><span class="n">${nowNumber ?? ''}</span><span class="sign"><span aria-hidden="true">${rowSigns[kind]}</span>${name}</span><p>${noteOf(row, words)}${wordsOf(withoutLastLineEnds(row.words, isTypography))}</p></div>`
 }
 
 function noteOf(row: ComparedRow, words: VersionsPageWords): string {
