@@ -140,6 +140,15 @@ describe('a catalogue that is no use', () => {
     expect((await again.query('articles.list', {})).total).toBe(10)
   })
 
+  it('comes to its end for who asked for the claims before the library was closed', async () => {
+    const folder = await temporaryFolder()
+    const before = await filled(folder)
+    const library = await opened(folder)
+    const list = library.query('claims.list', {})
+    await library.close()
+    expect((await list).rows).toEqual(before.claims.rows)
+  })
+
   it('keeps nobody from reading and saving an article', async () => {
     const folder = await temporaryFolder()
     const before = await filled(folder)
