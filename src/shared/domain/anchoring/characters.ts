@@ -19,28 +19,38 @@ export const kinds = {
   other: 10,
 } as const
 
-const kindByUnit = new Uint8Array(0x10000)
-const foldedByUnit = new Uint16Array(0x10000)
+/**
+ * What is known of each code unit there is: its kind in the upper half, and in the lower the unit that stands for it when
+ * readers do not tell it apart. 0 = not met yet. One table, because every character of an edited line is looked up here.
+ */
+export const traitsByUnit = new Uint32Array(0x10000)
+export const KIND_SHIFT = 16
+export const FOLDED_MASK = 0xffff
 
-/** One of `kinds`. Looked up once for each character there is. */
-export const kindOf = (unit: number): number => kindByUnit[unit] || learn(unit)
+/** The kind and the folded unit in one, as the table has them. */
+export const traitsOf = (unit: number): number => traitsByUnit[unit] || learn(unit)
+
+/** One of `kinds`. */
+export const kindOf = (unit: number): number => traitsOf(unit) >>> KIND_SHIFT
 
 /** The code unit that stands for it when readers do not tell it apart: "É" -> "e", "“" -> '"', "—" -> "-". */
-export function foldedUnit(unit: number): number {
-  if (kindByUnit[unit] === 0) learn(unit)
-  return foldedByUnit[unit] ?? unit
-}
+export const foldedUnit = (unit: number): number => traitsOf(unit) & FOLDED_MASK
 
 /** Makes up a word, alone or with others. */
 export const isWordKind = (kind: number): boolean => kind <= kinds.half
 
-/** Looked at first, because asking Unicode costs much at the first time, and most articles need nothing else. */
+const STOPS_BEFORE_BLANK = '.!?…‽؟।'
+const FULL_STOPS = '。！？｡'
+/** Whatever may end a sentence. */
+export const STOPS = STOPS_BEFORE_BLANK + FULL_STOPS
+
+/** Known from the start, because asking Unicode costs much at the first time, and most articles need nothing else. */
 const PLAIN: readonly (readonly [number, string])[] = [
   [kinds.letter, '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   [kinds.blank, ' \t\u00a0\u2009\u202f'],
   [kinds.lineEnd, '\n\r\u2028\u2029'],
-  [kinds.stop, '.!?…‽؟।'],
-  [kinds.fullStop, '。！？｡'],
+  [kinds.stop, STOPS_BEFORE_BLANK],
+  [kinds.fullStop, FULL_STOPS],
   [kinds.bracket, '"\'‘’“”„‟‚‛«»()[]{}「」『』（）《》'],
   [kinds.other, ',;:-–—−‐‑‒―/&%£$€+*=<>@#_|~^\\`•·、，；：'],
 ]
@@ -57,10 +67,13 @@ const NO_BLANKS =
 
 function learn(unit: number): number {
   const character = String.fromCharCode(unit)
-  const kind = kindOfCharacter(unit, character)
-  kindByUnit[unit] = kind
-  foldedByUnit[unit] = fold(kind, unit, character)
-  return kind
+  return remember(unit, character, kindOfCharacter(unit, character))
+}
+
+function remember(unit: number, character: string, kind: number): number {
+  const traits = (kind << KIND_SHIFT) | fold(kind, unit, character)
+  traitsByUnit[unit] = traits
+  return traits
 }
 
 /** Latin, Greek and Cyrillic letters have capitals; nothing before them needs to be looked up. */
@@ -68,7 +81,6 @@ const hasCapital = (unit: number, character: string) =>
   unit >= 0xc0 && unit < 0x530 && character.toLowerCase() !== character.toUpperCase()
 
 function kindOfCharacter(unit: number, character: string): number {
-  for (const [kind, characters] of PLAIN) if (characters.includes(character)) return kind
   if (unit >= 0xd800 && unit <= 0xdfff) return kinds.half
   if (hasCapital(unit, character)) return kinds.letter
   if (UNSEEN.includes(character) || /^\p{M}$/u.test(character)) return kinds.joined
@@ -89,3 +101,6 @@ function fold(kind: number, unit: number, character: string): number {
   const hasMore = base.length > 1 && kindOf(base.charCodeAt(1)) !== kinds.joined
   return hasMore ? unit : base.charCodeAt(0)
 }
+
+for (const [kind, characters] of PLAIN)
+  for (const character of characters) remember(character.charCodeAt(0), character, kind)

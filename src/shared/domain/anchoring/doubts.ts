@@ -1,5 +1,5 @@
-import { placesBetween, range, type Sides } from './edited-units'
-import { likenesses } from './likenesses'
+import { placesBetween, range } from './edited-units'
+import { type Bags, likenesses } from './likenesses'
 import type { Link } from './links'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
@@ -69,7 +69,7 @@ const AT_HOME_MIN = 0.6
 export function markLikenessesAtHome(
   partners: Partners,
   links: readonly Link[],
-  bags: Sides,
+  bags: Bags,
   steps: Steps,
 ): boolean {
   const known = partners.doubtful.size

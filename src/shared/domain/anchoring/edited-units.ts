@@ -1,13 +1,8 @@
 import { heaviestChain } from './heaviest-chain'
-import { type Bags, type Likeness, likenesses, shareOfRest, weightGone } from './likenesses'
+import { type Bags, type Likeness, likenesses } from './likenesses'
 import { isHardlyTouched } from './same-lines'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
-
-export interface Sides {
-  readonly old: Bags
-  readonly now: Bags
-}
 
 /** A part of a longer sentence is told by so much of its words, and so many of them. */
 const PART_MIN = 0.75
@@ -23,7 +18,7 @@ const OUT_OF_ORDER_MIN = 0.6
  * Joins sentences that were edited: in the gaps that are left between pairs, those that share at least this share of
  * their words.
  */
-export function joinEdited(partners: Partners, bags: Sides, shareMin: number, steps: Steps): void {
+export function joinEdited(partners: Partners, bags: Bags, shareMin: number, steps: Steps): void {
   const { count } = partners.old
   for (let from = 0; from < count; from++) {
     if (!partners.isFreeOld(from)) continue
@@ -38,8 +33,8 @@ export function joinEdited(partners: Partners, bags: Sides, shareMin: number, st
 }
 
 /** As many stand there as stood there, and each begins and ends as its like does. */
-const areHardlyTouched = (bags: Sides, from: number, news: readonly number[]) =>
-  news.every((place, at) => isHardlyTouched(bags.old.textOf(from + at), bags.now.textOf(place)))
+const areHardlyTouched = (bags: Bags, from: number, news: readonly number[]) =>
+  news.every((place, at) => isHardlyTouched(bags.textOf('old', from + at), bags.textOf('now', place)))
 
 /** The new sentences that are free after the partner of the one and before the partner of the other. */
 export function placesBetween(partners: Partners, before: number, after: number): number[] {
@@ -65,7 +60,7 @@ function joinGap(
   partners: Partners,
   olds: readonly number[],
   news: readonly number[],
-  bags: Sides,
+  bags: Bags,
   shareMin: number,
   steps: Steps,
 ): void {
@@ -101,15 +96,15 @@ function joinGap(
 }
 
 /** The other parts of a sentence that was split, and of several that were merged. */
-function takeParts(partners: Partners, { old, now }: Likeness, bags: Sides): void {
+function takeParts(partners: Partners, { old, now }: Likeness, bags: Bags): void {
   for (const way of [1, -1] as const) {
     for (let place = now + way; partners.ofNew[place] === -1; place += way) {
-      const { weight, share } = shareOfRest(bags.now.of(place), bags.old.of(old), bags.now.of(now))
+      const { weight, share } = bags.shareOfRest(bags.now(place), bags.old(old), bags.now(now))
       if (!isPart(weight, share)) break
       partners.ofNew[place] = old
     }
     for (let unit = old + way; partners.ofOld[unit] === -1; unit += way) {
-      const { weight, share } = shareOfRest(bags.old.of(unit), bags.now.of(now), bags.old.of(old))
+      const { weight, share } = bags.shareOfRest(bags.old(unit), bags.now(now), bags.old(old))
       if (!isPart(weight, share)) break
       partners.ofOld[unit] = now
     }
@@ -117,15 +112,15 @@ function takeParts(partners: Partners, { old, now }: Likeness, bags: Sides): voi
 }
 
 /** "A, and B. C." -> "A. B and C." */
-function fuseNeighbours(partners: Partners, joined: readonly Likeness[], bags: Sides): void {
+function fuseNeighbours(partners: Partners, joined: readonly Likeness[], bags: Bags): void {
   for (const { old, now, share } of joined) {
     const [nextOld, nextNow] = [old + 1, now + 1]
     if (share === 1 || partners.ofOld[nextOld] !== nextNow || partners.ofNew[nextNow] !== nextOld) continue
     if (partners.fused.has(old)) continue
-    const [was, wasNext] = [bags.old.of(old), bags.old.of(nextOld)]
-    const [is, isNext] = [bags.now.of(now), bags.now.of(nextNow)]
-    const went = weightGone(was, is, isNext, wasNext)
-    const came = weightGone(wasNext, isNext, is, was)
+    const [was, wasNext] = [bags.old(old), bags.old(nextOld)]
+    const [is, isNext] = [bags.now(now), bags.now(nextNow)]
+    const went = bags.weightGone(was, is, isNext, wasNext)
+    const came = bags.weightGone(wasNext, isNext, is, was)
     if (Math.max(went, came) >= FUSED_MIN) partners.fused.add(nextOld)
   }
 }

@@ -1,8 +1,7 @@
 import type { PlainSpan } from '../text/offsets'
 import { alignedWords } from './aligned-words'
-import type { Sides } from './edited-units'
 import { wordLikeness } from './like-words'
-import { type Likeness, likenesses } from './likenesses'
+import { type Bags, type Likeness, likenesses } from './likenesses'
 import type { Texts } from './pieces'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
@@ -24,7 +23,7 @@ const SMALL_WORD_MAX = 3
 export function joinElsewhere(
   partners: Partners,
   texts: Texts,
-  bags: Sides,
+  bags: Bags,
   steps: Steps,
 ): Map<number, number> {
   const olds = freeIn(partners.old.count, partners.isFreeOld)

@@ -28,7 +28,7 @@ export interface Texts {
  * word or two differ, so only what lies between the same beginning and the same end is looked at word by word.
  */
 export function piecesOf(texts: Texts, old: PlainSpan, now: PlainSpan, steps: Steps): Piece[] {
-  const { head, tail } = wholeEnds(texts.old.slice(old.start, old.end), texts.now.slice(now.start, now.end))
+  const { head, tail } = wholeEnds(texts, old, now)
   const words = {
     old: wordsIn(texts.old, { start: old.start + head, end: old.end - tail }, steps),
     now: wordsIn(texts.now, { start: now.start + head, end: now.end - tail }, steps),
@@ -47,12 +47,13 @@ export function piecesOf(texts: Texts, old: PlainSpan, now: PlainSpan, steps: St
 }
 
 /** How much both begin and end with, cut between words: where a blank stands. */
-function wholeEnds(old: string, now: string): { head: number; tail: number } {
-  const shorter = Math.min(old.length, now.length)
-  let head = sharedHead(old, now, shorter)
-  let tail = sharedTail(old, now, shorter - head)
-  while (head > 0 && old.charCodeAt(head - 1) !== BLANK) head--
-  while (tail > 0 && old.charCodeAt(old.length - tail) !== BLANK) tail--
+function wholeEnds(texts: Texts, old: PlainSpan, now: PlainSpan): { head: number; tail: number } {
+  const text = texts.old
+  const shorter = Math.min(old.end - old.start, now.end - now.start)
+  let head = sharedHead(text, old.start, texts.now, now.start, shorter)
+  let tail = sharedTail(text, old.end, texts.now, now.end, shorter - head)
+  while (head > 0 && text.charCodeAt(old.start + head - 1) !== BLANK) head--
+  while (tail > 0 && text.charCodeAt(old.end - tail) !== BLANK) tail--
   // The blank belongs to the middle, as a mark before it may have been edited.
   return { head: Math.max(0, head - 1), tail: Math.max(0, tail - 1) }
 }

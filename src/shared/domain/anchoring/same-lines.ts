@@ -1,6 +1,7 @@
 import type { PlainSpan } from '../text/offsets'
-import { kindOf, kinds } from './characters'
-import { heaviestChain } from './heaviest-chain'
+import { STOPS } from './characters'
+import { keptOrder } from './kept-order'
+import { type Lines, linesOf } from './lines'
 import { sharedHead, sharedTail } from './shared-ends'
 import type { Steps } from './steps'
 
@@ -26,145 +27,155 @@ export function sameLines(
   inner: { readonly head: number; readonly tail: number },
   steps: Steps,
 ): { old: SameLine[]; now: SameLine[] } {
-  const oldLines = linesOf(old, inner.head, old.length - inner.tail)
-  const newLines = linesOf(now, inner.head, now.length - inner.tail)
-  const partners = sameOnes(oldLines, newLines)
-  leaveRepeated(partners, oldLines, newLines, now)
-  addTouched(partners, oldLines, newLines)
-  const same: { old: SameLine[]; now: SameLine[] } = { old: [], now: [] }
-  for (let at = 0; at < partners.length; at++) {
-    const place = partners[at] ?? -1
-    const [line, other] = [oldLines[at], newLines[place]]
-    if (!line || !other) continue
-    const length = runLength(partners, oldLines, newLines, at)
-    const number = same.old.length
-    same.old.push({ start: line.start, end: oldLines[at + length - 1]?.end ?? line.end, number })
-    same.now.push({ start: other.start, end: newLines[place + length - 1]?.end ?? other.end, number })
-    at += length - 1
-  }
+  const lines = new LinePartners(
+    linesOf(old, inner.head, old.length - inner.tail),
+    linesOf(now, inner.head, now.length - inner.tail),
+  )
+  joinOnce(lines)
+  leaveRepeated(lines, steps)
+  joinTouched(lines)
+  leaveCopied(lines)
   steps.take(Math.ceil((old.length + now.length) / CHARACTERS_A_STEP))
-  same.now.sort((a, b) => a.start - b.start)
-  return same
+  return stretchesOf(lines)
 }
 
-/** How many lines follow each other in both texts untouched: they are one stretch. */
-function runLength(
-  partners: readonly number[],
-  oldLines: readonly Line[],
-  newLines: readonly Line[],
-  first: number,
-): number {
-  const isSame = (at: number) => oldLines[at]?.words === newLines[partners[at] ?? -1]?.words
-  let length = 1
-  if (!isSame(first)) return length
-  while (partners[first + length] === (partners[first] ?? -1) + length && isSame(first + length)) length++
-  return length
-}
+/** Which line of one text is which of the other; -1 = none. */
+class LinePartners {
+  readonly ofOld: Int32Array
+  readonly ofNew: Int32Array
+  /** Old lines of which a word or two are others. */
+  readonly touched: Uint8Array
 
-interface Line extends PlainSpan {
-  readonly words: string
-}
-
-function linesOf(text: string, from: number, to: number): Line[] {
-  const lines: Line[] = []
-  for (let start = from; start < to; ) {
-    const found = text.indexOf('\n', start)
-    const stop = found < 0 || found > to ? to : found
-    let end = Math.min(to, stop + 1)
-    // Empty lines belong to the one before them.
-    while (end < to && text.charCodeAt(end) === 0x0a) end++
-    lines.push({ start, end, words: text.slice(start, stop) })
-    start = end
+  constructor(
+    readonly old: Lines,
+    readonly now: Lines,
+  ) {
+    this.ofOld = new Int32Array(old.count).fill(-1)
+    this.ofNew = new Int32Array(now.count).fill(-1)
+    this.touched = new Uint8Array(old.count)
   }
-  return lines
+
+  join(line: number, place: number): void {
+    this.ofOld[line] = place
+    this.ofNew[place] = line
+  }
+
+  /** To be looked at sentence by sentence. */
+  leave(line: number): void {
+    this.ofNew[this.ofOld[line] ?? -1] = -1
+    this.ofOld[line] = -1
+  }
 }
 
-/** For each old line the new one that is the same, where each text has it once; -1 = none. */
-function sameOnes(oldLines: readonly Line[], newLines: readonly Line[]): number[] {
-  const inOld = onceIn(oldLines)
-  const inNew = onceIn(newLines)
-  return oldLines.map(({ words }, at) => (inOld.get(words) === at ? (inNew.get(words) ?? -1) : -1))
+const SEVERAL = -2
+
+/** Lines that are the same, where each text has them once. */
+function joinOnce(lines: LinePartners): void {
+  const { old, now, ofOld } = lines
+  const lineOf = new Map<string, number>()
+  for (let line = 0; line < old.count; line++) {
+    const words = old.words[line] ?? ''
+    if (words.length >= LENGTH_MIN) lineOf.set(words, lineOf.has(words) ? SEVERAL : line)
+  }
+  for (let place = 0; place < now.count; place++) {
+    const words = now.words[place] ?? ''
+    const line = words.length >= LENGTH_MIN ? (lineOf.get(words) ?? SEVERAL) : SEVERAL
+    if (line !== SEVERAL) ofOld[line] = ofOld[line] === -1 ? place : SEVERAL
+  }
+  for (let line = 0; line < old.count; line++) {
+    const place = ofOld[line] ?? -1
+    if (place >= 0) lines.ofNew[place] = line
+    else ofOld[line] = -1
+  }
 }
 
-const SEVERAL = -1
-
-function onceIn(lines: readonly Line[]): Map<string, number> {
-  const places = new Map<string, number>()
-  lines.forEach(({ words }, at) => {
-    if (words.length >= LENGTH_MIN) places.set(words, places.has(words) ? SEVERAL : at)
-  })
-  return places
-}
+/** So many times the length of both texts is looked through for lines that may have been repeated, and no further. */
+const LOOKED_THROUGH_MAX = 8
 
 /**
  * A line that seems to have moved, while its words stand where it was too, with others in their line now: then its
  * sentences must be looked at, and their neighbours tell which is which.
  */
-function leaveRepeated(
-  partners: number[],
-  oldLines: readonly Line[],
-  newLines: readonly Line[],
-  now: string,
-): void {
-  const pairs = partners.flatMap((place, at) =>
-    place < 0 ? [] : { old: at, now: place, weight: oldLines[at]?.words.length ?? 0 },
-  )
-  if (pairs.every((pair, at) => at === 0 || pair.now > (pairs[at - 1]?.now ?? 0))) return
-  const stayed = heaviestChain(pairs)
-  let next = 0
-  for (const { old } of pairs) {
-    if (stayed[next]?.old === old) {
-      next++
-      continue
+function leaveRepeated(lines: LinePartners, steps: Steps): void {
+  const { old, now } = lines
+  const joined: number[] = []
+  const places: number[] = []
+  lines.ofOld.forEach((place, line) => {
+    if (place < 0) return
+    joined.push(line)
+    places.push(place)
+  })
+  const kept = keptOrder(places, (at) => old.words[joined[at] ?? 0]?.length ?? 0)
+  if (!kept) return
+  let left = LOOKED_THROUGH_MAX * (lengthOf(old) + lengthOf(now))
+  for (let from = kept.indexOf(0); from >= 0; ) {
+    let to = from
+    while (kept[to] === 0) to++
+    const start = from === 0 ? 0 : (places[from - 1] ?? 0) + 1
+    const end = to === kept.length ? now.count : (places[to] ?? 0)
+    const others = now.words.slice(start, end).filter((_, at) => lines.ofNew[start + at] === -1)
+    const length = others.reduce((sum, words) => sum + words.length, 0)
+    for (let at = from; at < to && left > 0; at++) {
+      const line = joined[at] ?? 0
+      left -= length
+      if (others.some((words) => words.includes(old.words[line] ?? ''))) lines.leave(line)
     }
-    const start = newLines[stayed[next - 1]?.now ?? -1]?.end ?? 0
-    const end = newLines[stayed[next]?.now ?? -1]?.start ?? now.length
-    if (now.slice(start, end).includes(oldLines[old]?.words ?? '')) partners[old] = -1
+    from = kept.indexOf(0, to)
   }
+  steps.take(Math.ceil((lengthOf(old) + lengthOf(now) - left / LOOKED_THROUGH_MAX) / CHARACTERS_A_STEP))
 }
 
+const lengthOf = ({ starts }: Lines) => (starts.at(-1) ?? 0) - (starts[0] ?? 0)
+
 /** Between two pairs: from the first on, and from the last back, as long as each begins and ends as its like does. */
-function addTouched(partners: number[], oldLines: readonly Line[], newLines: readonly Line[]): void {
-  const joined = new Set(partners)
-  const isTouched = (at: number, place: number) =>
-    !joined.has(place) && isHardlyTouched(oldLines[at]?.words ?? '', newLines[place]?.words ?? '')
-  const join = (at: number, place: number) => {
-    partners[at] = place
-    joined.add(place)
+function joinTouched(lines: LinePartners): void {
+  const { old, now, ofOld, ofNew } = lines
+  const isTouched = (line: number, place: number) =>
+    ofNew[place] === -1 && isHardlyTouched(old.words[line] ?? '', now.words[place] ?? '')
+  const join = (line: number, place: number) => {
+    lines.join(line, place)
+    if (old.words[line] !== now.words[place]) lines.touched[line] = 1
   }
-  for (let from = 0; from < partners.length; ) {
-    if (partners[from] !== -1) {
-      from++
-      continue
-    }
+  for (let from = ofOld.indexOf(-1); from >= 0; from = ofOld.indexOf(-1, from)) {
     let to = from
-    while (partners[to] === -1) to++
+    while (ofOld[to] === -1) to++
     const after = to
-    let place = from === 0 ? 0 : (partners[from - 1] ?? -1) + 1
+    let place = from === 0 ? 0 : (ofOld[from - 1] ?? -1) + 1
     while (from < to && isTouched(from, place)) join(from++, place++)
-    place = to === partners.length ? newLines.length - 1 : (partners[to] ?? 0) - 1
+    place = to === old.count ? now.count - 1 : (ofOld[to] ?? 0) - 1
     while (from < to && isTouched(to - 1, place)) join(--to, place--)
     from = after
   }
-  leaveCopied(partners, joined, oldLines, newLines)
 }
 
 /** A sentence of the line was written elsewhere too, word by word: it may have moved there, and another stands here. */
-function leaveCopied(
-  partners: number[],
-  joined: ReadonlySet<number>,
-  oldLines: readonly Line[],
-  newLines: readonly Line[],
-): void {
+function leaveCopied(lines: LinePartners): void {
+  const { old, now, ofNew, touched } = lines
   const elsewhere = new Set<string>()
-  newLines.forEach(({ words }, place) => {
-    if (!joined.has(place)) for (const sentence of roughSentences(words)) elsewhere.add(sentence)
-  })
-  partners.forEach((place, at) => {
-    const words = oldLines[at]?.words ?? ''
-    const isTouched = place >= 0 && words !== newLines[place]?.words
-    if (isTouched && roughSentences(words).some((sentence) => elsewhere.has(sentence))) partners[at] = -1
-  })
+  for (let place = ofNew.indexOf(-1); place >= 0; place = ofNew.indexOf(-1, place + 1))
+    for (const sentence of roughSentences(now.words[place] ?? '')) elsewhere.add(sentence)
+  const copied: number[] = []
+  for (let line = touched.indexOf(1); line >= 0; line = touched.indexOf(1, line + 1))
+    if (roughSentences(old.words[line] ?? '').some((sentence) => elsewhere.has(sentence))) copied.push(line)
+  for (const line of copied) lines.leave(line)
+}
+
+/** Lines that follow each other in both texts untouched are one stretch. */
+function stretchesOf({ old, now, ofOld, touched }: LinePartners): { old: SameLine[]; now: SameLine[] } {
+  const same: { old: SameLine[]; now: SameLine[] } = { old: [], now: [] }
+  for (let from = 0; from < old.count; ) {
+    const place = ofOld[from] ?? -1
+    let to = from + 1
+    if (place >= 0) {
+      if (touched[from] === 0) while (touched[to] === 0 && ofOld[to] === place + to - from) to++
+      const number = same.old.length
+      same.old.push({ start: old.starts[from] ?? 0, end: old.starts[to] ?? 0, number })
+      same.now.push({ start: now.starts[place] ?? 0, end: now.starts[place + to - from] ?? 0, number })
+    }
+    from = to
+  }
+  same.now.sort((a, b) => a.start - b.start)
+  return same
 }
 
 const roughSentences = (words: string): string[] =>
@@ -174,22 +185,16 @@ const roughSentences = (words: string): string[] =>
 export function isHardlyTouched(old: string, now: string): boolean {
   const shorter = Math.min(old.length, now.length)
   if (shorter < LENGTH_MIN) return false
-  const head = sharedHead(old, now, shorter)
-  const tail = sharedTail(old, now, shorter - head)
+  const head = sharedHead(old, 0, now, 0, shorter)
+  const tail = sharedTail(old, old.length, now, now.length, shorter - head)
   const isShort = Math.max(old.length, now.length) - head - tail <= TOUCHED_MAX
   return (
     isShort &&
     3 * (head + tail) >= 2 * Math.max(old.length, now.length) &&
-    !hasStop(old, head, tail) &&
-    !hasStop(now, head, tail)
+    !STOP.test(old.slice(head, old.length - tail)) &&
+    !STOP.test(now.slice(head, now.length - tail))
   )
 }
 
-/** A border of sentences was edited, or a sentence put in: then the sentences must be told apart. */
-function hasStop(text: string, head: number, tail: number): boolean {
-  for (let at = head; at < text.length - tail; at++) {
-    const kind = kindOf(text.charCodeAt(at))
-    if (kind === kinds.stop || kind === kinds.fullStop) return true
-  }
-  return false
-}
+/** Here a border of sentences was edited, or a sentence put in: then the sentences must be told apart. */
+const STOP = new RegExp(`[${STOPS}]`)

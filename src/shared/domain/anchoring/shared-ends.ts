@@ -1,36 +1,55 @@
 import { kindOf, kinds } from './characters'
 import type { Steps } from './steps'
 
-/** Compared as a whole first, which is much quicker than by characters. */
-const CHUNK = 1024
+/** Compared as wholes first, which is much quicker than by characters. */
+const CHUNKS = [1024, 128, 16]
+const CHARACTERS_A_STEP = 1024
 /** So many ends of lines the rest begins before the first difference, so that it sees its neighbours. */
 const LINES_BACK = 3
 
 /** How many characters at the beginning and at the end need no looking at, cut where a line ends a sentence. */
 export function sharedEnds(old: string, now: string, steps: Steps): { head: number; tail: number } {
   const shorter = Math.min(old.length, now.length)
-  const head = backToLineEnd(old, sharedHead(old, now, shorter))
-  const tail = onToLineEnd(old, sharedTail(old, now, shorter - head))
-  steps.take(Math.ceil((head + tail) / CHUNK))
+  const head = backToLineEnd(old, sharedHead(old, 0, now, 0, shorter))
+  const tail = onToLineEnd(old, sharedTail(old, old.length, now, now.length, shorter - head))
+  steps.take(Math.ceil((head + tail) / CHARACTERS_A_STEP))
   return { head, tail }
 }
 
-/** How many characters both begin with, `limit` at most. */
-export function sharedHead(old: string, now: string, limit: number): number {
-  let at = 0
-  for (let chunk = CHUNK; chunk >= 1; chunk = chunk > 8 ? chunk >> 3 : chunk === 1 ? 0 : 1)
-    while (at + chunk <= limit && old.slice(at, at + chunk) === now.slice(at, at + chunk)) at += chunk
-  return at
+/** How many characters are the same in both from these places on, `limit` at most. */
+export function sharedHead(old: string, oldAt: number, now: string, nowAt: number, limit: number): number {
+  let a = oldAt
+  let b = nowAt
+  const end = oldAt + limit
+  for (const chunk of CHUNKS) {
+    while (a + chunk <= end && old.slice(a, a + chunk) === now.slice(b, b + chunk)) {
+      a += chunk
+      b += chunk
+    }
+  }
+  while (a < end && old.charCodeAt(a) === now.charCodeAt(b)) {
+    a++
+    b++
+  }
+  return a - oldAt
 }
 
-/** How many characters both end with, `limit` at most. */
-export function sharedTail(old: string, now: string, limit: number): number {
-  const [a, b] = [old.length, now.length]
-  let at = 0
-  for (let chunk = CHUNK; chunk >= 1; chunk = chunk > 8 ? chunk >> 3 : chunk === 1 ? 0 : 1)
-    while (at + chunk <= limit && old.slice(a - at - chunk, a - at) === now.slice(b - at - chunk, b - at))
-      at += chunk
-  return at
+/** How many characters are the same in both before these places, `limit` at most. */
+export function sharedTail(old: string, oldEnd: number, now: string, nowEnd: number, limit: number): number {
+  let a = oldEnd
+  let b = nowEnd
+  const start = oldEnd - limit
+  for (const chunk of CHUNKS) {
+    while (a - chunk >= start && old.slice(a - chunk, a) === now.slice(b - chunk, b)) {
+      a -= chunk
+      b -= chunk
+    }
+  }
+  while (a > start && old.charCodeAt(a - 1) === now.charCodeAt(b - 1)) {
+    a--
+    b--
+  }
+  return oldEnd - a
 }
 
 function backToLineEnd(text: string, shared: number): number {

@@ -39,7 +39,7 @@ export function versionMap(old: string, now: string): VersionMap {
     unitsOf(old, head, old.length - tail, lines.old, steps),
     unitsOf(now, head, now.length - tail, lines.now, steps),
   )
-  const bags = { old: new Bags(old, partners.old, steps), now: new Bags(now, partners.now, steps) }
+  const bags = new Bags(texts, partners, steps)
   joinSame(partners, steps)
   joinEdited(partners, bags, SURELY_EDITED, steps)
   const lookalikes = joinElsewhere(partners, texts, bags, steps)

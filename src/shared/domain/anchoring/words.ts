@@ -1,5 +1,5 @@
 import type { PlainSpan } from '../text/offsets'
-import { foldedUnit, isWordKind, kindOf, kinds } from './characters'
+import { FOLDED_MASK, foldedUnit, KIND_SHIFT, kindOf, kinds, traitsByUnit, traitsOf } from './characters'
 import type { Steps } from './steps'
 
 /** The words of a stretch of text, in order, in lists of equal length. */
@@ -22,16 +22,16 @@ const [APOSTROPHE, COMMA, POINT] = [0x27, 0x2c, 0x2e]
 
 /** "The county’s £4.6m" -> "the", "county's", "4.6m" */
 export function wordsIn(text: string, { start: from, end: to }: PlainSpan, steps: Steps): Words {
-  const words = {
-    starts: [] as number[],
-    ends: [] as number[],
-    keys: [] as number[],
-    weights: [] as number[],
-  }
+  const starts: number[] = []
+  const ends: number[] = []
+  const keys: number[] = []
+  const weights: number[] = []
   let weight = 0
-  for (let at = from; at < to; ) {
-    const kind = kindOf(text.charCodeAt(at))
-    if (!isWordKind(kind)) {
+  let at = from
+  while (at < to) {
+    const first = text.charCodeAt(at)
+    const kind = (traitsByUnit[first] || traitsOf(first)) >>> KIND_SHIFT
+    if (kind > kinds.half) {
       at++
       continue
     }
@@ -40,21 +40,23 @@ export function wordsIn(text: string, { start: from, end: to }: PlainSpan, steps
     let length = 0
     for (; at < to; at++) {
       const unit = text.charCodeAt(at)
-      const next = kindOf(unit)
+      const traits = traitsByUnit[unit] || traitsOf(unit)
+      const next = traits >>> KIND_SHIFT
+      if (next === kinds.blank) break
       if (next === kinds.joined) continue
       if (next === kind ? at > start && kind === kinds.sign : !isInner(text, at, to, kind)) break
-      key = mixed(key, foldedUnit(unit))
+      key = mixed(key, traits & FOLDED_MASK)
       length++
     }
     const worth = kind === kinds.letter ? Math.min(length, WEIGHT_MAX) : SIGN_WEIGHT
-    words.starts.push(start)
-    words.ends.push(at)
-    words.keys.push(key)
-    words.weights.push(worth)
+    starts.push(start)
+    ends.push(at)
+    keys.push(key)
+    weights.push(worth)
     weight += worth
   }
   steps.take(to - from)
-  return { ...words, count: words.keys.length, weight }
+  return { starts, ends, keys, weights, weight, count: keys.length }
 }
 
 export const mixed = (hash: number, unit: number): number => {
