@@ -10,7 +10,7 @@ export function keptOrder(
   weightOf: (at: number) => number,
 ): Uint8Array | undefined {
   if (places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0))) return undefined
-  const sorted = Int32Array.from(places).sort()
+  const sorted = Int32Array.from(places).toSorted()
   const rankOf = new Int32Array((sorted.at(-1) ?? 0) + 1)
   sorted.forEach((place, rank) => {
     rankOf[place] = rank

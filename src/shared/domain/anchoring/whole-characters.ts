@@ -16,6 +16,8 @@ export function wholeCharacters(text: string, { start, end }: PlainSpan): PlainS
 function edge(text: string, at: number, side: 'start' | 'end'): number {
   // The segmenter is costly to begin with, and hardly ever needed.
   if (at <= 0 || at >= text.length || !mayJoin(text, at)) return at
+  const plain = plainCharacter(text, at)
+  if (plain) return side === 'start' ? plain.start : plain.end
   // Begins at a blank, where no character is parted.
   let from = at
   while (from > 0 && at - from < AROUND && text.charCodeAt(from - 1) > 0x20) from--
@@ -27,6 +29,28 @@ function edge(text: string, at: number, side: 'start' | 'end'): number {
     if (end > at) return side === 'start' ? start : end
   }
   return at
+}
+
+/**
+ * Marks on a letter that join nothing else: the accents of Latin, Cyrillic, Hebrew and Arabic, and the vowel signs of India, Siam and Laos.
+ * Not the virama, which may join two letters.
+ */
+const PLAIN_MARK =
+  /^[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0d4d\u0e31-\u0ece](?<=\p{M})(?<![\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d])$/u
+
+/** A letter and the marks on it, of which it is plain where they end; the segmenter takes longer to begin than all else here. */
+function plainCharacter(text: string, at: number): PlainSpan | undefined {
+  let start = at
+  while (start > 0 && at - start < AROUND && PLAIN_MARK.test(text.charAt(start))) start--
+  const base = kindOf(text.charCodeAt(start))
+  if (start === at || (base !== kinds.letter && base !== kinds.sign) || JOINS.test(text.charAt(start)))
+    return undefined
+  let end = at
+  while (end < text.length && PLAIN_MARK.test(text.charAt(end))) end++
+  // A skin tone, or a joiner: what comes then is for the segmenter to say.
+  const next = end < text.length ? kindOf(text.charCodeAt(end)) : kinds.blank
+  const goesOn = next === kinds.half || next === kinds.joined || JOINS.test(text.charAt(end))
+  return goesOn ? undefined : { start, end }
 }
 
 function mayJoin(text: string, at: number): boolean {
