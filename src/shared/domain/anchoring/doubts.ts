@@ -1,5 +1,5 @@
 import { placesBetween, range } from './edited-units'
-import { type Bags, likenesses } from './likenesses'
+import { type Bag, type Bags, likenesses } from './likenesses'
 import type { Link } from './links'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
@@ -9,11 +9,11 @@ import type { Units } from './units'
  * Where a stretch was taken out or put in beside a repeat of its own end, nobody can say which of the repeats is the
  * old one: "A. B. A." -> "A." Marks those that stayed as doubtful, and returns what those that went may be.
  */
-export function markSlides(partners: Partners): Map<number, number> {
+export function markSlides(partners: Partners, bags: Bags): Map<number, number> {
   const { old, now } = partners
   const lookalikes = new Map<number, number>()
   forRuns(old.count, partners.isFreeOld, (from, to) => {
-    for (const { stayed, went } of slides(old, from, to)) {
+    for (const { stayed, went } of slides(old, (unit) => bags.old(unit), from, to)) {
       const place = partners.ofOld[stayed]
       if (place === undefined || place < 0) break
       partners.doubtful.add(stayed)
@@ -21,7 +21,7 @@ export function markSlides(partners: Partners): Map<number, number> {
     }
   })
   forRuns(now.count, partners.isFreeNew, (from, to) => {
-    for (const { stayed } of slides(now, from, to)) {
+    for (const { stayed } of slides(now, (place) => bags.now(place), from, to)) {
       const unit = partners.ofNew[stayed]
       if (unit === undefined || unit < 0) break
       partners.doubtful.add(unit)
@@ -46,21 +46,27 @@ function forRuns(
 
 /** The units before and after the run that repeat its end or its beginning. */
 function slides(
-  { keys, letters, count }: Units,
+  { lines, count }: Units,
+  bagOf: (unit: number) => Bag,
   from: number,
   to: number,
 ): { stayed: number; went: number }[] {
-  const same = (a: number, b: number) => a >= 0 && b < count && keys[a] === keys[b] && (letters[a] ?? 0) > 0
+  const same = (stayed: number, went: number) =>
+    stayed >= 0 &&
+    stayed < count &&
+    lines[stayed] === lines[went] &&
+    bagOf(stayed).key === bagOf(went).key &&
+    bagOf(stayed).letters > 0
   const found: { stayed: number; went: number }[] = []
   for (let step = 1; step <= to - from && same(from - step, to - step); step++)
     found.push({ stayed: from - step, went: to - step })
-  for (let step = 0; step < to - from && same(from + step, to + step); step++)
+  for (let step = 0; step < to - from && same(to + step, from + step); step++)
     found.push({ stayed: to + step, went: from + step })
   return found
 }
 
 /** So like the old sentence that it may be the old sentence, edited where it stood. */
-const AT_HOME_MIN = 0.6
+const AT_HOME_MIN = { share: 0.6, part: Number.POSITIVE_INFINITY }
 
 /**
  * A sentence that seems to have moved, while where it came from stands a new one very like it: it may have been copied
@@ -86,8 +92,7 @@ export function markLikenessesAtHome(
     )
     if (home.length === 0) continue
     const olds = links.slice(from, to).flatMap(({ old }) => range(old.from, old.to))
-    for (const { old, share } of likenesses(olds, home, bags, steps))
-      if (share >= AT_HOME_MIN) partners.doubtful.add(old)
+    for (const { old } of likenesses(olds, home, bags, AT_HOME_MIN, steps)) partners.doubtful.add(old)
   }
   return partners.doubtful.size > known
 }

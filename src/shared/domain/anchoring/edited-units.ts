@@ -4,6 +4,8 @@ import { isHardlyTouched } from './same-lines'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
 
+/** Of less alike sentences nobody makes anything. */
+const WORTH_TELLING = { share: 0.3, part: 0.7 }
 /** A part of a longer sentence is told by so much of its words, and so many of them. */
 const PART_MIN = 0.75
 const PART_WEIGHT_MIN = 24
@@ -64,7 +66,7 @@ function joinGap(
   shareMin: number,
   steps: Steps,
 ): void {
-  const all = likenesses(olds, news, bags, steps)
+  const all = likenesses(olds, news, bags, WORTH_TELLING, steps)
   // Alone in the gap, few words are enough: "It was not." -> "It certainly was not."
   const partWeightMin = olds.length === 1 && news.length === 1 ? 0 : PART_WEIGHT_MIN
   const alike = all.filter(

@@ -8,7 +8,7 @@ import type { Steps } from './steps'
 import { type Words, wordsIn } from './words'
 
 /** So much alike that one may have been made from the other. */
-const LOOKALIKE_MIN = 0.7
+const LOOKALIKE_MIN = { share: 0.7, part: Number.POSITIVE_INFINITY }
 const WEIGHT_MIN = 20
 const MARGIN = 0.1
 /** So alike are two spellings of a word. */
@@ -28,8 +28,8 @@ export function joinElsewhere(
 ): Map<number, number> {
   const olds = freeIn(partners.old.count, partners.isFreeOld)
   const news = freeIn(partners.now.count, partners.isFreeNew)
-  const found = likenesses(olds, news, bags, steps)
-    .filter(({ share, weight }) => share >= LOOKALIKE_MIN && weight >= WEIGHT_MIN)
+  const found = likenesses(olds, news, bags, LOOKALIKE_MIN, steps)
+    .filter(({ weight }) => weight >= WEIGHT_MIN)
     .toSorted((a, b) => b.share - a.share || a.old - b.old || a.now - b.now)
   const lookalikes = new Map<number, number>()
   const best = { old: sharesOf(found, 'old'), now: sharesOf(found, 'now') }

@@ -1,7 +1,7 @@
 import type { Texts } from './pieces'
 import type { Steps } from './steps'
 import type { Units } from './units'
-import { wordsIn } from './words'
+import { mixed, wordsIn } from './words'
 
 /** How alike an old and a new sentence are. */
 export interface Likeness {
@@ -22,6 +22,9 @@ export interface Bag {
   readonly distinct: readonly number[]
   /** What the distinct ones are worth. */
   readonly weight: number
+  /** Sentences of the same words have the same key, whatever their quotes, dashes, blanks and capitals. */
+  readonly key: number
+  readonly letters: number
 }
 
 /** The words of the sentences of two texts, each sentence looked through once. */
@@ -47,6 +50,12 @@ export class Bags {
     return this.texts[side].slice(starts[unit], starts[unit + 1])
   }
 
+  /** A whole line is never the same as a sentence. */
+  keyOf(side: Side, unit: number): number {
+    const line = this.units[side].lines[unit] ?? -1
+    return line >= 0 ? -1 - line : this[side](unit).key
+  }
+
   old(unit: number): Bag {
     return (this.known.old[unit] ??= this.bagOf('old', unit))
   }
@@ -58,20 +67,24 @@ export class Bags {
   private bagOf(side: Side, unit: number): Bag {
     const { starts } = this.units[side]
     const span = { start: starts[unit] ?? 0, end: starts[unit + 1] ?? 0 }
-    const { keys, weights } = wordsIn(this.texts[side], span, this.steps)
+    const { keys, weights, starts: begins, ends } = wordsIn(this.texts[side], span, this.steps)
     const words: number[] = []
     const distinct: number[] = []
-    let weight = 0
+    let [weight, letters, first, second] = [0, 0, 0, 0]
     this.sentences++
     for (let at = 0; at < keys.length; at++) {
-      const word = this.wordOf(keys[at] ?? 0, weights[at] ?? 0)
+      const key = keys[at] ?? 0
+      const word = this.wordOf(key, weights[at] ?? 0)
+      first = mixed(first, key)
+      second = Math.imul(second + key, 0x2c1b3c6d) ^ (second >>> 13)
+      letters += (ends[at] ?? 0) - (begins[at] ?? 0)
       words.push(word)
       if (this.met[word] === this.sentences) continue
       this.met[word] = this.sentences
       distinct.push(word)
       weight += this.weights[word] ?? 0
     }
-    return { words, distinct, weight }
+    return { words, distinct, weight, letters, key: (first >>> 0) * 0x200000 + (second >>> 11) }
   }
 
   private wordOf(key: number, weight: number): number {
@@ -120,7 +133,7 @@ export class Bags {
   }
 }
 
-type Side = 'old' | 'now'
+export type Side = 'old' | 'now'
 
 function timesIn({ words }: Bag, word: number): number {
   let times = 0
@@ -133,38 +146,49 @@ const SENTENCES_MAX = 24
 
 /** So few are simply all compared. */
 const ALL_COMPARED_MAX = 12
-/** Of less nobody makes anything. */
-const SHARE_MIN = 0.3
-const PART_MIN = 0.7
+
+/** What is worth telling: so much of both, or so much of the shorter one. */
+export interface LikenessMin {
+  readonly share: number
+  readonly part: number
+}
 
 /** The likenesses of those sentences that share some word which is not in many, where it is worth telling. */
 export function likenesses(
   olds: readonly number[],
   news: readonly number[],
   bags: Bags,
+  min: LikenessMin,
   steps: Steps,
 ): Likeness[] {
-  const placesFor =
-    olds.length * news.length <= ALL_COMPARED_MAX ? () => news : sharingSomeWord(news, bags, steps)
+  const isFew = olds.length * news.length <= ALL_COMPARED_MAX
+  const placesFor = isFew ? () => news : likelyPlaces(news, bags, min, steps)
   const found: Likeness[] = []
   for (const old of olds) {
     const bag = bags.old(old)
-    const places = placesFor(bag)
     bags.markWords(bag)
-    for (const now of places) {
+    for (const now of placesFor(bag)) {
       const other = bags.now(now)
       const weight = bags.markedWeight(other)
       const share = (2 * weight) / Math.max(1, bag.weight + other.weight)
       const part = weight / Math.max(1, Math.min(bag.weight, other.weight))
       steps.take(other.distinct.length)
-      if (share >= SHARE_MIN || part >= PART_MIN) found.push({ old, now, weight, share, part })
+      if (share >= min.share || part >= min.part) found.push({ old, now, weight, share, part })
     }
   }
   return found
 }
 
-/** For the words of an old sentence: the new ones, in order, that have one of them. */
-function sharingSomeWord(news: readonly number[], bags: Bags, steps: Steps): (bag: Bag) => readonly number[] {
+/**
+ * For an old sentence those new ones, in order, that have one of its words, unless even with all its words that are in
+ * many sentences it could not be like enough.
+ */
+function likelyPlaces(
+  news: readonly number[],
+  bags: Bags,
+  min: LikenessMin,
+  steps: Steps,
+): (bag: Bag) => readonly number[] {
   const placesOf: number[][] = []
   for (const now of news) {
     for (const word of bags.now(now).distinct) {
@@ -173,13 +197,28 @@ function sharingSomeWord(news: readonly number[], bags: Bags, steps: Steps): (ba
       else if (known.length <= SENTENCES_MAX) known.push(now)
     }
   }
-  return ({ distinct }) => {
-    const shared = new Set<number>()
+  return ({ distinct, weight: whole }) => {
+    const shared = new Map<number, number>()
+    let common = 0
     for (const word of distinct) {
-      const others = placesOf[word] ?? []
-      steps.take(1 + others.length)
-      if (others.length <= SENTENCES_MAX) for (const now of others) shared.add(now)
+      const others = placesOf[word]
+      const weight = bags.weights[word] ?? 0
+      steps.take(1)
+      if (!others) continue
+      if (others.length > SENTENCES_MAX) {
+        common += weight
+        continue
+      }
+      for (const now of others) shared.set(now, (shared.get(now) ?? 0) + weight)
+      steps.take(others.length)
     }
-    return [...shared].toSorted((a, b) => a - b)
+    const likely: number[] = []
+    for (const [now, weight] of shared) {
+      const other = bags.now(now).weight
+      const most = weight + common
+      if (2 * most >= min.share * (whole + other) || most >= min.part * Math.min(whole, other))
+        likely.push(now)
+    }
+    return likely.toSorted((a, b) => a - b)
   }
 }

@@ -74,7 +74,7 @@ function runFrom(partners: Partners, unit: number, place: number): number {
 function isSame(partners: Partners, unit: number, place: number): boolean {
   const { ofOld, ofNew } = partners
   if (ofOld[unit] !== place || ofNew[place] !== unit) return false
-  if (partners.old.keys[unit] !== partners.now.keys[place] || partners.doubtful.has(unit)) return false
+  if (partners.same[unit] !== 1 || partners.doubtful.has(unit)) return false
   return ofOld[unit + 1] !== place && ofNew[place + 1] !== unit && ofNew[place - 1] !== unit
 }
 

@@ -1,3 +1,4 @@
+import type { Bags, Side } from './likenesses'
 import type { Steps } from './steps'
 import type { Units } from './units'
 
@@ -6,6 +7,8 @@ export class Partners {
   /** For each old unit its new one, -1 = none. */
   readonly ofOld: Int32Array
   readonly ofNew: Int32Array
+  /** For each old unit: 1 = the new one has the same words. */
+  readonly same: Uint8Array
   /** Old units for whose partner another one might be meant as well. */
   readonly doubtful = new Set<number>()
   /** Old units that belong together with the one before: the border between them was edited. */
@@ -17,12 +20,18 @@ export class Partners {
   ) {
     this.ofOld = new Int32Array(old.count).fill(-1)
     this.ofNew = new Int32Array(now.count).fill(-1)
+    this.same = new Uint8Array(old.count)
   }
 
   /** What has been claimed once is never claimed again. */
   join(oldUnit: number, newUnit: number): void {
     this.ofOld[oldUnit] = newUnit
     this.ofNew[newUnit] = oldUnit
+  }
+
+  joinSame(oldUnit: number, newUnit: number): void {
+    this.join(oldUnit, newUnit)
+    this.same[oldUnit] = 1
   }
 
   isFreeOld = (unit: number): boolean => this.ofOld[unit] === -1
@@ -37,55 +46,77 @@ export class Partners {
 /** A sentence that says less may stand anywhere; it is found by its neighbours only. */
 const WORDS_MIN = 3
 const LETTERS_MIN = 10
+/** Whatever is longer says enough. */
+const LENGTH_ENOUGH = 40
 
 /**
  * Joins the sentences that both texts have, wherever they moved: first those that each has once, then repeats that
  * follow a neighbour.
  */
-export function joinSame(partners: Partners, steps: Steps): void {
-  const { old, now } = partners
-  const inOld = onceIn(old)
-  const inNew = onceIn(now)
-  for (let unit = 0; unit < old.count; unit++) {
-    const key = old.keys[unit] ?? 0
-    const place = inNew.get(key) ?? SEVERAL
-    if (inOld.get(key) === unit && place !== SEVERAL && saysEnough(old, unit)) partners.join(unit, place)
-  }
-  followNeighbours(partners, 1)
-  followNeighbours(partners, -1)
-  steps.take(4 * (old.count + now.count))
+export function joinSame(partners: Partners, bags: Bags, steps: Steps): void {
+  joinLines(partners)
+  joinOnce(partners, bags, (side, unit) => bags.textOf(side, unit).trim())
+  joinOnce(partners, bags, (side, unit) => bags.keyOf(side, unit))
+  followNeighbours(partners, bags, 1)
+  followNeighbours(partners, bags, -1)
+  steps.take(4 * (partners.old.count + partners.now.count))
 }
 
-const saysEnough = ({ words, letters }: Units, unit: number) =>
-  (words[unit] ?? 0) >= WORDS_MIN && (letters[unit] ?? 0) >= LETTERS_MIN
+function joinLines(partners: Partners): void {
+  const places: number[] = []
+  partners.now.lines.forEach((line, place) => {
+    if (line >= 0) places[line] = place
+  })
+  partners.old.lines.forEach((line, unit) => {
+    if (line >= 0) partners.joinSame(unit, places[line] ?? -1)
+  })
+}
 
-const SEVERAL = -1
+const SEVERAL = -2
 
-/** Key -> its unit, or SEVERAL. */
-function onceIn(units: Units): Map<number, number> {
-  const places = new Map<number, number>()
-  for (let unit = 0; unit < units.count; unit++) {
-    const key = units.keys[unit] ?? 0
-    places.set(key, places.has(key) ? SEVERAL : unit)
+/** Those that are the same in something of which each text has it once. */
+function joinOnce<T>(partners: Partners, bags: Bags, whatOf: (side: Side, unit: number) => T): void {
+  const { old, ofOld, ofNew } = partners
+  const unitOf = new Map<T, number>()
+  for (let unit = ofOld.indexOf(-1); unit >= 0; unit = ofOld.indexOf(-1, unit + 1)) {
+    const what = whatOf('old', unit)
+    unitOf.set(what, unitOf.has(what) ? SEVERAL : unit)
   }
-  return places
+  const placeOf = new Map<number, number>()
+  for (let place = ofNew.indexOf(-1); place >= 0; place = ofNew.indexOf(-1, place + 1)) {
+    const unit = unitOf.get(whatOf('now', place)) ?? SEVERAL
+    if (unit !== SEVERAL) placeOf.set(unit, placeOf.has(unit) ? SEVERAL : place)
+  }
+  for (const [unit, place] of placeOf)
+    if (place !== SEVERAL && saysEnough(bags, old, unit)) partners.joinSame(unit, place)
+}
+
+function saysEnough(bags: Bags, { starts }: Units, unit: number): boolean {
+  if ((starts[unit + 1] ?? 0) - (starts[unit] ?? 0) >= LENGTH_ENOUGH) return true
+  const { words, letters } = bags.old(unit)
+  return words.length >= WORDS_MIN && letters >= LETTERS_MIN
 }
 
 /** Forwards (1) or backwards (-1): next to a pair, the same words are the same sentence. */
-export function followNeighbours(partners: Partners, way: 1 | -1): void {
+function followNeighbours(partners: Partners, bags: Bags, way: 1 | -1): void {
   const { old, now } = partners
-  const isSame = (a: number, b: number) => a in old.keys && b in now.keys && old.keys[a] === now.keys[b]
+  const isFreeAndSame = (unit: number, place: number) =>
+    place >= 0 &&
+    place < now.count &&
+    partners.isFreeNew(place) &&
+    bags.keyOf('old', unit) === bags.keyOf('now', place)
   const count = old.count
   for (let step = -1; step < count; step++) {
     const from = way === 1 ? step : count - 1 - step
-    const [unit, place] = [from + way, partners.partner(from) + way]
-    if (!isEdgeOrJoined(partners, from) || unit < 0 || unit >= count || !partners.isFreeOld(unit)) continue
-    if (!isSame(unit, place) || !partners.isFreeNew(place)) continue
-    partners.join(unit, place)
+    const unit = from + way
+    if (unit < 0 || unit >= count || !partners.isFreeOld(unit) || !isEdgeOrJoined(partners, from)) continue
+    const place = partners.partner(from) + way
+    if (!isFreeAndSame(unit, place)) continue
+    partners.joinSame(unit, place)
     // Its other neighbour went elsewhere and has the same words beside it: either may be meant.
     const other = partners.partner(unit + way) - way
     const seesOther = isEdgeOrJoined(partners, unit + way) && other !== place
-    if (seesOther && isSame(unit, other) && partners.isFreeNew(other)) partners.doubtful.add(unit)
+    if (seesOther && isFreeAndSame(unit, other)) partners.doubtful.add(unit)
   }
 }
 

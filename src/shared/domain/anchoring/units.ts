@@ -1,13 +1,4 @@
-import {
-  FOLDED_MASK,
-  foldedUnit,
-  isWordKind,
-  KIND_SHIFT,
-  kindOf,
-  kinds,
-  traitsByUnit,
-  traitsOf,
-} from './characters'
+import { foldedUnit, isWordKind, kindOf, kinds, STOPS } from './characters'
 import type { SameLine } from './same-lines'
 import type { Steps } from './steps'
 import { mixed } from './words'
@@ -20,11 +11,8 @@ export interface Units {
   readonly count: number
   /** One more than there are units; the last is the end of the text. */
   readonly starts: readonly number[]
-  /** Units of the same words have the same key, whatever their quotes, dashes, blanks and capitals. */
-  readonly keys: readonly number[]
-  /** How many letters and signs. */
-  readonly letters: readonly number[]
-  readonly words: readonly number[]
+  /** Which of the lines that both texts have it is; -1 = a sentence. */
+  readonly lines: readonly number[]
 }
 
 /** Lines of this length that run on were wrapped by hand or by a mail program. */
@@ -36,9 +24,11 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 )
-/** A text without stops is cut after some word that its letters choose, so that an edit moves few cuts. */
-const LONG = 60
-const LONGEST = 240
+/** So far back from a stop the word before it is looked for: longer than any abbreviation. */
+const LOOKED_BACK = 12
+/** So many characters without a stop are cut behind some word that its letters choose, so that an edit moves few cuts. */
+const LONG = 360
+const LONGEST = 1440
 
 /** Cuts the text from `from` on, up to `to`: whole lines where nothing was touched, and sentences between them. */
 export function unitsOf(
@@ -48,49 +38,41 @@ export function unitsOf(
   wholeLines: readonly SameLine[],
   steps: Steps,
 ): Units {
-  const units = { starts: [from], keys: [] as number[], letters: [] as number[], words: [] as number[] }
+  const units = new GrowingUnits(from)
   let at = from
   for (const { start, end, number } of wholeLines) {
-    cutSentences(text, at, start, units, steps)
-    units.starts.push(end)
-    units.keys.push(-1 - number)
-    units.letters.push(end - start)
-    units.words.push(WORDS_MANY)
+    if (at < start) new SentenceCutter(text, at, start, units).cut()
+    units.end(end, number)
+    steps.take(start - at)
     at = end
   }
-  cutSentences(text, at, to, units, steps)
-  return { ...units, count: units.keys.length }
+  if (at < to) new SentenceCutter(text, at, to, units).cut()
+  steps.take(to - at)
+  return { starts: units.starts, lines: units.lines, count: units.lines.length }
 }
 
-/** A line is long enough to be known anywhere. */
-const WORDS_MANY = 10
-
-interface GrowingUnits {
+class GrowingUnits {
   readonly starts: number[]
-  readonly keys: number[]
-  readonly letters: number[]
-  readonly words: number[]
+  readonly lines: number[] = []
+
+  constructor(from: number) {
+    this.starts = [from]
+  }
+
+  end(at: number, line: number): void {
+    this.starts.push(at)
+    this.lines.push(line)
+  }
 }
 
-function cutSentences(text: string, from: number, to: number, units: GrowingUnits, steps: Steps): void {
-  if (from >= to) return
-  new SentenceCutter(text, from, to, units).cut()
-  steps.take(to - from)
-}
-
-/** Cuts one stretch, character by character. */
+/** Cuts one stretch. From stop to stop the engine looks for them; only what stands behind a stop is looked at here. */
 class SentenceCutter {
   private readonly lines: LineEnds
-  private at: number
+  /** Where a sentence may end. */
+  private readonly border = new RegExp(`[\n\r\u2028\u2029${STOPS}]`, 'g')
   private begun: number
-  /** What is known of the sentence so far: two halves of its key, and how much it is. */
-  private first = 0
-  private second = 0
-  private letters = 0
-  private words = 0
-  /** Where the last word begins. */
-  private wordStart = -1
-  private lastKind: number = kinds.lineEnd
+  /** So far no letter was seen in this sentence. */
+  private bare: number
 
   constructor(
     private readonly text: string,
@@ -99,26 +81,21 @@ class SentenceCutter {
     private readonly units: GrowingUnits,
   ) {
     this.lines = new LineEnds(text, from)
-    this.at = this.begun = from
+    this.begun = this.bare = from
   }
 
   cut(): void {
     const { text, to, lines } = this
     /** A sentence may have ended: at a stop, and a blank after it, or at the end of a line. */
     let [stopped, parted] = [false, false]
-    for (;;) {
-      if (!stopped && !parted) this.goOnInSentence()
-      const { at } = this
-      if (at >= to) break
+    let lastKind: number = kinds.lineEnd
+    for (let at = this.nextBorder(this.begun); at < to; at++) {
       const unit = text.charCodeAt(at)
       const kind = kindOf(unit)
       const isWord = isWordKind(kind)
-      let cuts = false
       if (isWord && !parted) {
-        cuts = this.isLongEnough(at, kind)
         stopped = false
       } else if (kind === kinds.joined || (unit === CR && text.charCodeAt(at + 1) === LF)) {
-        this.at++
         continue
       } else if (kind === kinds.blank) {
         parted ||= stopped
@@ -128,113 +105,85 @@ class SentenceCutter {
       } else if (kind === kinds.fullStop) {
         stopped = parted = true
       } else if (kind === kinds.stop) {
-        stopped ||= !isAbbreviation(text, this.wordStart, at)
-      } else if (parted && !(kind === kinds.bracket && this.lastKind === kinds.fullStop)) {
-        cuts = this.letters > 0 && !(isWord && this.lastKind === kinds.blank && isSmall(text, at))
+        stopped ||= !isAbbreviated(text, at)
+      } else if (parted && !(kind === kinds.bracket && lastKind === kinds.fullStop)) {
+        const goesOn = isWord && lastKind === kinds.blank && isSmall(text, at)
+        if (!goesOn && this.hasLetters(at)) this.end(at)
         stopped = parted = false
       } else if (kind !== kinds.bracket) {
         stopped = parted
       }
-      if (cuts) this.endUnit(at)
-      if (isWord) this.takeLetter(unit, kind)
-      this.lastKind = kind
-      this.at++
+      lastKind = kind
+      if (!stopped && !parted) at = this.nextBorder(at + 1) - 1
     }
-    this.endUnit(to)
+    if (this.begun < to) this.end(to)
   }
 
-  /**
-   * Up to the next character at which a sentence may end. Nearly all characters go through here: the engine is quick at
-   * a loop of its own in which nothing else happens.
-   */
-  private goOnInSentence(): void {
-    const { text, to } = this
-    let { at, first, second, letters, words, wordStart, lastKind } = this
-    for (; at < to; at++) {
+  /** The next character at which a sentence may end. One that does not end for long is cut on the way there. */
+  private nextBorder(at: number): number {
+    const { border, text, to } = this
+    border.lastIndex = at
+    const found = border.test(text) ? border.lastIndex - 1 : to
+    const next = Math.min(found, to)
+    while (next - this.begun > LONG) {
+      const cut = this.cutInLong(Math.max(at, this.begun + LONG), next)
+      if (cut === next) break
+      this.end(cut)
+    }
+    return next
+  }
+
+  /** Where a word begins behind one that is chosen, one in sixteen. */
+  private cutInLong(from: number, to: number): number {
+    const { text } = this
+    let hash = 0
+    let lastKind: number = kinds.other
+    for (let at = from; at < to; at++) {
       const unit = text.charCodeAt(at)
-      const traits = traitsByUnit[unit] || traitsOf(unit)
-      const kind = traits >>> KIND_SHIFT
-      if (kind <= kinds.half) {
-        if (kind !== lastKind || kind === kinds.sign) {
-          if (words >= LONG) break
-          words++
-          wordStart = at
+      const kind = kindOf(unit)
+      if (kind === kinds.joined) continue
+      if (isWordKind(kind)) {
+        if (kind === kinds.sign || kind !== lastKind) {
+          if (at > from && ((hash & 15) === 0 || at - this.begun > LONGEST)) return at
+          hash = 0
         }
-        const folded = traits & FOLDED_MASK
-        first = mixed(first, folded)
-        second = Math.imul(second + folded, 0x2c1b3c6d) ^ (second >>> 13)
-        letters++
-      } else if (kind === kinds.joined) continue
-      else if (kind === kinds.lineEnd || kind === kinds.stop || kind === kinds.fullStop) break
+        hash = mixed(hash, foldedUnit(unit))
+      }
       lastKind = kind
     }
-    this.at = at
-    this.first = first
-    this.second = second
-    this.letters = letters
-    this.words = words
-    this.wordStart = wordStart
-    this.lastKind = lastKind
+    return to
   }
 
-  private takeLetter(unit: number, kind: number): void {
-    const folded = foldedUnit(unit)
-    if (kind === kinds.sign || kind !== this.lastKind) {
-      this.words++
-      this.wordStart = this.at
-    }
-    this.first = mixed(this.first, folded)
-    this.second = Math.imul(this.second + folded, 0x2c1b3c6d) ^ (this.second >>> 13)
-    this.letters++
+  private hasLetters(end: number): boolean {
+    while (this.bare < end && !isWordKind(kindOf(this.text.charCodeAt(this.bare)))) this.bare++
+    return this.bare < end
   }
 
-  /** So many words without a stop that a word which begins here may be a cut. */
-  private isLongEnough(at: number, kind: number): boolean {
-    const begins = kind === kinds.sign || kind !== this.lastKind
-    if (!begins || this.words < LONG) return false
-    if (this.words >= LONGEST) return true
-    // One word in sixteen.
-    const word = foldedWord(this.text, this.wordStart, at)
-    let hash = 0
-    for (let letter = 0; letter < word.length; letter++) hash = mixed(hash, word.charCodeAt(letter))
-    return (hash & 15) === 0
-  }
-
-  private endUnit(at: number): void {
-    if (at === this.begun) return
-    const { units } = this
-    units.keys.push((this.first >>> 0) * 0x200000 + (this.second >>> 11))
-    units.letters.push(this.letters)
-    units.words.push(this.words)
-    units.starts.push(at)
-    this.begun = at
-    this.first = this.second = this.letters = this.words = 0
+  private end(at: number): void {
+    this.units.end(at, SENTENCE)
+    this.begun = this.bare = at
   }
 }
 
-/** The folded letters of the word that begins here, no further than `end`. */
-function foldedWord(text: string, start: number, end: number): string {
-  const wordKind = kindOf(text.charCodeAt(start))
+const SENTENCE = -1
+
+/** Does the stop stand behind a word that is short for another, or a single letter? */
+function isAbbreviated(text: string, stop: number): boolean {
+  const start = Math.max(0, stop - LOOKED_BACK)
+  let at = stop - 1
+  while (at >= start && !isWordKind(kindOf(text.charCodeAt(at)))) at--
+  const wordKind = at < start ? kinds.other : kindOf(text.charCodeAt(at))
   let word = ''
-  for (let at = start; at < end; at++) {
+  for (; at >= start; at--) {
     const unit = text.charCodeAt(at)
     const kind = kindOf(unit)
     if (kind === kinds.joined) continue
-    if (kind !== wordKind || (kind === kinds.sign && at > start)) break
-    word += String.fromCharCode(foldedUnit(unit))
+    if (kind !== wordKind) break
+    word = String.fromCharCode(foldedUnit(unit)) + word
+    if (kind === kinds.sign) break
   }
-  return word
-}
-
-/** Is the word before the stop short for another, or a single letter? */
-function isAbbreviation(text: string, wordStart: number, stop: number): boolean {
-  if (wordStart < 0) return false
-  const word = foldedWord(text, wordStart, Math.min(stop, wordStart + LOOKED_AT_MAX))
   return word.length === 1 || ABBREVIATIONS.has(word)
 }
-
-/** Longer than any abbreviation. */
-const LOOKED_AT_MAX = 12
 
 const CR = 0x0d
 const LF = 0x0a

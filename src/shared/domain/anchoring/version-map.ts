@@ -40,11 +40,11 @@ export function versionMap(old: string, now: string): VersionMap {
     unitsOf(now, head, now.length - tail, lines.now, steps),
   )
   const bags = new Bags(texts, partners, steps)
-  joinSame(partners, steps)
+  joinSame(partners, bags, steps)
   joinEdited(partners, bags, SURELY_EDITED, steps)
   const lookalikes = joinElsewhere(partners, texts, bags, steps)
   joinEdited(partners, bags, PERHAPS_EDITED, steps)
-  for (const [went, place] of markSlides(partners)) lookalikes.set(went, place)
+  for (const [went, place] of markSlides(partners, bags)) lookalikes.set(went, place)
   const links = linksOf(partners)
   if (markLikenessesAtHome(partners, links, bags, steps)) links.splice(0, links.length, ...linksOf(partners))
   return {
