@@ -56,7 +56,7 @@ function slides(
     stayed < count &&
     lines[stayed] === lines[went] &&
     bagOf(stayed).key === bagOf(went).key &&
-    bagOf(stayed).letters > 0
+    bagOf(stayed).words.length > 0
   const found: { stayed: number; went: number }[] = []
   for (let step = 1; step <= to - from && same(from - step, to - step); step++)
     found.push({ stayed: from - step, went: to - step })

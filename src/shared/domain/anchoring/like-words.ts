@@ -15,7 +15,7 @@ const CELLS_MAX = 400
  * somewhat alike whatever they are.
  */
 export function wordLikeness(first: string, second: string, steps: Steps): number {
-  if (/^\p{N}/u.test(first) && /^\p{N}/u.test(second)) return FIGURES
+  if (isFigure(first) && isFigure(second)) return FIGURES
   const longer = Math.max(first.length, second.length)
   const shorter = Math.min(first.length, second.length)
   if (longer === 0) return 1
@@ -37,21 +37,34 @@ export function wordLikeness(first: string, second: string, steps: Steps): numbe
   return 1 - editDistance(first.slice(head, head + a), second.slice(head, head + b)) / longer
 }
 
+const isFigure = (word: string) => /^[0-9]/.test(word) || (word > '\u007f' && /^\p{N}/u.test(word))
+
 const isSameUnit = (first: string, at: number, second: string, place: number) =>
   foldedUnit(first.charCodeAt(at)) === foldedUnit(second.charCodeAt(place))
 
 function editDistance(first: string, second: string): number {
-  let row = Array.from({ length: second.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= first.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= second.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (isSameUnit(first, i - 1, second, j - 1) ? 0 : 1)
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+  const letters = foldedUnits(second)
+  const row = letters.map((_, at) => at)
+  row.push(letters.length)
+  for (const letter of foldedUnits(first)) {
+    // What stood to the left in the row above, and what stands to the left in this one.
+    let corner = row[0] ?? 0
+    let left = corner + 1
+    row[0] = left
+    for (let at = 0; at < letters.length; at++) {
+      const above = row[at + 1] ?? 0
+      let least = letters[at] === letter ? corner : corner + 1
+      if (above < least) least = above + 1
+      if (left < least) least = left + 1
+      corner = above
+      row[at + 1] = left = least
     }
-    row = next
   }
-  return row[second.length] ?? 0
+  return row[letters.length] ?? 0
 }
+
+const foldedUnits = (word: string): number[] =>
+  Array.from({ length: word.length }, (_, at) => foldedUnit(word.charCodeAt(at)))
 
 /** In the places between pairs of same words: words that were only spelt otherwise, and figures that were changed. */
 export function withLikeWords(

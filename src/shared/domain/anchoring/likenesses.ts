@@ -1,7 +1,8 @@
 import type { Texts } from './pieces'
+import { foldedWord, plainWordsIn } from './plain-words'
 import type { Steps } from './steps'
 import type { Units } from './units'
-import { mixed, wordsIn } from './words'
+import { mixed, weightOf, wordsIn } from './words'
 
 /** How alike an old and a new sentence are. */
 export interface Likeness {
@@ -24,12 +25,13 @@ export interface Bag {
   readonly weight: number
   /** Sentences of the same words have the same key, whatever their quotes, dashes, blanks and capitals. */
   readonly key: number
-  readonly letters: number
 }
 
 /** The words of the sentences of two texts, each sentence looked through once. */
 export class Bags {
-  private readonly numberOf = new Map<number, number>()
+  /** Folded, and as they are written. */
+  private readonly numberOf = new Map<string, number>()
+  private readonly numberOfWritten = new Map<string, number>()
   /** For each word what it is worth to find it again. */
   readonly weights: number[] = []
   private readonly known: Record<Side, (Bag | undefined)[]> = { old: [], now: [] }
@@ -65,37 +67,42 @@ export class Bags {
   }
 
   private bagOf(side: Side, unit: number): Bag {
-    const { starts } = this.units[side]
-    const span = { start: starts[unit] ?? 0, end: starts[unit + 1] ?? 0 }
-    const { keys, weights, starts: begins, ends } = wordsIn(this.texts[side], span, this.steps)
-    const words: number[] = []
+    const words = this.numbersOf(this.textOf(side, unit))
     const distinct: number[] = []
-    let [weight, letters, first, second] = [0, 0, 0, 0]
+    let [weight, first, second] = [0, 0, 0]
     this.sentences++
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] ?? 0
-      const word = this.wordOf(key, weights[at] ?? 0)
-      first = mixed(first, key)
-      second = Math.imul(second + key, 0x2c1b3c6d) ^ (second >>> 13)
-      letters += (ends[at] ?? 0) - (begins[at] ?? 0)
-      words.push(word)
+    for (const word of words) {
+      first = mixed(first, word)
+      second = Math.imul(second + word, 0x2c1b3c6d) ^ (second >>> 13)
       if (this.met[word] === this.sentences) continue
       this.met[word] = this.sentences
       distinct.push(word)
       weight += this.weights[word] ?? 0
     }
-    return { words, distinct, weight, letters, key: (first >>> 0) * 0x200000 + (second >>> 11) }
+    return { words, distinct, weight, key: (first >>> 0) * 0x200000 + (second >>> 11) }
   }
 
-  private wordOf(key: number, weight: number): number {
-    const known = this.numberOf.get(key)
-    if (known !== undefined) return known
-    const word = this.weights.length
-    this.numberOf.set(key, word)
-    this.weights.push(weight)
-    this.met.push(0)
-    this.marks.push(0)
-    return word
+  private numbersOf(sentence: string): readonly number[] {
+    const plain = plainWordsIn(sentence)
+    this.steps.take(plain ? 2 * plain.length : 0)
+    if (plain)
+      return plain.map((word) => this.numberOfWritten.get(word) ?? this.numbered(word, weightOf(word.length)))
+    const { starts, ends, weights } = wordsIn(sentence, { start: 0, end: sentence.length }, this.steps)
+    return starts.map((start, at) => this.numbered(sentence.slice(start, ends[at]), weights[at] ?? 0))
+  }
+
+  private numbered(written: string, weight: number): number {
+    const word = foldedWord(written)
+    let number = this.numberOf.get(word)
+    if (number === undefined) {
+      number = this.weights.length
+      this.numberOf.set(word, number)
+      this.weights.push(weight)
+      this.met.push(0)
+      this.marks.push(0)
+    }
+    this.numberOfWritten.set(written, number)
+    return number
   }
 
   /** Marks the words of a sentence, with which others are then compared. */

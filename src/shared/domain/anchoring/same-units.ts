@@ -1,3 +1,4 @@
+import { isWordKind, kindOf } from './characters'
 import type { Bags, Side } from './likenesses'
 import type { Steps } from './steps'
 import type { Units } from './units'
@@ -93,8 +94,10 @@ function joinOnce<T>(partners: Partners, bags: Bags, whatOf: (side: Side, unit: 
 
 function saysEnough(bags: Bags, { starts }: Units, unit: number): boolean {
   if ((starts[unit + 1] ?? 0) - (starts[unit] ?? 0) >= LENGTH_ENOUGH) return true
-  const { words, letters } = bags.old(unit)
-  return words.length >= WORDS_MIN && letters >= LETTERS_MIN
+  const text = bags.textOf('old', unit)
+  let letters = 0
+  for (let at = 0; at < text.length; at++) if (isWordKind(kindOf(text.charCodeAt(at)))) letters++
+  return letters >= LETTERS_MIN && bags.old(unit).words.length >= WORDS_MIN
 }
 
 /** Forwards (1) or backwards (-1): next to a pair, the same words are the same sentence. */

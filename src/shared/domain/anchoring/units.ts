@@ -169,13 +169,15 @@ const SENTENCE = -1
 
 /** Does the stop stand behind a word that is short for another, or a single letter? */
 function isAbbreviated(text: string, stop: number): boolean {
-  const start = Math.max(0, stop - LOOKED_BACK)
-  let at = stop - 1
-  while (at >= start && !isWordKind(kindOf(text.charCodeAt(at)))) at--
-  const wordKind = at < start ? kinds.other : kindOf(text.charCodeAt(at))
+  const before = text.slice(Math.max(0, stop - LOOKED_BACK), stop)
+  // Mostly a word stands there that is too long for it.
+  if (LONG_WORD.test(before)) return false
+  let at = before.length - 1
+  while (at >= 0 && !isWordKind(kindOf(before.charCodeAt(at)))) at--
+  const wordKind = kindOf(before.charCodeAt(at))
   let word = ''
-  for (; at >= start; at--) {
-    const unit = text.charCodeAt(at)
+  for (; at >= 0; at--) {
+    const unit = before.charCodeAt(at)
     const kind = kindOf(unit)
     if (kind === kinds.joined) continue
     if (kind !== wordKind) break
@@ -184,6 +186,8 @@ function isAbbreviated(text: string, stop: number): boolean {
   }
   return word.length === 1 || ABBREVIATIONS.has(word)
 }
+
+const LONG_WORD = /(?:[0-9A-Za-z]{7}|[0-9]{2})["'’”)]?$/
 
 const CR = 0x0d
 const LF = 0x0a

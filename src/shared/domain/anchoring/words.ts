@@ -15,6 +15,7 @@ export interface Words {
 }
 
 const WEIGHT_MAX = 8
+export const weightOf = (letters: number): number => (letters < WEIGHT_MAX ? letters : WEIGHT_MAX)
 /** A Chinese character says as much as a short word. */
 const SIGN_WEIGHT = 3
 /** Between two letters they belong to the word: "county’s", "4.6", "1,000". */
@@ -48,7 +49,7 @@ export function wordsIn(text: string, { start: from, end: to }: PlainSpan, steps
       key = mixed(key, traits & FOLDED_MASK)
       length++
     }
-    const worth = kind === kinds.letter ? Math.min(length, WEIGHT_MAX) : SIGN_WEIGHT
+    const worth = kind === kinds.letter ? weightOf(length) : SIGN_WEIGHT
     starts.push(start)
     ends.push(at)
     keys.push(key)
