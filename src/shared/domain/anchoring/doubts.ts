@@ -1,5 +1,6 @@
+import type { Bag, Bags } from './bags'
 import { placesBetween, range } from './edited-units'
-import { type Bag, type Bags, likenesses } from './likenesses'
+import { likenesses } from './likenesses'
 import type { Link } from './links'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
@@ -13,7 +14,7 @@ export function markSlides(partners: Partners, bags: Bags): Map<number, number> 
   const { old, now } = partners
   const lookalikes = new Map<number, number>()
   forRuns(old.count, partners.isFreeOld, (from, to) => {
-    for (const { stayed, went } of slides(old, (unit) => bags.old(unit), from, to)) {
+    for (const { stayed, went } of slides(old, (unit) => bags.of('old', unit), from, to)) {
       const place = partners.ofOld[stayed]
       if (place === undefined || place < 0) break
       partners.doubtful.add(stayed)
@@ -21,7 +22,7 @@ export function markSlides(partners: Partners, bags: Bags): Map<number, number> 
     }
   })
   forRuns(now.count, partners.isFreeNew, (from, to) => {
-    for (const { stayed } of slides(now, (place) => bags.now(place), from, to)) {
+    for (const { stayed } of slides(now, (place) => bags.of('now', place), from, to)) {
       const unit = partners.ofNew[stayed]
       if (unit === undefined || unit < 0) break
       partners.doubtful.add(unit)

@@ -1,5 +1,6 @@
+import type { Bags } from './bags'
 import { heaviestChain } from './heaviest-chain'
-import { type Bags, type Likeness, likenesses } from './likenesses'
+import { type Likeness, likenesses } from './likenesses'
 import { isHardlyTouched } from './same-lines'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
@@ -101,12 +102,20 @@ function joinGap(
 function takeParts(partners: Partners, { old, now }: Likeness, bags: Bags): void {
   for (const way of [1, -1] as const) {
     for (let place = now + way; partners.ofNew[place] === -1; place += way) {
-      const { weight, share } = bags.shareOfRest(bags.now(place), bags.old(old), bags.now(now))
+      const { weight, share } = bags.shareOfRest(
+        bags.of('now', place),
+        bags.of('old', old),
+        bags.of('now', now),
+      )
       if (!isPart(weight, share)) break
       partners.ofNew[place] = old
     }
     for (let unit = old + way; partners.ofOld[unit] === -1; unit += way) {
-      const { weight, share } = bags.shareOfRest(bags.old(unit), bags.now(now), bags.old(old))
+      const { weight, share } = bags.shareOfRest(
+        bags.of('old', unit),
+        bags.of('now', now),
+        bags.of('old', old),
+      )
       if (!isPart(weight, share)) break
       partners.ofOld[unit] = now
     }
@@ -119,8 +128,8 @@ function fuseNeighbours(partners: Partners, joined: readonly Likeness[], bags: B
     const [nextOld, nextNow] = [old + 1, now + 1]
     if (share === 1 || partners.ofOld[nextOld] !== nextNow || partners.ofNew[nextNow] !== nextOld) continue
     if (partners.fused.has(old)) continue
-    const [was, wasNext] = [bags.old(old), bags.old(nextOld)]
-    const [is, isNext] = [bags.now(now), bags.now(nextNow)]
+    const [was, wasNext] = [bags.of('old', old), bags.of('old', nextOld)]
+    const [is, isNext] = [bags.of('now', now), bags.of('now', nextNow)]
     const went = bags.weightGone(was, is, isNext, wasNext)
     const came = bags.weightGone(wasNext, isNext, is, was)
     if (Math.max(went, came) >= FUSED_MIN) partners.fused.add(nextOld)

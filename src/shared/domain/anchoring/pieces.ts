@@ -4,7 +4,8 @@ import { isWordKind, kindOf, kinds } from './characters'
 import { withLikeWords, wordLikeness } from './like-words'
 import { sharedHead, sharedTail } from './shared-ends'
 import type { Steps } from './steps'
-import { type Words, wordsIn } from './words'
+import { Vocabulary } from './vocabulary'
+import type { Words } from './words'
 
 /**
  * A stretch of the old text and what stands in its place. `same`: character for character. `reworded`: other
@@ -27,11 +28,17 @@ export interface Texts {
  * The pieces of two stretches that are the same sentence before and after an edit; they touch and cover both. Mostly a
  * word or two differ, so only what lies between the same beginning and the same end is looked at word by word.
  */
-export function piecesOf(texts: Texts, old: PlainSpan, now: PlainSpan, steps: Steps): Piece[] {
+export function piecesOf(
+  texts: Texts,
+  old: PlainSpan,
+  now: PlainSpan,
+  steps: Steps,
+  vocabulary = new Vocabulary(),
+): Piece[] {
   const { head, tail } = wholeEnds(texts, old, now)
   const words = {
-    old: wordsIn(texts.old, { start: old.start + head, end: old.end - tail }, steps),
-    now: wordsIn(texts.now, { start: now.start + head, end: now.end - tail }, steps),
+    old: vocabulary.wordsIn(texts.old, { start: old.start + head, end: old.end - tail }, steps),
+    now: vocabulary.wordsIn(texts.now, { start: now.start + head, end: now.end - tail }, steps),
   }
   const same = alignedWords(words.old, words.now, steps)
   const pieces = new PieceList(texts, old.start, now.start, steps)

@@ -1,5 +1,5 @@
+import type { Bags, Side } from './bags'
 import { isWordKind, kindOf } from './characters'
-import type { Bags, Side } from './likenesses'
 import type { Steps } from './steps'
 import type { Units } from './units'
 
@@ -57,7 +57,7 @@ const LENGTH_ENOUGH = 40
 export function joinSame(partners: Partners, bags: Bags, steps: Steps): void {
   joinLines(partners)
   joinOnce(partners, bags, (side, unit) => bags.textOf(side, unit).trim())
-  joinOnce(partners, bags, (side, unit) => bags.keyOf(side, unit))
+  joinOnce(partners, bags, (side, unit) => bags.of(side, unit).key)
   followNeighbours(partners, bags, 1)
   followNeighbours(partners, bags, -1)
   steps.take(4 * (partners.old.count + partners.now.count))
@@ -76,9 +76,9 @@ function joinLines(partners: Partners): void {
 const SEVERAL = -2
 
 /** Those that are the same in something of which each text has it once. */
-function joinOnce<T>(partners: Partners, bags: Bags, whatOf: (side: Side, unit: number) => T): void {
+function joinOnce(partners: Partners, bags: Bags, whatOf: (side: Side, unit: number) => string): void {
   const { old, ofOld, ofNew } = partners
-  const unitOf = new Map<T, number>()
+  const unitOf = new Map<string, number>()
   for (let unit = ofOld.indexOf(-1); unit >= 0; unit = ofOld.indexOf(-1, unit + 1)) {
     const what = whatOf('old', unit)
     unitOf.set(what, unitOf.has(what) ? SEVERAL : unit)
@@ -97,7 +97,7 @@ function saysEnough(bags: Bags, { starts }: Units, unit: number): boolean {
   const text = bags.textOf('old', unit)
   let letters = 0
   for (let at = 0; at < text.length; at++) if (isWordKind(kindOf(text.charCodeAt(at)))) letters++
-  return letters >= LETTERS_MIN && bags.old(unit).words.length >= WORDS_MIN
+  return letters >= LETTERS_MIN && bags.of('old', unit).words.length >= WORDS_MIN
 }
 
 /** Forwards (1) or backwards (-1): next to a pair, the same words are the same sentence. */
@@ -107,7 +107,7 @@ function followNeighbours(partners: Partners, bags: Bags, way: 1 | -1): void {
     place >= 0 &&
     place < now.count &&
     partners.isFreeNew(place) &&
-    bags.keyOf('old', unit) === bags.keyOf('now', place)
+    bags.of('old', unit).key === bags.of('now', place).key
   const count = old.count
   for (let step = -1; step < count; step++) {
     const from = way === 1 ? step : count - 1 - step

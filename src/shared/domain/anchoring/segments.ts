@@ -4,6 +4,7 @@ import { type Piece, piecesOf, type Texts } from './pieces'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
 import type { Units } from './units'
+import type { Vocabulary } from './vocabulary'
 
 /**
  * A stretch of whole sentences and what became of it. `moved` stands elsewhere in the order of the text, and may have
@@ -27,6 +28,7 @@ export interface Segment {
 
 interface Found {
   readonly texts: Texts
+  readonly vocabulary: Vocabulary
   readonly partners: Partners
   readonly links: readonly Link[]
   /** Old unit -> new unit. */
@@ -94,7 +96,7 @@ function addLink(list: SegmentList, link: Link, found: Found, steps: Steps): voi
       is,
       old,
       now,
-      pieces: piecesOf(texts, old, now, steps),
+      pieces: piecesOf(texts, old, now, steps, found.vocabulary),
       block: link.block,
       isDoubtful: link.isDoubtful,
     })

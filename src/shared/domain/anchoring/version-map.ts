@@ -1,7 +1,7 @@
+import { Bags } from './bags'
 import { markLikenessesAtHome, markSlides } from './doubts'
 import { joinEdited } from './edited-units'
 import { joinElsewhere } from './elsewhere'
-import { Bags } from './likenesses'
 import { linksOf } from './links'
 import type { Texts } from './pieces'
 import { sameLines } from './same-lines'
@@ -10,6 +10,7 @@ import { type Segment, segmentsOf } from './segments'
 import { sharedEnds } from './shared-ends'
 import { Steps } from './steps'
 import { unitsOf } from './units'
+import { Vocabulary } from './vocabulary'
 
 /** What became of an old text in a new one. */
 export interface VersionMap {
@@ -39,7 +40,8 @@ export function versionMap(old: string, now: string): VersionMap {
     unitsOf(old, head, old.length - tail, lines.old, steps),
     unitsOf(now, head, now.length - tail, lines.now, steps),
   )
-  const bags = new Bags(texts, partners, steps)
+  const vocabulary = new Vocabulary()
+  const bags = new Bags(texts, partners, vocabulary, steps)
   joinSame(partners, bags, steps)
   joinEdited(partners, bags, SURELY_EDITED, steps)
   const lookalikes = joinElsewhere(partners, texts, bags, steps)
@@ -49,7 +51,7 @@ export function versionMap(old: string, now: string): VersionMap {
   if (markLikenessesAtHome(partners, links, bags, steps)) links.splice(0, links.length, ...linksOf(partners))
   return {
     texts,
-    ...segmentsOf({ texts, partners, links, lookalikes, head, tail }, steps),
+    ...segmentsOf({ texts, vocabulary, partners, links, lookalikes, head, tail }, steps),
     steps: steps.taken,
   }
 }

@@ -1,0 +1,94 @@
+import type { Texts } from './pieces'
+import type { Steps } from './steps'
+import type { Units } from './units'
+import type { Vocabulary } from './vocabulary'
+
+/** The words of one sentence, as numbers of a vocabulary. */
+export interface Bag {
+  /** As often as they stand there. */
+  readonly words: readonly number[]
+  readonly distinct: readonly number[]
+  /** What the distinct ones are worth. */
+  readonly weight: number
+  /** Sentences of the same words have the same key, whatever their quotes, dashes, blanks and capitals. */
+  readonly key: string
+}
+
+export type Side = 'old' | 'now'
+
+/** The words of the sentences of two texts, each sentence looked through once. */
+export class Bags {
+  private readonly known: Record<Side, (Bag | undefined)[]> = { old: [], now: [] }
+  /** For each word the last sentence with it that was compared with others. */
+  private readonly marks: number[] = []
+  private mark = 0
+
+  constructor(
+    private readonly texts: Texts,
+    private readonly units: Readonly<Record<Side, Units>>,
+    private readonly vocabulary: Vocabulary,
+    private readonly steps: Steps,
+  ) {}
+
+  textOf(side: Side, unit: number): string {
+    const { starts } = this.units[side]
+    return this.texts[side].slice(starts[unit], starts[unit + 1])
+  }
+
+  of(side: Side, unit: number): Bag {
+    return (this.known[side][unit] ??= this.bagOf(this.textOf(side, unit)))
+  }
+
+  private bagOf(sentence: string): Bag {
+    const words = this.vocabulary.numbersIn(sentence, this.steps)
+    const distinct = [...new Set(words)]
+    let weight = 0
+    for (const word of distinct) weight += this.weightOf(word)
+    return { words, distinct, weight, key: words.join(' ') }
+  }
+
+  weightOf(word: number): number {
+    return this.vocabulary.weights[word] ?? 0
+  }
+
+  /** Marks the words of a sentence, with which others are then compared. */
+  markWords({ distinct }: Bag): void {
+    this.mark++
+    for (const word of distinct) this.marks[word] = this.mark
+  }
+
+  /** What those words of a sentence are worth that are marked. */
+  markedWeight({ distinct }: Bag): number {
+    const { marks, mark } = this
+    const { weights } = this.vocabulary
+    let weight = 0
+    for (let at = 0; at < distinct.length; at++) {
+      const word = distinct[at] ?? 0
+      if (marks[word] === mark) weight += weights[word] ?? 0
+    }
+    return weight
+  }
+
+  /** What of `extra` stands in `whole` more often than in `taken`, as a share of `extra`. */
+  shareOfRest(extra: Bag, whole: Bag, taken: Bag): { weight: number; share: number } {
+    let weight = 0
+    for (const word of extra.distinct)
+      if (timesIn(whole, word) > timesIn(taken, word)) weight += this.weightOf(word)
+    return { weight, share: weight / Math.max(1, extra.weight) }
+  }
+
+  /** What a sentence lost, its neighbour got and had not had. */
+  weightGone(was: Bag, is: Bag, isNext: Bag, wasNext: Bag): number {
+    let weight = 0
+    for (const word of was.distinct)
+      if (!is.distinct.includes(word) && isNext.distinct.includes(word) && !wasNext.distinct.includes(word))
+        weight += this.weightOf(word)
+    return weight
+  }
+}
+
+function timesIn({ words }: Bag, word: number): number {
+  let times = 0
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) times++
+  return times
+}

@@ -1,0 +1,76 @@
+import type { PlainSpan } from '../text/offsets'
+import { foldedUnit, kindOf, kinds } from './characters'
+import type { Steps } from './steps'
+import { type Words, weightOf, wordsIn } from './words'
+
+/** Latin letters and figures, of which most articles consist. There the engine finds the words in one go. */
+const LETTERS = '0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f'
+const PLAIN = /^[\t\n\r -~\u00a0-\u00a5\u00a7\u00a8\u00aa-\u00ac\u00af\u00b1-\u024f‘’“”–—…€]*$/
+const WORDS = new RegExp(`[${LETTERS}]+(?:['‘’´\`,.][${LETTERS}]+)*`, 'g')
+const ASCII = /^[ -_a-~]*$/
+
+/** The words of two texts by number, so that each is looked at letter by letter once only. */
+export class Vocabulary {
+  private readonly numberOf = new Map<string, number>()
+  private readonly numberOfWritten = new Map<string, number>()
+  /** For each word what it is worth to find it again. */
+  readonly weights: number[] = []
+
+  /** The words of a sentence in order, as `wordsIn` parts them. */
+  numbersIn(sentence: string, steps: Steps): readonly number[] {
+    if (!PLAIN.test(sentence)) return this.wordsIn(sentence, { start: 0, end: sentence.length }, steps).keys
+    const words = sentence.match(WORDS) ?? []
+    steps.take(words.length)
+    return words.map((word) => this.numberOfWritten.get(word) ?? this.numbered(word, weightOf(word.length)))
+  }
+
+  /** The same words with their places; their keys are their numbers. */
+  wordsIn(text: string, span: PlainSpan, steps: Steps): Words {
+    const stretch = text.slice(span.start, span.end)
+    if (!PLAIN.test(stretch)) return this.withNumbers(text, wordsIn(text, span, steps))
+    const [starts, ends, keys, weights]: [number[], number[], number[], number[]] = [[], [], [], []]
+    let weight = 0
+    WORDS.lastIndex = 0
+    for (let found = WORDS.exec(stretch); found; found = WORDS.exec(stretch)) {
+      const word = found[0]
+      const number = this.numberOfWritten.get(word) ?? this.numbered(word, weightOf(word.length))
+      const worth = this.weights[number] ?? 0
+      starts.push(span.start + found.index)
+      ends.push(span.start + WORDS.lastIndex)
+      keys.push(number)
+      weights.push(worth)
+      weight += worth
+    }
+    steps.take(keys.length)
+    return { starts, ends, keys, weights, weight, count: keys.length }
+  }
+
+  private withNumbers(text: string, words: Words): Words {
+    const { starts, ends, weights } = words
+    const keys = starts.map((start, at) => this.numbered(text.slice(start, ends[at]), weights[at] ?? 0))
+    return { ...words, keys }
+  }
+
+  private numbered(written: string, weight: number): number {
+    const word = foldedWord(written)
+    let number = this.numberOf.get(word)
+    if (number === undefined) {
+      number = this.weights.length
+      this.numberOf.set(word, number)
+      this.weights.push(weight)
+    }
+    this.numberOfWritten.set(written, number)
+    return number
+  }
+}
+
+/** The word as readers do not tell it from others: "Café" -> "cafe". */
+function foldedWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase()
+  let folded = ''
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (kindOf(unit) !== kinds.joined) folded += String.fromCharCode(foldedUnit(unit))
+  }
+  return folded
+}
