@@ -87,6 +87,10 @@ export class SimulatedDisk implements Disk {
     return node.seen
   }
 
+  async readPart(path: string, from: number, length: number): Promise<Buffer> {
+    return (await this.read(path)).subarray(from, from + length)
+  }
+
   async list(path: string): Promise<string[]> {
     return [...(await this.#folder(path)).seen.keys()]
   }

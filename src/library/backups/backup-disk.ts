@@ -25,6 +25,7 @@ export function backupDisk({ zip, contents }: OpenBackup): Disk {
       Promise.resolve(
         [...files.keys()].filter((name) => dirname(name) === folder).map((name) => basename(name)),
       ),
+    readPart: never,
     open: never,
     facts: never,
     realPath: never,

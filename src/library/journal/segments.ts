@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Disk } from '../store/disk'
 import { namesIn } from '../store/names-in'
+import { othersTurn } from '../turn'
 import { decodeLine, isGap, type JournalEntry, NEWLINE } from './line'
 
 /** One file of the journal. Its name is the seq of its first record, so that a record is found without an index. */
@@ -37,6 +38,9 @@ export interface SegmentContent {
   readonly bytes: Buffer
 }
 
+/** So many are read before others have their turn: some milliseconds. */
+const ENTRIES_AT_ONCE = 32
+
 export async function readSegment(disk: Disk, segment: Segment): Promise<SegmentContent> {
   const bytes = await disk.read(segment.path)
   const entries: JournalEntry[] = []
@@ -46,6 +50,7 @@ export async function readSegment(disk: Disk, segment: Segment): Promise<Segment
     if (!entry) break
     entries.push(entry)
     goodLength = end
+    if (entries.length % ENTRIES_AT_ONCE === 0) await othersTurn()
   }
   const last = entries.at(-1)
   return {

@@ -14,7 +14,7 @@ import type { Layout } from '../store/layout'
 
 /** Undo reaches back at least so many commands. */
 const UNDO_DEPTH = 200
-/** So many records before the newest segment are read for it at first: most of them are no undos. */
+/** So many records are read for it at first: most of them are no undos. */
 const USUAL_DEPTH = 300
 /** Reading so many segments, a megabyte each, takes long enough to be told; so often. */
 const MANY_SEGMENTS = 10
@@ -64,7 +64,8 @@ export async function readState(options: ReadStateOptions): Promise<FoundState> 
 
 function startingAt(segments: readonly Segment[], catalogueSeq: number): number {
   const newest = segments.at(-1)?.firstSeq ?? 1
-  const wanted = Math.min(catalogueSeq + 1, newest - USUAL_DEPTH)
+  // The last number is not known before its segment has been read; it is no less than either of these.
+  const wanted = Math.min(catalogueSeq + 1, Math.max(catalogueSeq, newest) - USUAL_DEPTH)
   return Math.max(
     0,
     segments.findLastIndex(({ firstSeq }) => firstSeq <= wanted),

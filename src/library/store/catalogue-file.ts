@@ -7,6 +7,7 @@ import type { Disk } from './disk'
 import { isMissing } from './disk-error'
 import { replaceFile } from './durable-file'
 import { sealed, unsealed } from './envelope'
+import { FileLines } from './file-lines'
 import type { Layout } from './layout'
 import { type Packed, packed, unpacked } from './packed'
 
@@ -21,8 +22,6 @@ const ARTICLES_A_LINE = 500
 const CLAIMS_A_LINE = 500
 /** A line of claims is not to name more articles than this, however few claims they have. */
 const PARTS_A_LINE = 2_000
-
-const NEWLINE = 0x0a
 
 /** The first line. Lines of articles follow, then lines of claims; each has a checksum of its own. */
 interface Head {
@@ -39,8 +38,8 @@ export interface CatalogueFile {
   readonly seq: number
   /** Everything but the claims. */
   readonly expected: readonly ExpectedEntry[]
-  /** The lines of claims, not looked at yet. */
-  readonly claimLines: Buffer
+  /** The lines of claims, not read yet. */
+  readonly claimLines: FileLines
 }
 
 /** Null where there is none to be used: it is derived, so whatever is wrong with it, it can be made anew. */
@@ -49,20 +48,27 @@ export async function readCatalogue(
   layout: Layout,
   libraryId: string,
 ): Promise<CatalogueFile | null> {
-  const bytes = await bytesOf(disk, layout.catalogue)
-  return bytes && (await parsed(bytes, libraryId))
+  return await orNull(parsed(new FileLines(disk, layout.catalogue), libraryId))
 }
 
 /** Is there a catalogue of ours that is not what was written? One of another library or version is none of ours. */
 export async function isDamagedCatalogue(disk: Disk, layout: Layout, libraryId: string): Promise<boolean> {
-  const bytes = await bytesOf(disk, layout.catalogue)
-  if (!bytes) return false
-  const lines = [...linesOf(bytes)]
-  const head = lines[0] && (dataIn(lines[0].line) as Partial<Head> | null)
+  const isDamaged = await orNull(holdsDamage(new FileLines(disk, layout.catalogue), libraryId))
+  return isDamaged ?? false
+}
+
+async function holdsDamage(lines: FileLines, libraryId: string): Promise<boolean> {
+  const head = await headIn(lines)
   if (!head) return true
-  if (head.format !== FORMAT || head.library !== libraryId) return false
-  if (lines.length !== 1 + (head.lines?.articles ?? 0) + (head.lines?.claims ?? 0)) return true
-  return (await parsed(bytes, libraryId)) === null || lines.some(({ line }) => dataIn(line) === null)
+  if (!isOurs(head, libraryId)) return false
+  if (!head.lines || !(await articlesIn(lines, head.lines.articles))) return true
+  let claims = 0
+  for (let line = await lines.next(); line; line = await lines.next()) {
+    if (dataIn(line) === null) return true
+    claims += 1
+    await othersTurn()
+  }
+  return claims !== head.lines.claims
 }
 
 /** The claims of one article, and those of its claims that stand in the bin. */
@@ -80,7 +86,7 @@ export async function* claimsIn({ expected, claimLines }: CatalogueFile): AsyncG
   const articles = new Map(expected.map((entry) => [entry.id, entry]))
   const known = new Map<string, string>()
   let before = null as ClaimsOfArticle | null
-  for (const { line } of linesOf(claimLines)) {
+  for (let line = await claimLines.next(); line; line = await claimLines.next()) {
     for (const [id, claims, binned] of partsIn(line, (id) => articles.get(id)?.article ?? null, known)) {
       const entry = articles.get(id)
       if (!entry) continue
@@ -160,37 +166,47 @@ function inLines<Item>(items: readonly Item[], length: number): Item[][] {
   return lines
 }
 
-async function bytesOf(disk: Disk, path: string): Promise<Buffer | null> {
+/** Null where there is no catalogue. */
+async function orNull<Value>(reading: Promise<Value>): Promise<Value | null> {
   try {
-    return await disk.read(path)
+    return await reading
   } catch (error) {
     if (isMissing(error)) return null
     throw error
   }
 }
 
+/** The claims are left for later: nobody needs them to see the library. */
+async function parsed(lines: FileLines, libraryId: string): Promise<CatalogueFile | null> {
+  const head = await headIn(lines)
+  if (!head?.lines || !isOurs(head, libraryId)) return null
+  const expected = await articlesIn(lines, head.lines.articles)
+  return expected && { seq: head.seq ?? -1, expected, claimLines: lines }
+}
+
+async function headIn(lines: FileLines): Promise<Partial<Head> | null> {
+  const line = await lines.next()
+  return line && (dataIn(line) as Partial<Head> | null)
+}
+
+const isOurs = ({ format, library }: Partial<Head>, libraryId: string) =>
+  format === FORMAT && library === libraryId
+
 /**
  * By hand and not by schema: start-up reads every article's row here, and a schema takes seconds for 100,000 dates. The
  * checksums say that our own writer made them. Others have their turn after every line: the window is being drawn.
  */
-async function parsed(bytes: Buffer, libraryId: string): Promise<CatalogueFile | null> {
-  const lines = linesOf(bytes)
-  const next = () => lines.next().value
-  const first = next()
-  const head = first && (dataIn(first.line) as Partial<Head> | null)
-  if (!first || head?.format !== FORMAT || head.library !== libraryId || !head.lines) return null
+async function articlesIn(lines: FileLines, count: number): Promise<ExpectedEntry[] | null> {
   const expected: ExpectedEntry[] = []
-  let { end } = first
-  for (let left = head.lines.articles; left > 0; left--) {
+  for (let left = count; left > 0; left--) {
     await othersTurn()
-    const found = next()
-    const articles = found && (unpackedLine(found.line) as ArticleLine[] | null)
+    const line = await lines.next()
+    const articles = line && (unpackedLine(line) as ArticleLine[] | null)
     if (!articles) return null
-    for (const [id, at, article, binned, claims] of articles)
-      expected.push({ id, seq: at, article, binned, claims })
-    end = found.end
+    for (const [id, seq, article, binned, claims] of articles)
+      expected.push({ id, seq, article, binned, claims })
   }
-  return { seq: head.seq ?? -1, expected, claimLines: bytes.subarray(end) }
+  return expected
 }
 
 function partsIn(
@@ -210,7 +226,8 @@ function partsIn(
 function unpackedLine(line: Buffer): unknown[] | null {
   const data = dataIn(line)
   try {
-    return data === null ? null : unpacked(data as Packed)
+    // Here they are at hand; to look for what is not frozen yet takes longer than all else.
+    return data === null ? null : unpacked(data as Packed, Object.freeze)
   } catch {
     // As above: the catalogue is made anew.
     return null
@@ -226,15 +243,4 @@ function dataIn(line: Buffer): unknown {
     // Its checksum is right and it is no JSON: nothing that we have written.
     return null
   }
-}
-
-/** Each with its line end, which `sealed` writes. A last piece without one is a line that was cut off. */
-function* linesOf(bytes: Buffer): Generator<{ line: Buffer; end: number }, undefined> {
-  for (let start = 0; start < bytes.length; ) {
-    const stop = bytes.indexOf(NEWLINE, start)
-    const end = stop === -1 ? bytes.length : stop + 1
-    yield { line: bytes.subarray(start, end), end }
-    start = end
-  }
-  return undefined
 }

@@ -19,6 +19,8 @@ export interface CatalogueEntry {
   readonly binned: Binned
 }
 
+const NONE: readonly never[] = Object.freeze([])
+
 /** What is known of a document before its rows have been read. */
 export interface ExpectedEntry extends Pick<CatalogueEntry, 'id' | 'seq' | 'article'> {
   readonly binned: Binned['article']
@@ -152,7 +154,10 @@ export class Catalogue {
   }
 
   #expect({ id, seq, article, binned, claims }: ExpectedEntry): void {
-    this.#entries.set(id, frozen({ id, seq, article, claims: [], binned: { article: binned, claims: [] } }))
+    this.#entries.set(
+      id,
+      frozen({ id, seq, article, claims: NONE, binned: { article: binned, claims: NONE } }),
+    )
     this.#expected.set(id, claims)
     this.#claims += claims
   }

@@ -26,6 +26,8 @@ export interface DiskFile {
 export interface Disk {
   open(path: string, mode: OpenMode): Promise<DiskFile>
   read(path: string): Promise<Buffer>
+  /** At most `length` bytes from `from`: fewer where the file ends before. */
+  readPart(path: string, from: number, length: number): Promise<Buffer>
   list(folder: string): Promise<string[]>
   facts(path: string): Promise<FileFacts>
   realPath(path: string): Promise<string>
@@ -60,26 +62,36 @@ const fileOn = (handle: fs.FileHandle): DiskFile => ({
 })
 
 /** In one call where it can be: what `readFile` takes in half-megabyte steps is slow while others use this process too. */
-async function readWhole(path: string): Promise<Buffer> {
+const readWhole = (path: string): Promise<Buffer> =>
+  reading(path, async (handle) => filled(handle, 0, (await handle.stat()).size))
+
+const readPart = (path: string, from: number, length: number): Promise<Buffer> =>
+  reading(path, (handle) => filled(handle, from, length))
+
+async function reading<Value>(path: string, act: (handle: fs.FileHandle) => Promise<Value>): Promise<Value> {
   const handle = await fs.open(path, constants.O_RDONLY)
   try {
-    const { size } = await handle.stat()
-    const bytes = Buffer.allocUnsafeSlow(size)
-    let length = 0
-    while (length < size) {
-      const { bytesRead } = await handle.read(bytes, length, size - length, length)
-      if (bytesRead === 0) break
-      length += bytesRead
-    }
-    return bytes.subarray(0, length)
+    return await act(handle)
   } finally {
     await handle.close()
   }
 }
 
+async function filled(handle: fs.FileHandle, from: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  let read = 0
+  while (read < length) {
+    const { bytesRead } = await handle.read(bytes, read, length - read, from + read)
+    if (bytesRead === 0) break
+    read += bytesRead
+  }
+  return bytes.subarray(0, read)
+}
+
 export const realDisk: Disk = {
   open: async (path, mode) => fileOn(await fs.open(path, openFlags[mode])),
   read: readWhole,
+  readPart,
   list: (folder) => fs.readdir(folder),
   facts: async (path) => factsOf(await fs.stat(path, { bigint: true })),
   realPath: (path) => fs.realpath(path),

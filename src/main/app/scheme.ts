@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { protocol } from 'electron'
 
@@ -36,24 +35,46 @@ export function declareScheme(): void {
   ])
 }
 
-/** Serves the files of `root` and no others, read straight from the disk: no network stack is asked. */
-export function serveApp(root: string): void {
-  protocol.handle(SCHEME, async (request) => {
-    const file = fileFor(root, request.url)
-    const type = file && TYPES[path.extname(file)]
-    if (!file || !type) return new Response('Not found', { status: 404 })
-    try {
-      return new Response(await readFile(file), {
+/** The moments of the window's start: its page is asked for first, and its scripts when its process has started. */
+export interface Serving {
+  readonly afterPage: () => void
+  /** A script that is handed out calls whoever listens by then. */
+  readonly beforeScript: () => Promise<unknown>
+  readonly afterScript: () => void
+}
+
+/** What Chromium says of a file that is not there. */
+const FILE_NOT_FOUND = -6
+
+/**
+ * Serves the files of `root` and no others. Not with `protocol.handle`: it loads an implementation of fetch and passes
+ * every byte through this thread, which is busy at that moment. The system reads the file here, as `file:` would have it.
+ */
+export function serveApp(root: string, { afterPage, beforeScript, afterScript }: Serving): void {
+  // oxlint-disable-next-line typescript/no-deprecated -- its successor, `registerSource`, is not in the oldest runtime
+  protocol.registerFileProtocol(SCHEME, ({ url }, answer) => {
+    const file = fileFor(root, url)
+    const extension = path.extname(file ?? '')
+    const type = TYPES[extension]
+    if (!file || !type) return answer({ error: FILE_NOT_FOUND })
+    const handOut = (afterwards?: () => void) => {
+      answer({
+        path: file,
         headers: {
           'content-type': type,
           'content-security-policy': CONTENT_SECURITY_POLICY,
           'x-content-type-options': 'nosniff',
         },
       })
-    } catch {
-      // Not in the bundle: the only reason for which reading it fails.
-      return new Response('Not found', { status: 404 })
+      // In the next turn: what is handed out goes on its way first.
+      if (afterwards) setImmediate(afterwards)
     }
+    if (extension === '.html') return handOut(afterPage)
+    if (extension !== '.js') return handOut()
+    beforeScript().then(
+      () => handOut(afterScript),
+      () => answer({ error: FILE_NOT_FOUND }),
+    )
   })
 }
 

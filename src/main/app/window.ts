@@ -1,16 +1,14 @@
 import path from 'node:path'
 import { BrowserWindow, type Rectangle, screen } from 'electron'
 import { Closing } from '../closing'
-import { APP_URL } from './scheme'
 import type { SettingsFile } from './settings'
 
 const FIRST_SIZE = { width: 1440, height: 900 }
 
-/** One window, sandboxed and isolated; it is shown when there is something to see. */
+/** One window, sandboxed and isolated, with nothing in it yet; it is shown when there is something to see. */
 export function openWindow(options: {
   readonly settings: SettingsFile
   readonly preload: string
-  readonly developmentServer: string | undefined
 }): BrowserWindow {
   const { bounds, maximised } = options.settings.values
   const window = new BrowserWindow({
@@ -32,10 +30,13 @@ export function openWindow(options: {
   })
   if (maximised) window.maximize()
   window.once('ready-to-show', () => window.show())
-  window.loadURL(options.developmentServer ?? APP_URL).catch((error: unknown) => {
-    console.error('The window could not be loaded:', error)
-  })
   return window
+}
+
+export function comeToFront(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.focus()
 }
 
 const isOnScreen = (bounds: Rectangle) => {

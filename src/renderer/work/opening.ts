@@ -1,6 +1,7 @@
 import type { ArticleView, CallInput, OpenedLibrary } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { saveDrafts } from './drafts'
+import { askForFirstArticles } from './first-articles'
 import { refreshOpen, tell } from './library-work'
 import type { Refusal, Workplace } from './session'
 import { beginning } from './visited'
@@ -76,7 +77,7 @@ export async function showLibrary(work: Workplace, library: OpenedLibrary): Prom
 /** The article that was kept last; null = there is none, or it cannot be shown, which is told. */
 async function newestArticle(work: Workplace, { articles }: OpenedLibrary): Promise<ArticleView | null> {
   if (articles === 0) return null
-  const listed = await work.backend.call('articles.list', { page: { offset: 0, limit: 1 } })
+  const listed = await askForFirstArticles(work)
   const articleId = listed.ok && listed.value.rows[0]?.id
   if (!articleId) return null
   const answer = await work.backend.call('articles.get', { articleId })

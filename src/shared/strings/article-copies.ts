@@ -1,12 +1,13 @@
 import type { CopiedClaims, Printed, SeenIn } from '../domain/versions/copies'
 import { count, number } from './counting'
 import { edtfInProse } from './dates'
+import { listFormat } from './formats'
 
-const list = new Intl.ListFormat('en-GB', { type: 'unit', style: 'short' })
+const list = listFormat({ type: 'unit', style: 'short' })
 
 /** "Northern Ledger, 3 May 2021"; without a publisher, the title. */
 const printed = ({ title, publisherName, published }: Omit<Printed, 'articleId' | 'createdAt'>): string =>
-  list.format([publisherName ?? `“${title}”`, ...(published ? [edtfInProse(published.edtf)] : [])])
+  list([publisherName ?? `“${title}”`, ...(published ? [edtfInProse(published.edtf)] : [])])
 
 /** Words about copies of an article, and about where a claim was seen. */
 export const articleCopies = {

@@ -1,18 +1,19 @@
 import type { Standing } from '../domain/predictions/standing-schema'
 import { count } from './counting'
 import { edtfInProse } from './dates'
+import { dateFormat } from './formats'
 
-const longDay = new Intl.DateTimeFormat('en-GB', {
+const longDay = dateFormat({
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 })
-const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+const moment = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' })
 
 /** "2021-12-22" -> "22 December 2021"; a month or a year as everywhere. */
 function longDate(edtf: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? longDay.format(new Date(`${edtf}T00:00:00Z`)) : edtfInProse(edtf)
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? longDay(new Date(`${edtf}T00:00:00Z`)) : edtfInProse(edtf)
 }
 
 /** 33 months -> "2 years 9 months" */
@@ -138,8 +139,8 @@ export const compare = {
     titles ? `${label}. It needed an outside source: ${titles}` : `${label}. It needed an outside source.`,
   criteria: 'What would count',
   noCriteria: 'Nobody wrote down beforehand what would count.',
-  sealed: (at: string) => `Sealed ${moment.format(new Date(at))}, unchanged since.`,
-  sealBroken: (at: string) => `Sealed ${moment.format(new Date(at))}, and changed since. It said then:`,
+  sealed: (at: string) => `Sealed ${moment(new Date(at))}, unchanged since.`,
+  sealBroken: (at: string) => `Sealed ${moment(new Date(at))}, and changed since. It said then:`,
   notSealed: 'Not sealed.',
   hedge: 'Hedge',
   hedgeWords: (words: string) => `“${words}”`,
@@ -147,7 +148,7 @@ export const compare = {
   reversal: 'Reversed',
   reversed: (date: string) => `It was undone: ${edtfInProse(date)}.`,
   finding: 'The finding',
-  recordedBy: (who: string, at: string) => `${who}, ${moment.format(new Date(at))}`,
+  recordedBy: (who: string, at: string) => `${who}, ${moment(new Date(at))}`,
   confidence: {
     low: 'Low confidence',
     medium: 'Medium confidence',

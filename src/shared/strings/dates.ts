@@ -1,12 +1,13 @@
 import { readEdtf } from '../domain/time/edtf'
+import { dateFormat } from './formats'
 
-const day = new Intl.DateTimeFormat('en-GB', {
+const day = dateFormat({
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 })
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const month = dateFormat({ month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 const seasons: Readonly<Record<string, string>> = {
   '21': 'spring',
@@ -29,19 +30,19 @@ export function edtfInProse(edtf: string): string {
   if (!readEdtf(edtf).ok) return edtf
   const about = edtf.endsWith('~') || edtf.endsWith('%') ? 'about ' : ''
   const plain = edtf.replace(/[~?%]$/, '')
-  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return about + day.format(new Date(`${plain}T00:00:00Z`))
-  if (/^\d{4}-(0\d|1[0-2])$/.test(plain)) return about + month.format(new Date(`${plain}-01T00:00:00Z`))
+  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return about + day(new Date(`${plain}T00:00:00Z`))
+  if (/^\d{4}-(0\d|1[0-2])$/.test(plain)) return about + month(new Date(`${plain}-01T00:00:00Z`))
   const season = /^(\d{4})-(2[1-4])$/.exec(plain)
   if (season) return about + seasonInProse(Number(season[1]), season[2] ?? '')
   return /^\d{4}$/.test(plain) ? about + plain : edtf
 }
 
-const localDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+const localDay = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' })
 
 /** The day of an instant, where the user is: "2022-02-12T09:30:00Z" -> "12 Feb 2022". */
-export const instantInProse = (instant: string): string => localDay.format(new Date(instant))
+export const instantInProse = (instant: string): string => localDay(new Date(instant))
 
-const localMoment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+const localMoment = dateFormat({ dateStyle: 'medium', timeStyle: 'short' })
 
 /** Day and time of an instant, where the user is: "12 Feb 2022, 09:30". */
-export const momentInProse = (instant: string): string => localMoment.format(new Date(instant))
+export const momentInProse = (instant: string): string => localMoment(new Date(instant))

@@ -16,6 +16,7 @@ import { backups } from './backups'
 import { compare } from './compare'
 import { count, number, plural, size } from './counting'
 import { edtfInProse, instantInProse } from './dates'
+import { dateFormat, numberFormat } from './formats'
 import { ledger } from './ledger'
 import { libraries } from './libraries'
 import { readings } from './readings'
@@ -27,9 +28,9 @@ import { versions } from './versions'
 
 type Supports = (typeof supports)[number]
 
-const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 })
-const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+const figure = numberFormat({ maximumFractionDigits: 20 })
+const time = dateFormat({ timeStyle: 'short' })
+const moment = dateFormat({ dateStyle: 'long', timeStyle: 'short' })
 
 /** "9 months after the point", "4 to 15 months after the point", "2 months before the deadline". */
 function slipWords({ from, to }: MonthRange, mark: string): string {
@@ -206,7 +207,7 @@ export const en = {
     prediction: (n: number) => count(n, 'prediction', 'predictions'),
   } satisfies Record<ClaimKind, (n: number) => string>,
   numbers: {
-    figure: (n: number) => figure.format(n),
+    figure: (n: number) => figure(n),
   },
   dates: { edtf: edtfInProse, instant: instantInProse },
   bases: { stated: 'Stated', inferred: 'Inferred', user: 'Set by me' } satisfies Record<DateBasis, string>,
@@ -460,7 +461,7 @@ export const en = {
     url: 'Address',
     archiveUrl: 'Archive address',
     sourceType: 'Kind of source',
-    captured: (at: Date) => `Captured now, ${moment.format(at)}.`,
+    captured: (at: Date) => `Captured now, ${moment(at)}.`,
     problems: {
       'title-missing': 'The article needs a title.',
       'date-wrong': 'Not a date. Write 2015-08-22, 2015-08 or 2015; add ~ for about.',
@@ -995,7 +996,7 @@ export const en = {
   status: {
     nothingToSave: 'Nothing to save',
     saving: 'Saving…',
-    saved: (at: Date) => `Saved ${time.format(at)}`,
+    saved: (at: Date) => `Saved ${time(at)}`,
     notDone: 'Not done',
     selectFirst: 'Select words first, then press 1, 2 or 3.',
     selectForClaim: 'Select the words for the claim first.',

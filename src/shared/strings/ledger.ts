@@ -2,9 +2,10 @@ import type { DecidedState } from '../domain/versions/claim-place'
 import type { FoundState } from '../domain/versions/places-in'
 import { count, number, plural } from './counting'
 import { momentInProse } from './dates'
+import { listFormat, numberFormat } from './formats'
 
-const items = new Intl.ListFormat('en-GB', { type: 'unit' })
-const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 })
+const items = listFormat({ type: 'unit' })
+const percent = numberFormat({ style: 'percent', maximumFractionDigits: 1 })
 
 const counted = {
   exact: (n: number) => `${number(n)} same`,
@@ -35,7 +36,7 @@ export const ledger = {
     const parts = states.filter((state) => found[state] > 0).map((state) => counted[state](found[state]))
     if (decided > 0) parts.push(`${number(decided)} decided`)
     const total = states.reduce((sum, state) => sum + found[state], decided)
-    return `${count(total, 'claim', 'claims')}: ${items.format(parts)}`
+    return `${count(total, 'claim', 'claims')}: ${items(parts)}`
   },
   waiting: (n: number) => plural(n, 'one waits', `${number(n)} wait`),
   groups: {
@@ -102,7 +103,7 @@ export const ledger = {
     quite: 'Likely the right place.',
     perhaps: 'Perhaps the right place.',
   },
-  measured: (score: number) => `In our benchmark ${percent.format(score)} of such answers were right.`,
+  measured: (score: number) => `In our benchmark ${percent(score)} of such answers were right.`,
   decidedAs: {
     exact: 'Confirmed: the same words stand in the new version.',
     moved: 'Confirmed: the same words stand elsewhere in the new version.',

@@ -4,9 +4,10 @@ import type { Anchor } from '../domain/predictions/reading'
 import { daysInMonth } from '../domain/time/day'
 import { count } from './counting'
 import { edtfInProse } from './dates'
+import { dateFormat } from './formats'
 import { timeDrawing } from './time-drawing'
 
-const moment = new Intl.DateTimeFormat('en-GB', {
+const moment = dateFormat({
   day: 'numeric',
   month: 'short',
   year: 'numeric',
@@ -15,7 +16,7 @@ const moment = new Intl.DateTimeFormat('en-GB', {
 })
 const readingsCount = (n: number) => count(n, 'reading', 'readings')
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const monthName = dateFormat({ month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 const relations = {
   in: 'In',
@@ -118,7 +119,7 @@ export const readings = {
   windowWrong: 'Not a date. Write 2015-08-22, 2015-08, 2015 or 2015-02/2016-02; add ~ for about.',
   noSuchDay: (date: string) => {
     const [year = 0, month = 0] = date.split('-').map(Number)
-    const name = monthName.format(new Date(Date.UTC(year, month - 1)))
+    const name = monthName(new Date(Date.UTC(year, month - 1)))
     return `There is no ${date}: ${name} has ${daysInMonth(year, month)} days.`
   },
   endsBeforeItBegins: 'The window ends before it begins: the earlier date comes first.',
@@ -137,7 +138,7 @@ export const readings = {
   sealNow: 'Seal',
   sealMissing: 'Write what would count first. Then it can be sealed.',
   alreadySealed: 'It is sealed as it stands.',
-  sealedAt: (at: string) => `Sealed ${moment.format(new Date(at))}`,
+  sealedAt: (at: string) => `Sealed ${moment(new Date(at))}`,
   sealChanged: 'changed since it was sealed',
   sealSaid: 'What it said then',
   sealHash: 'Hash',

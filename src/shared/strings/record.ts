@@ -2,14 +2,15 @@ import type { CalendarWords } from '../domain/exports/calendar'
 import type { RecordPageWords } from '../domain/exports/record-page-words'
 import { count, number, plural } from './counting'
 import { edtfInProse } from './dates'
+import { numberFormat } from './formats'
 import { horizonName } from './horizon-names'
 
-const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 })
-const median = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+const share = numberFormat({ style: 'percent', maximumFractionDigits: 0 })
+const median = numberFormat({ maximumFractionDigits: 1, signDisplay: 'exceptZero' })
 
 const predictions = (n: number) => count(n, 'prediction', 'predictions')
 const months = (n: number) => plural(n, 'month', 'months')
-const signed = (n: number) => median.format(n).replace('-', '−')
+const signed = (n: number) => median(n).replace('-', '−')
 /** Words that bring their own quotation marks get no second pair. */
 const quoted = (words: string) => (/^["“‘«„].*["”’»“]$/s.test(words) ? words : `“${words}”`)
 
@@ -48,7 +49,7 @@ const page = {
   horizon: horizonName,
   total: 'All horizons',
   medianSlip: (n) => `median ${signed(n)} ${months(n)}`,
-  rate: (rate) => share.format(rate),
+  rate: (rate) => share(rate),
   rateHidden: 'under 5 cases',
   rowsOf: (horizon, n) => `${horizon}: ${predictions(n)}`,
   rowColumns: {

@@ -1,6 +1,7 @@
 import type { RepairNotice } from '../domain/repair/notice'
 import { count } from './counting'
 import { momentInProse } from './dates'
+import { listFormat } from './formats'
 
 const changes = (n: number) => count(n, 'change', 'changes')
 
@@ -53,12 +54,12 @@ const repaired = (kind: RepairNotice['kind'], n: number): string => {
   }
 }
 
-const list = new Intl.ListFormat('en-GB')
+const list = listFormat()
 
 /** "Hindsight repaired 1 article: nothing was lost." */
 export function repairSentence(notices: readonly RepairNotice[]): string {
   const kinds = [...new Set(notices.map(({ kind }) => kind))]
-  const what = list.format(
+  const what = list(
     kinds.map((kind) => repaired(kind, notices.filter((notice) => notice.kind === kind).length)),
   )
   const losses = notices.filter(({ lost }) => lost !== null)

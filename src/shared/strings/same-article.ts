@@ -1,9 +1,10 @@
 import type { Alike } from '../domain/versions/alike/alike'
 import { count, number } from './counting'
 import { edtfInProse } from './dates'
+import { listFormat, numberFormat } from './formats'
 
-const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 })
-const list = new Intl.ListFormat('en-GB', { type: 'unit', style: 'short' })
+const share = numberFormat({ style: 'percent', maximumFractionDigits: 0 })
+const list = listFormat({ type: 'unit', style: 'short' })
 
 /** What may be said otherwise by a new version: the word for it. */
 const fields = {
@@ -22,8 +23,8 @@ const reasons = ({ isSameText, why }: Alike): string[] => {
   const text = (): string[] => {
     if (isSameText) return ['the very same text']
     if (most < LEAST_SHARE) return ['other words']
-    if (why.ofNew >= why.ofOld) return [`${share.format(why.ofNew)} of this text stands in it`]
-    return [`${share.format(why.ofOld)} of its text stands in this one`]
+    if (why.ofNew >= why.ofOld) return [`${share(why.ofNew)} of this text stands in it`]
+    return [`${share(why.ofOld)} of its text stands in this one`]
   }
   return [
     ...(why.sameAddress ? ['same address'] : []),
@@ -49,12 +50,12 @@ export const sameArticle = {
   separate: 'An article of its own',
   /** "Northern Ledger, 3 May 2021: same address, 94 % of this text stands in it." */
   why: (alike: Alike): string => {
-    const from = list.format(source(alike))
-    const because = list.format(reasons(alike))
+    const from = list(source(alike))
+    const because = list(reasons(alike))
     return from ? `${from}: ${because}.` : `${because.charAt(0).toUpperCase()}${because.slice(1)}.`
   },
   /** In the list of those that may be meant. */
-  candidate: (alike: Alike): string => list.format([alike.title, ...source(alike)]),
+  candidate: (alike: Alike): string => list([alike.title, ...source(alike)]),
   noVersion: 'Its newest version is this very text: there is no new version to be made of it.',
   openIt: 'Open it',
   takeOver: 'The document says otherwise. Take over:',
@@ -93,7 +94,7 @@ export const sameArticle = {
     ].join('; '),
   /** On the command line, where nobody is asked. */
   keptApart: (file: string, alike: Alike): string =>
-    `${file}: perhaps the library has it already, as “${alike.title}” (${list.format([...source(alike), ...reasons(alike)])}). It was kept as an article of its own.`,
+    `${file}: perhaps the library has it already, as “${alike.title}” (${list([...source(alike), ...reasons(alike)])}). It was kept as an article of its own.`,
   /** For a screen reader, when it is found. */
   found: (title: string) => `Is it in the library already? It is like “${title}”.`,
   foundMeanwhile: 'It is like an article that you have. Look again, then keep it.',

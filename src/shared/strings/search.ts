@@ -5,6 +5,7 @@ import { assertNever } from '../domain/result'
 import type { foundParts } from '../domain/search/hits'
 import type { SearchField, SearchProblem } from '../domain/search/question'
 import { count, number } from './counting'
+import { listFormat } from './formats'
 
 const values: Partial<Record<SearchField, readonly string[]>> = {
   kind: claimKinds,
@@ -12,14 +13,14 @@ const values: Partial<Record<SearchField, readonly string[]>> = {
   due: tracks,
 }
 
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+const either = listFormat({ type: 'disjunction' })
 
 /** What was not understood, and what would be. */
 export function describeProblem(problem: SearchProblem): string {
   switch (problem.code) {
     case 'unknown-value': {
       const { field, value } = problem
-      const known = either.format(values[field] ?? [])
+      const known = either(values[field] ?? [])
       const orDate = field === 'due' ? ', or a date such as 2015 or 2015..2017' : ''
       return `“${field}:${value}” was left out. After “${field}:” stands ${known}${orDate}.`
     }

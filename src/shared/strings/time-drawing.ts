@@ -5,10 +5,11 @@ import type { MonthRange } from '../domain/predictions/standing-schema'
 import type { Day } from '../domain/time/day'
 import { count } from './counting'
 import { edtfInProse } from './dates'
+import { dateFormat } from './formats'
 
-const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
-const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
-const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const shortMonth = dateFormat({ month: 'short', timeZone: 'UTC' })
+const monthAndYear = dateFormat({ month: 'short', year: 'numeric', timeZone: 'UTC' })
+const dayAndMonth = dateFormat({ day: 'numeric', month: 'short', timeZone: 'UTC' })
 
 const months = (n: number) => count(n, 'month', 'months')
 const overdue = (n: number) => `${months(n)} overdue`
@@ -48,10 +49,9 @@ function wordsIn(today: Day | null): DrawingWords {
     tick: (day, unit, isFirst) => {
       const date = new Date(`${day}T00:00:00Z`)
       if (unit === 'year') return String(Number(day.slice(0, 4)))
-      if (unit === 'day')
-        return isFirst ? `${dayAndMonth.format(date)} ${day.slice(0, 4)}` : dayAndMonth.format(date)
+      if (unit === 'day') return isFirst ? `${dayAndMonth(date)} ${day.slice(0, 4)}` : dayAndMonth(date)
       if (day.slice(5, 7) === '01') return day.slice(0, 4)
-      return isFirst ? monthAndYear.format(date) : shortMonth.format(date)
+      return isFirst ? monthAndYear(date) : shortMonth(date)
     },
     said: (edtf) => `said ${edtfInProse(edtf)}`,
     window: 'window',

@@ -45,6 +45,10 @@ export function watchedDisk(watch: Watcher): Disk {
       tell('read', path)
       return await realDisk.read(path)
     },
+    readPart: async (path, from, length) => {
+      tell('read', path)
+      return await realDisk.readPart(path, from, length)
+    },
     list: async (folder) => {
       tell('list', folder)
       return await realDisk.list(folder)

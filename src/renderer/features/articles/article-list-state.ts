@@ -1,5 +1,6 @@
 import type { ArticleState } from '../../../shared/domain/article'
 import type { ArticleOrder } from '../../../shared/domain/queries/article-filter'
+import { newestFirst } from '../../work/first-articles'
 import { keptInSession } from '../../work/kept-in-session'
 
 /** How the list of articles is narrowed and sorted. */
@@ -13,5 +14,5 @@ export interface ArticleListState {
 export const articleList = keptInSession<ArticleListState>({
   words: '',
   states: [],
-  order: { by: 'added', descending: true },
+  order: newestFirst,
 })

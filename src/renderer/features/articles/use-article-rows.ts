@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import type { ArticleFilter, ArticleOrder } from '../../../shared/domain/queries/article-filter'
 import type { ArticleRow } from '../../../shared/domain/queries/rows'
 import type { SoughtRow } from '../../ui/PagedList'
+import { askForArticles } from '../../work/first-articles'
 import { inBackground } from '../../work/in-background'
 import { useSession, useWorkplace } from '../../work/session'
 import type { Question } from '../../work/use-all-rows'
@@ -20,12 +21,13 @@ interface ArticleRows {
 /** The articles that fit, in this order, page by page. Both must be stable. */
 export function useArticleRows(wanted: ArticleFilter, order: ArticleOrder): ArticleRows {
   const filter = useRested(wanted)
-  const { backend } = useWorkplace()
+  const work = useWorkplace()
+  const { backend } = work
   const library = useSession((session) => session.library?.path)
   const question = useMemo<ArticleQuestion>(
-    () => ({ order, ask: (page) => backend.call('articles.list', { filter, order, page }) }),
+    () => ({ order, ask: (page) => askForArticles(work, { filter, order, page }) }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- another library is another list, though the call does not name it
-    [backend, library, filter, order],
+    [work, library, filter, order],
   )
   const findPlace = useCallback(
     (sought: SoughtRow, found: (place: number) => void) =>

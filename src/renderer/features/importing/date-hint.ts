@@ -1,9 +1,10 @@
 import type { Published } from '../../../shared/domain/article'
 import { isDay } from '../../../shared/domain/time/day'
 import { en } from '../../../shared/strings/en'
+import { dateFormat } from '../../../shared/strings/formats'
 import type { AboutArticle } from '../../work/waiting-document'
 
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' })
+const weekday = dateFormat({ weekday: 'long', timeZone: 'UTC' })
 
 /** Where the date came from, with its weekday: the page may name one, and then a person sees whether it fits. */
 export function dateHint({ published }: AboutArticle, found: Published | undefined): string {
@@ -13,5 +14,5 @@ export function dateHint({ published }: AboutArticle, found: Published | undefin
 
 const inWords = (edtf: string) =>
   isDay(edtf)
-    ? en.importing.weekdayAndDate(weekday.format(new Date(`${edtf}T00:00:00Z`)), en.dates.edtf(edtf))
+    ? en.importing.weekdayAndDate(weekday(new Date(`${edtf}T00:00:00Z`)), en.dates.edtf(edtf))
     : en.dates.edtf(edtf)

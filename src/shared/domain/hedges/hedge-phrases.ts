@@ -73,8 +73,11 @@ function spoken(): string[] {
   ]
 }
 
-export const hedgePhrases = new Phrases<HedgeKind>([
-  ...yardstick,
-  ...[...plain, ...spoken()].map((keys) => [keys, 'plain'] as const),
-  ...modals.map((keys) => [keys, 'modal'] as const),
-])
+/** A generator, so that they are put together when the first text is read. */
+function* phrases(): Generator<readonly [string, HedgeKind]> {
+  yield* yardstick
+  for (const keys of [...plain, ...spoken()]) yield [keys, 'plain']
+  for (const keys of modals) yield [keys, 'modal']
+}
+
+export const hedgePhrases = new Phrases<HedgeKind>(phrases())

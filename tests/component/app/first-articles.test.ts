@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Backend } from '../../../src/renderer/backend'
+import { askForArticles, askForFirstArticles, newestFirst } from '../../../src/renderer/work/first-articles'
+import { createSession, type Workplace } from '../../../src/renderer/work/session'
+
+/** A library that numbers its answers. */
+function workplace(): { readonly work: Workplace; readonly asked: () => number } {
+  let asked = 0
+  const call = () => {
+    asked += 1
+    return Promise.resolve({ ok: true, value: { rows: [], total: asked } })
+  }
+  const backend = { call } as unknown as Backend
+  return { work: { backend, session: createSession(), now: () => new Date(0) }, asked: () => asked }
+}
+
+const first = { filter: {}, order: newestFirst, page: { offset: 0, limit: 100 } }
+
+test('the page that was asked for ahead is what the list shows first, and is given once', async () => {
+  const { work, asked } = workplace()
+  const ahead = await askForFirstArticles(work)
+  expect(await askForArticles(work, first)).toBe(ahead)
+  expect(asked()).toBe(1)
+  expect(await askForArticles(work, first)).not.toBe(ahead)
+  expect(asked()).toBe(2)
+})
+
+test('a change since, or another question, is asked anew', async () => {
+  const { work, asked } = workplace()
+  await askForFirstArticles(work)
+  work.session.setState(({ revision }) => ({ revision: revision + 1 }))
+  await askForArticles(work, first)
+  expect(asked()).toBe(2)
+  await askForFirstArticles(work)
+  await askForArticles(work, { ...first, filter: { words: 'bridge' } })
+  expect(asked()).toBe(4)
+})
