@@ -36,6 +36,7 @@ export type { QueryInput, QueryName, QueryOutput } from './queries/queries'
 export { fillSample } from './sample'
 export type { Unsaved } from './saving/unsaved-work'
 export type { StartAnalyst } from './search/process/protocol'
+export type { Unwritten } from './store/write-behind'
 export { lookForSyncing } from './synced-folder/look'
 export { localDay } from './world'
 

@@ -18,6 +18,7 @@ import type { BackupSource } from './opening/backup-source'
 import type { QueryInput, QueryName, QueryOutput } from './queries/queries'
 import type { Carried } from './saving/carry-over'
 import type { Unsaved } from './saving/unsaved-work'
+import type { Unwritten } from './store/write-behind'
 
 export type CommandName =
   | ArticleCommandName
@@ -95,7 +96,11 @@ export interface Library {
   unsaved(): Unsaved | null
   /** Told whenever that changes. Gives the function that ends it. */
   onUnsaved(listener: (unsaved: Unsaved | null) => void): () => void
-  /** Asks the disk at once; true = everything is on it. */
+  /** Files that the disk goes on refusing, though the journal has what they lack; null = none. */
+  unwritten(): Unwritten | null
+  /** Told whenever that changes. Gives the function that ends it. */
+  onUnwritten(listener: (unwritten: Unwritten | null) => void): () => void
+  /** Asks the disk at once; true = every change is on it. */
   trySavingAgain(): Promise<boolean>
   /**
    * Waits for what is on its way and writes every document; then nothing is written until `work` is done. False comes

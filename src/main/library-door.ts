@@ -9,6 +9,7 @@ import {
   type OpenOptions,
   openLibrary,
   type Unsaved,
+  type Unwritten,
 } from '../library'
 import { failure } from '../shared/domain/failure'
 import type { Answer } from '../shared/ipc/contract'
@@ -35,6 +36,7 @@ export interface DoorOptions {
   readonly onChange: Parameters<Library['onChange']>[0]
   readonly onRepair: Parameters<Library['onRepair']>[0]
   readonly onUnsaved: (unsaved: Unsaved | null) => void
+  readonly onUnwritten: (unwritten: Unwritten | null) => void
   /** A library is open, or is called otherwise from now on. */
   readonly onOpen: (library: Library) => void
   /** A mistake of ours: the window is told only that there was one. */
@@ -223,6 +225,7 @@ export class LibraryDoor {
         onChange(change)
       }),
       library.onUnsaved(this.options.onUnsaved),
+      library.onUnwritten(this.options.onUnwritten),
       library.onRepair(this.options.onRepair),
     ]
     this.hearNoMore = () => {
@@ -232,6 +235,7 @@ export class LibraryDoor {
     this.folder = library.path
     this.wanted = library.path
     onOpen(library)
+    this.options.onUnwritten(library.unwritten())
     return { ok: true, value: library }
   }
 

@@ -88,6 +88,7 @@ export class RealHandlers implements Listening<Caller> {
       search: { cache: path.join(this.folder, 'cache') },
       onChange: (change) => this.emit('library.changed', change),
       onUnsaved: (unsaved) => this.emit('library.unsaved', { unsaved }),
+      onUnwritten: (unwritten) => this.emit('library.unwritten', { unwritten }),
       onOpen: (library) => void this.known.remember(library),
       mayCreate: (folder) => !this.known.isKnown(folder),
       open: (folder, options) => openLibraryOn(this.disk, folder, options ?? {}),

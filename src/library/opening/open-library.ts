@@ -28,7 +28,7 @@ import { attachmentsIn } from '../store/kept-bytes'
 import type { Layout } from '../store/layout'
 import { writeLibraryFile } from '../store/library-file'
 import { LibraryRecord } from '../store/library-record'
-import { WriteBehind } from '../store/write-behind'
+import { WriteBehind, type WriteBehindOptions } from '../store/write-behind'
 import { type World, worldOf } from '../world'
 import { BackupSource } from './backup-source'
 import { Filling } from './fill-catalogue'
@@ -155,7 +155,13 @@ async function openForWriting(opening: Opening, create: boolean): Promise<Librar
       wipeSearch: () => wipeIndex({ ...options.search, folder: layout.folder, libraryId: file.id }),
       onTrouble: opening.onTrouble,
     })
-    announced.library = await openLocked(opening, { file, lock, notices, quarantine })
+    announced.library = await openLocked(opening, {
+      file,
+      lock,
+      notices,
+      quarantine,
+      onUnwritten: (unwritten) => announced.library?.announceUnwritten(unwritten),
+    })
     return announced.library
   } catch (error) {
     await lock.release()
@@ -168,11 +174,12 @@ interface Locked {
   readonly lock: Lock
   readonly notices: Notices
   readonly quarantine: Quarantine
+  readonly onUnwritten: WriteBehindOptions['onUnwritten']
 }
 
 async function openLocked(
   opening: Opening,
-  { file, lock, notices, quarantine }: Locked,
+  { file, lock, notices, quarantine, onUnwritten }: Locked,
 ): Promise<OpenLibrary> {
   const { disk, layout, world, options, who, onTrouble } = opening
   const memory = deviceMemory(disk, file.id, options.devices, onTrouble)
@@ -210,6 +217,7 @@ async function openLocked(
     afterwards: async () => writing?.checkpointIfDue(),
     mayWrite: () => writing?.mayWriteDocuments ?? true,
     onTrouble,
+    onUnwritten,
   })
   let writing: Writing | null = null
   let highest = chain.lastSeq

@@ -26,6 +26,7 @@ import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { KeptBytes } from '../store/kept-bytes'
 import type { LibraryRecord } from '../store/library-record'
+import type { Unwritten } from '../store/write-behind'
 import { mapVersionsBy } from '../versions/map-versions'
 import { VersionMaps } from '../versions/version-maps'
 import type { World } from '../world'
@@ -64,6 +65,7 @@ export class OpenLibrary implements Library {
   readonly #maps: VersionMaps
   readonly #listeners = new Set<(change: LibraryChange) => void>()
   readonly #unsavedListeners = new Set<(unsaved: Unsaved | null) => void>()
+  readonly #unwrittenListeners = new Set<(unwritten: Unwritten | null) => void>()
   readonly #repairListeners = new Set<(notice: RepairNotice) => void>()
   #closing: Promise<void> | null = null
 
@@ -160,8 +162,19 @@ export class OpenLibrary implements Library {
     }
   }
 
+  unwritten(): Unwritten | null {
+    return this.#options.writing?.unwritten ?? null
+  }
+
+  onUnwritten(listener: (unwritten: Unwritten | null) => void): () => void {
+    this.#unwrittenListeners.add(listener)
+    return () => {
+      this.#unwrittenListeners.delete(listener)
+    }
+  }
+
   async trySavingAgain(): Promise<boolean> {
-    return (await this.#options.writing?.unsavedWork?.tryAgain()) ?? true
+    return (await this.#options.writing?.tryAgain()) ?? true
   }
 
   async atRest<T>(work: (isSaved: boolean) => Promise<T>): Promise<T> {
@@ -197,6 +210,10 @@ export class OpenLibrary implements Library {
 
   announceUnsaved(unsaved: Unsaved | null): void {
     this.#tell(this.#unsavedListeners, unsaved)
+  }
+
+  announceUnwritten(unwritten: Unwritten | null): void {
+    this.#tell(this.#unwrittenListeners, unwritten)
   }
 
   /** The change is saved whatever a listener makes of it. */

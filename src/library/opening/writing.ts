@@ -21,7 +21,7 @@ import { attachmentsIn, type KeptBytes, originalsIn } from '../store/kept-bytes'
 import type { Layout } from '../store/layout'
 import type { LibraryRecord } from '../store/library-record'
 import { keepOriginals } from '../store/originals'
-import type { WriteBehind } from '../store/write-behind'
+import type { Unwritten, WriteBehind } from '../store/write-behind'
 import type { World } from '../world'
 import type { Filling } from './fill-catalogue'
 import type { DeviceMemory } from './identify'
@@ -140,6 +140,17 @@ export class Writing {
         this.unsavedWork ? this.unsavedWork.atRest(() => work(isSaved)) : work(isSaved),
       )
     })
+  }
+
+  /** Asks the disk at once for everything it has not taken; true = every change is in the journal. */
+  async tryAgain(): Promise<boolean> {
+    const isSaved = (await this.unsavedWork?.tryAgain()) ?? true
+    if (this.unwritten) await this.#options.behind.flush()
+    return isSaved
+  }
+
+  get unwritten(): Unwritten | null {
+    return this.#options.behind.unwritten
   }
 
   /** False while memory is ahead of the journal, and while files are changed by other means. */

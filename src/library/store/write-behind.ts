@@ -1,3 +1,12 @@
+import { whyDisk } from './disk-error'
+
+/** Files that the disk goes on refusing. Nothing is lost: the journal has what they lack. */
+export interface Unwritten {
+  readonly files: number
+  /** "the disk reports an error, EIO" */
+  readonly why: string
+}
+
 export interface WriteBehindOptions {
   readonly write: (articleId: string) => Promise<void>
   /** A document has been written, and changed no more since. */
@@ -7,6 +16,8 @@ export interface WriteBehindOptions {
   readonly mayWrite: () => boolean
   /** A write failed. Nothing is lost, the journal has it; it is tried again. */
   readonly onTrouble: (error: unknown) => void
+  /** The disk goes on refusing; null = it has taken everything. */
+  readonly onUnwritten: (unwritten: Unwritten | null) => void
 }
 
 /** Milliseconds in which further changes of a document are waited for, so that they cost one write together. */
@@ -15,6 +26,15 @@ const IDLE = 250
 const RETRY = 3000
 /** So many documents are not kept waiting. */
 const MANY = 64
+/** So many runs in a row must have failed before it is told: a virus scanner holds a file for a moment. */
+const TOLD_AFTER = 2
+
+interface Run {
+  /** Those that are not written. */
+  readonly failed: readonly string[]
+  /** What the disk said of some of them; null = it was not asked, or took them. */
+  readonly refused: Unwritten | null
+}
 
 /** Writes changed documents to their files behind the journal: one at a time, and once however often they changed. */
 export class WriteBehind {
@@ -25,6 +45,8 @@ export class WriteBehind {
   #timer: NodeJS.Timeout | null = null
   #running: Promise<void> | null = null
   #isResting = false
+  #refusals = 0
+  #unwritten: Unwritten | null = null
 
   constructor(options: WriteBehindOptions) {
     this.#options = options
@@ -43,6 +65,11 @@ export class WriteBehind {
   /** Does memory hold what the files do not? */
   get isWaiting(): boolean {
     return this.#dirty.size > 0
+  }
+
+  /** What the disk goes on refusing; null = nothing. */
+  get unwritten(): Unwritten | null {
+    return this.#unwritten
   }
 
   /** Writes what is waiting, each once. What fails keeps waiting. */
@@ -82,43 +109,61 @@ export class WriteBehind {
   #begin(): void {
     this.stop()
     // Where nothing may be written a run has no pause in it: it must not have ended before it is known to run.
-    this.#running ??= this.#run().then((failed) => this.#ended(failed))
+    this.#running ??= this.#run().then((run) => this.#ended(run))
   }
 
-  /** Gives what could not be written. */
-  async #run(): Promise<readonly string[]> {
-    const { write, onWritten, afterwards, mayWrite } = this.#options
+  async #run(): Promise<Run> {
+    const { write, onWritten, afterwards, mayWrite, onTrouble } = this.#options
     const failed: string[] = []
+    let files = 0
+    let why: unknown
     for (const articleId of this.#dirty) this.#underWay.add(articleId)
     this.#dirty.clear()
     for (const articleId of this.#underWay) {
       // Asked each time: the next change of a document may have been refused while another was being written.
-      const isWritten = mayWrite() && (await this.#tried(() => write(articleId)))
-      if (!isWritten) {
+      if (!mayWrite()) {
         failed.push(articleId)
+        continue
+      }
+      const error = await refusal(() => write(articleId))
+      if (error !== null) {
+        onTrouble(error)
+        failed.push(articleId)
+        files += 1
+        why = error
         continue
       }
       this.#underWay.delete(articleId)
       onWritten()
     }
-    if (mayWrite()) await this.#tried(afterwards)
-    return failed
+    const error = mayWrite() ? await refusal(afterwards) : null
+    if (error !== null) onTrouble(error)
+    return { failed, refused: files > 0 ? { files, why: whyDisk(why) } : null }
   }
 
-  #ended(failed: readonly string[]): void {
+  #ended({ failed, refused }: Run): void {
     this.#running = null
+    if (refused || failed.length === 0) this.#tell(refused)
     for (const articleId of failed) this.#dirty.add(articleId)
     this.#underWay.clear()
     if (this.#dirty.size > 0) this.#wake(failed.length > 0 ? RETRY : IDLE)
   }
 
-  async #tried(work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work()
-      return true
-    } catch (error) {
-      this.#options.onTrouble(error)
-      return false
-    }
+  #tell(refused: Unwritten | null): void {
+    this.#refusals = refused ? this.#refusals + 1 : 0
+    const unwritten = this.#refusals >= TOLD_AFTER ? refused : null
+    if (unwritten === null && this.#unwritten === null) return
+    this.#unwritten = unwritten
+    this.#options.onUnwritten(unwritten)
+  }
+}
+
+/** What work rejects with; null = it does not. */
+async function refusal(work: () => Promise<void>): Promise<unknown> {
+  try {
+    await work()
+    return null
+  } catch (error) {
+    return error
   }
 }

@@ -58,6 +58,7 @@ export function workBehind(
     search: { cache: data, start: startAnalyst },
     onChange: (change) => tell('library.changed', change),
     onUnsaved: (unsaved) => tell('library.unsaved', { unsaved }),
+    onUnwritten: (unwritten) => tell('library.unwritten', { unwritten }),
     onOpen: (library) => remember(library),
     mayCreate: (folder) => !known.isKnown(folder),
     onRepair: (notice) => tell('library.repaired', notice),

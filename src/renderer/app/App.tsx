@@ -8,7 +8,7 @@ import { showCopying } from '../work/libraries-work'
 import { readCounts, refreshOpen, tell } from '../work/library-work'
 import { openWorkplace } from '../work/opening'
 import { rememberPlaces } from '../work/place-work'
-import { closeWindow, hearUnsaved } from '../work/saving-work'
+import { closeWindow, hearUnsaved, hearUnwritten } from '../work/saving-work'
 import { createSession, useSession, type Workplace, WorkplaceProvider } from '../work/session'
 import { readSettings } from '../work/settings-work'
 import { ClosedLibrary } from './ClosedLibrary'
@@ -49,6 +49,7 @@ export function App({ backend }: { readonly backend: Backend }): ReactNode {
       }),
       backend.on('backups.failed', ({ message }) => tell(work, message)),
       backend.on('library.unsaved', ({ unsaved }) => hearUnsaved(work, unsaved)),
+      backend.on('library.unwritten', ({ unwritten }) => hearUnwritten(work, unwritten)),
       backend.on('libraries.copying', (progress) => showCopying(work, progress)),
       backend.on('window.closing', () => inBackground(() => closeWindow(work))),
     ]

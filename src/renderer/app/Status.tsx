@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { assertNever } from '../../shared/domain/result'
 import type { LibraryProgress } from '../../shared/ipc/contract'
-import type { UnsavedChanges } from '../../shared/ipc/libraries'
+import type { UnsavedChanges, UnwrittenFiles } from '../../shared/ipc/libraries'
 import { en } from '../../shared/strings/en'
 import { Message } from '../ui/Message'
 import { type SavedState, StatusBar } from '../ui/StatusBar'
@@ -11,12 +11,14 @@ import { type PredictionList, predictionList } from '../work/prediction-list'
 import { type LongWork, type Saving, useSession, useWorkplace, type ViewName } from '../work/session'
 import { countedStandings } from '../work/waiting-document'
 import { NotSaved } from './NotSaved'
+import { NotWritten } from './NotWritten'
 
 /** The bottom bar: what is saved, what happened, which keys matter here; and a banner while something is not saved. */
 export function Status(): ReactNode {
   const work = useWorkplace()
   const saving = useSession((session) => session.saving)
   const unsaved = useSession((session) => session.unsaved)
+  const unwritten = useSession((session) => session.unwritten)
   const view = useSession((session) => session.view)
   const isGathering = useSession((session) => session.isGathering)
   const longWork = useSession((session) => session.longWork)
@@ -32,9 +34,10 @@ export function Status(): ReactNode {
         </Message>
       )}
       <NotSaved />
+      <NotWritten />
       <StatusBar
         label={en.frame.statusBar}
-        saved={unsaved ? notSaved(unsaved) : savedState(saving)}
+        saved={unsaved ? notSaved(unsaved) : unwritten ? notWritten(unwritten) : savedState(saving)}
         notes={notes}
         work={longWork ? shownWork(longWork) : libraryWork ? shownProgress(libraryWork) : undefined}
         keys={en.keyHints[isEmpty ? 'empty' : hintsOf(view, { isGathering, isPlacing })]}
@@ -90,6 +93,11 @@ function notesOf(view: ViewName, { claims, documents, due }: Counted): readonly 
 const notSaved = ({ changes }: UnsavedChanges): SavedState => ({
   state: 'failed',
   text: en.saving.status(changes),
+})
+
+const notWritten = ({ files }: UnwrittenFiles): SavedState => ({
+  state: 'doubt',
+  text: en.saving.unwritten(files),
 })
 
 function savedState(saving: Saving): SavedState {

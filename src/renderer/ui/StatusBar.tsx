@@ -1,4 +1,4 @@
-import { Check, CircleX, RefreshCw } from 'lucide-react'
+import { Check, CircleX, RefreshCw, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ProgressBar } from 'react-aria-components'
 import { Button } from './Button'
@@ -6,7 +6,8 @@ import { given } from './given'
 import { Kbd } from './Kbd'
 import './StatusBar.css'
 
-export type SavedState = { state: 'saved' | 'saving' | 'failed'; text: string }
+/** `doubt`: it is saved, and something about it is not right. */
+export type SavedState = { state: 'saved' | 'saving' | 'doubt' | 'failed'; text: string }
 
 export type LongWork = {
   text: string
@@ -30,7 +31,7 @@ export type StatusBarProps = {
 }
 
 const none: readonly never[] = []
-const savedGlyphs = { saved: Check, saving: RefreshCw, failed: CircleX } as const
+const savedGlyphs = { saved: Check, saving: RefreshCw, doubt: TriangleAlert, failed: CircleX } as const
 
 export function StatusBar({ label, saved, notes = none, work, keys = none }: StatusBarProps): ReactNode {
   const Glyph = savedGlyphs[saved.state]

@@ -1,4 +1,4 @@
-import type { UnsavedChanges } from '../../shared/ipc/libraries'
+import type { UnsavedChanges, UnwrittenFiles } from '../../shared/ipc/libraries'
 import { en } from '../../shared/strings/en'
 import { announce } from '../ui/LiveRegion'
 import { saveDrafts } from './drafts'
@@ -14,6 +14,22 @@ export function hearUnsaved(work: Workplace, unsaved: UnsavedChanges | null): vo
   if (unsaved || !before) return
   session.setState({ saving: { state: 'saved', at: now() }, asksToQuit: false })
   tell(work, en.saving.savedAtLast(before.changes))
+}
+
+/** Files are not written though everything is saved, or are written at last. */
+export function hearUnwritten(work: Workplace, unwritten: UnwrittenFiles | null): void {
+  const { session } = work
+  const before = session.getState().unwritten
+  session.setState({ unwritten })
+  if (!unwritten && before) tell(work, en.saving.writtenAtLast(before.files))
+}
+
+/** Asks the disk at once for the files that are not written. */
+export async function tryWritingAgain(work: Workplace): Promise<void> {
+  const answer = await work.backend.call('saving.tryAgain', null)
+  if (!answer.ok) return tell(work, answer.error.message)
+  const { unwritten } = work.session.getState()
+  if (unwritten) announce(en.saving.stillNotWritten(unwritten.why))
 }
 
 /** Asks the disk at once. */

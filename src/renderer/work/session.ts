@@ -11,7 +11,7 @@ import type {
   OpenedLibrary,
   UserSettings,
 } from '../../shared/ipc/contract'
-import type { UnsavedChanges } from '../../shared/ipc/libraries'
+import type { UnsavedChanges, UnwrittenFiles } from '../../shared/ipc/libraries'
 import type { Backend } from '../backend'
 import type { PaneName } from '../ui/pane-widths'
 import { beginning as firstPlace, type Visited } from './visited'
@@ -72,6 +72,8 @@ export interface Session {
   readonly saving: Saving
   /** What the disk refuses and the library keeps in memory; null = nothing. It goes on trying. */
   readonly unsaved: UnsavedChanges | null
+  /** Changes are saved, and files that they belong in are not written. */
+  readonly unwritten: UnwrittenFiles | null
   /** Somebody closes the window while something is not saved: what becomes of it? */
   readonly asksToQuit: boolean
   /** Goes up with every change of the library: lists read again. */
@@ -110,6 +112,7 @@ const beginning: Session = {
   history: { undo: null, redo: null },
   saving: { state: 'nothing' },
   unsaved: null,
+  unwritten: null,
   asksToQuit: false,
   revision: 0,
   settings: { who: null, theme: 'system', singleKeys: true, dailyNotice: true },

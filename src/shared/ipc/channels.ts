@@ -118,6 +118,7 @@ export const events = [
   'library.changed',
   'library.progress',
   'library.unsaved',
+  'library.unwritten',
   'libraries.copying',
   'library.repaired',
   'library.checking',

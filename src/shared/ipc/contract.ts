@@ -47,7 +47,15 @@ import { Ledger } from '../domain/versions/ledger'
 import { VersionEntry } from '../domain/versions/version-list'
 import { actionIds } from './actions'
 import type { Channel, EventName, PreloadChannel } from './channels'
-import { Copying, Holder, KnownLibrary, LibraryDetails, Surroundings, UnsavedChanges } from './libraries'
+import {
+  Copying,
+  Holder,
+  KnownLibrary,
+  LibraryDetails,
+  Surroundings,
+  UnsavedChanges,
+  UnwrittenFiles,
+} from './libraries'
 import { MAX_BROUGHT_BACK, MAX_COMPARED_ROWS, MAX_PAGE, MAX_PASTED, MAX_PICTURE } from './limits'
 
 const WindowPage = Page.extend({ limit: z.int().positive().max(MAX_PAGE) })
@@ -436,6 +444,7 @@ export const eventContract = {
   'library.progress': LibraryProgress,
   /** The disk refused a change, or took it at last; null = everything is on the disk. */
   'library.unsaved': z.strictObject({ unsaved: UnsavedChanges.nullable() }),
+  'library.unwritten': z.strictObject({ unwritten: UnwrittenFiles.nullable() }),
   /** The library is being copied. */
   'libraries.copying': Copying,
   /** A file was not what it had been, and was repaired. */

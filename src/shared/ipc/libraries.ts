@@ -48,6 +48,10 @@ export type LibraryDetails = z.output<typeof LibraryDetails>
 export const UnsavedChanges = z.strictObject({ changes: z.int().positive(), why: z.string() })
 export type UnsavedChanges = z.output<typeof UnsavedChanges>
 
+/** Files that the disk goes on refusing, though the journal has what they lack. */
+export const UnwrittenFiles = z.strictObject({ files: z.int().positive(), why: z.string() })
+export type UnwrittenFiles = z.output<typeof UnwrittenFiles>
+
 /** How far the copy of a library is, in bytes. */
 export const Copying = z.strictObject({
   what: z.enum(['move', 'copy']),

@@ -13,6 +13,17 @@ export const saving = {
   status: (n: number) => `NOT SAVED: ${changes(n)}`,
   savedAtLast: (n: number) => `The disk took it: ${changes(n)} saved.`,
   stillNot: (why: string) => `Still not saved: ${why}.`,
+  notWritten: 'Saved in the journal only:',
+  /** `why`: "the disk reports an error, EIO". */
+  unwrittenBanner: (n: number, why: string) =>
+    plural(
+      n,
+      `one file of the library cannot be written (${why}). Nothing is lost: the library's journal has it. It is tried again every few seconds. A disk that refuses some files may be failing: make a backup.`,
+      `${n} files of the library cannot be written (${why}). Nothing is lost: the library's journal has it all. They are tried again every few seconds. A disk that refuses some files may be failing: make a backup.`,
+    ),
+  unwritten: (n: number) => `Saved, ${count(n, 'file', 'files')} not written`,
+  writtenAtLast: (n: number) => plural(n, 'The disk took the file.', `The disk took all ${n} files.`),
+  stillNotWritten: (why: string) => `Still not written: ${why}.`,
   copied: (folder: string) => `Everything is saved in ${folder}. You work there from now on.`,
   quitTitle: 'Something is not saved yet',
   quitWhy: (n: number, why: string) =>

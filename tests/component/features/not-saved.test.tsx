@@ -17,19 +17,24 @@ vi.setConfig({ testTimeout: 60_000 })
 
 let handlers: RealHandlers
 let isFull = false
+let areArticlesRefused = false
 
 beforeEach(async () => {
   isFull = false
+  areArticlesRefused = false
   handlers = new RealHandlers()
   handlers.disk = watchedDisk((call) => {
     if (isFull && isWrite(call) && call.path.startsWith(handlers.library + path.sep))
       throw systemError('ENOSPC')
+    if (areArticlesRefused && isWrite(call) && call.path.includes(`${path.sep}articles${path.sep}`))
+      throw systemError('EIO')
     return undefined
   })
   await handlers.door.open()
 })
 afterEach(() => {
   isFull = false
+  areArticlesRefused = false
   return handlers.close()
 })
 
@@ -158,4 +163,26 @@ test('another library is not opened over unsaved work', async () => {
     'There are changes that are not saved yet (1). Save them first, or save a copy elsewhere.',
   )
   expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('Kept in memory')
+})
+
+test('files that are not written though all is saved are told, with the reason, until they are', async () => {
+  const { user, container } = await onFullDisk()
+  isFull = false
+  areArticlesRefused = true
+  await write(user, 'Note', 'In the journal')
+  const library = await handlers.door.library
+  if (!library.ok) throw new Error(library.error.message)
+  for (let times = 0; times < 2; times++) await library.value.atRest(async () => {})
+  const status = screen.getByRole('contentinfo')
+  await within(status).findByText('Saved, 1 file not written')
+  screen.getByText(/cannot be written \(the disk reports an error, EIO\)\. Nothing is lost/)
+  await expectAccessible(container)
+
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  await screen.findByText('Still not written: the disk reports an error, EIO.')
+  areArticlesRefused = false
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  await within(status).findByText('The disk took the file.')
+  expect(screen.queryByText('Saved in the journal only:')).toBeNull()
+  within(status).getByText(/^Saved/)
 })

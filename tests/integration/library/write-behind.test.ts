@@ -13,6 +13,7 @@ it('a run in which nothing may be written is followed by others', async () => {
     afterwards: () => Promise.resolve(),
     mayWrite: () => mayWrite,
     onTrouble: () => {},
+    onUnwritten: () => {},
   })
   behind.mark('one')
   await behind.flush()

@@ -21,6 +21,7 @@ const doorTo = (name: string, as: () => string = () => 'AB') =>
     devices: path.join(folder, 'devices.json'),
     onChange: () => undefined,
     onUnsaved: () => undefined,
+    onUnwritten: () => undefined,
     onOpen: () => undefined,
     mayCreate: () => true,
     onRepair: () => undefined,
