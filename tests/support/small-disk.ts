@@ -26,6 +26,14 @@ export async function mountReadOnly(folder: string): Promise<string | null> {
   })
 }
 
+/** Shows one folder in the place of another, as a stick is mounted; `unmount` ends it. Null, or why that cannot be had here. */
+export async function mountFolder(from: string, to: string): Promise<string | null> {
+  for (const folder of [from, to]) await mkdir(folder, { recursive: true })
+  return await why('a folder', async () => {
+    await call('mount', ['--bind', from, to])
+  })
+}
+
 /** Also where a process that is ending still holds a file there. */
 export async function unmount(folder: string): Promise<void> {
   await call('umount', ['-l', folder])

@@ -8,6 +8,7 @@ import { LibraryError, refuse } from '../library-error'
 import type { Disk } from '../store/disk'
 import { whyDisk } from '../store/disk-error'
 import { layoutOf } from '../store/layout'
+import { requireThere } from '../store/require-there'
 import { backupName, UNFINISHED } from './backup-name'
 import { copyBackup } from './copy-backup'
 import { libraryFacts } from './library-facts'
@@ -41,6 +42,8 @@ export async function makeBackup(
   request: BackupRequest,
   watching: Watching = {},
 ): Promise<MadeBackup> {
+  // Places are made where there are none: not where the library's disk was taken out.
+  await requireThere(disk, layoutOf(request.folder))
   const troubles: { where: PlaceName; why: string }[] = []
   let made: { readonly name: string; readonly path: string; readonly about: BackupAbout } | null = null
   const where: PlaceName[] = []

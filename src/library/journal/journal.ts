@@ -49,6 +49,11 @@ export class Journal {
     this.#end = last.local.seq
   }
 
+  /** After its disk was away. Rejects with `NotAsLeft` where somebody else has written it meanwhile. */
+  takeUpAgain(): Promise<void> {
+    return this.#writer.takeUpAgain()
+  }
+
   /** What the journal tells of one document after a seq. Reads every segment from there on: for repair, not for saves. */
   async storyOf(scope: string, afterSeq: number): Promise<Story> {
     const records: JournalRecord[] = []

@@ -1,6 +1,7 @@
+import { Turns } from '../commands/turns'
 import type { Disk, DiskFile } from '../store/disk'
 import { writeAll } from '../store/durable-file'
-import { type Segment, segmentAt } from './segments'
+import { listSegments, type Segment, segmentAt } from './segments'
 
 /** A segment that has grown to this many bytes is left and the next one begun: opening reads one or two of them. */
 export const SEGMENT_BYTES = 1024 * 1024
@@ -10,6 +11,14 @@ export interface OpenSegment {
   /** Bytes that count; what stands after them was refused or torn. */
   readonly length: number
 }
+
+/** Somebody else has written the journal: what is known of it is no longer true. */
+export class NotAsLeft extends Error {
+  override readonly name = 'NotAsLeft'
+}
+
+/** So many bytes of what was written last are remembered, to know the end of the journal by. */
+const TAIL_BYTES = 4096
 
 /**
  * Appends to the newest segment. Bytes count only once they are synced; after a failure the segment is cut back to
@@ -22,6 +31,8 @@ export class SegmentWriter {
   #file: DiskFile | null = null
   #length: number
   #hasRefusedTail = false
+  #tail: Uint8Array = new Uint8Array()
+  readonly #turns = new Turns()
 
   constructor(disk: Disk, folder: string, newest: OpenSegment | null) {
     this.#disk = disk
@@ -31,7 +42,19 @@ export class SegmentWriter {
   }
 
   /** Resolves when the bytes are durable. `firstSeq` is the seq of the first record in them. */
-  async append(bytes: Uint8Array, firstSeq: number): Promise<void> {
+  append(bytes: Uint8Array, firstSeq: number): Promise<void> {
+    return this.#turns.take(() => this.#append(bytes, firstSeq))
+  }
+
+  /**
+   * After the disk was away, or its files went dead: the newest segment is opened anew if it is as it was left. Rejects
+   * with `NotAsLeft` where it is not.
+   */
+  takeUpAgain(): Promise<void> {
+    return this.#turns.take(() => this.#takeUpAgain())
+  }
+
+  async #append(bytes: Uint8Array, firstSeq: number): Promise<void> {
     if (this.#hasRefusedTail) await this.#cutBack()
     const file = await this.#fileFor(firstSeq)
     try {
@@ -43,6 +66,32 @@ export class SegmentWriter {
       throw error
     }
     this.#length += bytes.length
+    this.#tail = Uint8Array.from(bytes.subarray(-TAIL_BYTES))
+  }
+
+  async #takeUpAgain(): Promise<void> {
+    const dead = this.#file
+    this.#file = null
+    try {
+      await dead?.close()
+    } catch {
+      // What was to be written with it is written anew, or was durable.
+    }
+    if (!(await this.#isAsLeft())) throw new NotAsLeft('the journal was written by somebody else')
+    if (this.#hasRefusedTail) await this.#cutBack()
+  }
+
+  async #isAsLeft(): Promise<boolean> {
+    const ours = this.#segment
+    const later = (await listSegments(this.#disk, this.#folder)).filter(
+      ({ firstSeq }) => firstSeq > (ours?.firstSeq ?? 0),
+    )
+    // One that was begun and not written to is an attempt of ours.
+    for (const { path } of later) if ((await this.#disk.facts(path)).size > 0) return false
+    if (!ours) return true
+    const bytes = await this.#disk.read(ours.path)
+    if (bytes.length < this.#length || (bytes.length > this.#length && !this.#hasRefusedTail)) return false
+    return bytes.subarray(this.#length - this.#tail.length, this.#length).equals(this.#tail)
   }
 
   /** Nothing is appended while `work` writes segments anew; afterwards their newest may have another length. */
@@ -50,6 +99,8 @@ export class SegmentWriter {
     if (this.#hasRefusedTail) await this.#cutBack()
     await this.#file?.close()
     this.#file = null
+    // What is written anew ends otherwise.
+    this.#tail = new Uint8Array()
     try {
       await work()
     } finally {
@@ -93,7 +144,8 @@ export class SegmentWriter {
   }
 
   async #cutBack(): Promise<void> {
-    if (!this.#file) return
+    if (!this.#segment) return
+    this.#file ??= await this.#reopened(this.#segment)
     await this.#file.truncate(this.#length)
     await this.#file.sync()
     this.#hasRefusedTail = false

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { refuse } from '../library-error'
 import type { Disk, DiskFile } from '../store/disk'
-import { systemCode, whyDisk } from '../store/disk-error'
+import { isDiskGone, isMissing, systemCode, whyDisk } from '../store/disk-error'
 import { writeAll } from '../store/durable-file'
 import { foundLock } from './found-lock'
 import { describeHolder, type Holder, isElsewhere, isGone } from './holder'
@@ -9,11 +9,13 @@ import { hasIdentity, nameOf } from './lock-name'
 
 /** Held while a library is open for writing. */
 export interface Lock {
+  /** Does its name lead to the very file that was made? Not where nobody can tell. */
+  isHeld(): Promise<boolean>
   /**
-   * Is it ours no more? Once it was lost it stays so: whoever took it may have written, and what we know of the journal
-   * is no longer true.
+   * A disk that was taken out and put back may number its files otherwise: what is there under the name is ours if it
+   * says, word for word, what ours said. False = it is not there, or another's.
    */
-  isLost(): Promise<boolean>
+  takeUpAgain(): Promise<boolean>
   release(): Promise<void>
 }
 
@@ -45,7 +47,7 @@ async function lockIfFree(disk: Disk, path: string, holder: Holder): Promise<Loc
     throw refuse('library-unreadable', `its folder cannot be written to: ${whyDisk(error)}`, error)
   }
   if (says) await removeQuietly(disk, named)
-  const lock = held(disk, path, file)
+  const lock = held(disk, path, file, says)
   return {
     ...lock,
     release: async () => {
@@ -61,22 +63,53 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 /** Some disks (exFAT) have no links: there the name comes first, and what it says a moment later. */
 async function lockWithoutLinks(disk: Disk, path: string, holder: Holder): Promise<Lock | null> {
   const file = await createLock(disk, path)
-  if (!file) return null
-  await filled(file, holder)
-  return held(disk, path, file)
+  return file && held(disk, path, file, await filled(file, holder))
 }
 
-function held(disk: Disk, path: string, file: DiskFile): Lock {
-  let isLost = false
+/** `says`: what is written in it; null where the disk had no room for that. */
+function held(disk: Disk, path: string, made: DiskFile, says: Buffer | null): Lock {
+  let file = made
   let own: string | undefined
-  return {
-    isLost: async () => {
+  const isHeld = async () => {
+    try {
       // An open file stays the file that it is; which one its name leads to is asked every time.
       own ??= (await file.facts()).identity
-      isLost ||= !(await hasIdentity(disk, path, own))
-      return isLost
+      return await hasIdentity(disk, path, own)
+    } catch {
+      // The disk is gone, or says so: whoever looks further is told why.
+      return false
+    }
+  }
+  return {
+    isHeld,
+    takeUpAgain: async () => {
+      // One that says nothing can be known by what it is alone.
+      if (!says) return await isHeld()
+      if (!(await isSaying(disk, path, says))) return false
+      const again = await disk.open(path, 'existing')
+      await closeQuietly(file)
+      file = again
+      own = undefined
+      return true
     },
     release: () => release(disk, path, file),
+  }
+}
+
+async function isSaying(disk: Disk, path: string, says: Buffer): Promise<boolean> {
+  try {
+    return (await disk.read(path)).equals(says)
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}
+
+async function closeQuietly(file: DiskFile): Promise<void> {
+  try {
+    await file.close()
+  } catch {
+    // A file of a disk that is gone. Nothing was to be written to it.
   }
 }
 
@@ -88,14 +121,16 @@ async function removeQuietly(disk: Disk, path: string): Promise<void> {
   }
 }
 
-async function filled(file: DiskFile, holder: Holder): Promise<boolean> {
+/** Gives what it says from now on. */
+async function filled(file: DiskFile, holder: Holder): Promise<Buffer | null> {
+  const says = Buffer.from(JSON.stringify(holder))
   try {
-    await writeAll(file, Buffer.from(JSON.stringify(holder)), 0)
+    await writeAll(file, says, 0)
     await file.sync()
-    return true
+    return says
   } catch {
     // A disk without room for the name of the holder: an empty lock locks too.
-    return false
+    return null
   }
 }
 
@@ -147,12 +182,21 @@ const lockedBy = async (disk: Disk, path: string) =>
 
 /** Removes the lock if it is still ours. The open file keeps its inode from being used again until that is known. */
 async function release(disk: Disk, path: string, file: DiskFile): Promise<void> {
-  const mine = await file.facts()
-  const isMine = await hasIdentity(disk, path, mine.identity)
+  if (!(await isStillMine(disk, path, file))) return await closeQuietly(file)
   try {
     await file.close()
   } finally {
-    if (isMine) await removeStubborn(disk, path)
+    await removeStubborn(disk, path)
+  }
+}
+
+/** On a disk that is gone nobody can tell, and nothing can be removed. */
+async function isStillMine(disk: Disk, path: string, file: DiskFile): Promise<boolean> {
+  try {
+    return await hasIdentity(disk, path, (await file.facts()).identity)
+  } catch (error) {
+    if (isDiskGone(error)) return false
+    throw error
   }
 }
 

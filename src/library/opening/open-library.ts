@@ -128,7 +128,7 @@ async function openForReading(opening: Opening): Promise<Library> {
     state: () => found,
     forBackups: new BackupSource({ shared, catalogue, journal, seq: () => found.end.chain.lastSeq }),
     onTrouble,
-    copies: attachmentsIn(disk, layout),
+    copies: attachmentsIn(disk, layout, () => Promise.reject(refuse('read-only'))),
     filling: fillingOf(opening, rows, articles, () => Promise.resolve()),
     writing: null,
   })
@@ -209,6 +209,7 @@ async function openLocked(
   const shared = new LibraryRecord(file)
   const behind = new WriteBehind({
     write: async (scope) => {
+      await writing?.confirmPresence()
       if (scope === shared.id) return await writeLibraryFile(disk, layout, shared.current)
       const document = articles.inMemory(scope)
       if (document) await writeArticle(disk, layout, document)
@@ -282,6 +283,7 @@ async function openLocked(
     world,
     notices,
     check: async (checking) => {
+      await written.confirmThere()
       await behind.flush()
       return await checkLibrary({ disk, layout, journal, catalogue, shared }, checking)
     },

@@ -1,5 +1,4 @@
 import type { CheckReport } from '../../shared/domain/checking/check-report'
-import { lockLost } from '../../shared/strings/holder'
 import { Bus } from '../commands/bus'
 import type { Author } from '../commands/make-record'
 import type { State } from '../commands/state'
@@ -17,6 +16,7 @@ import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import { writeCatalogue } from '../store/catalogue-file'
 import type { Disk } from '../store/disk'
+import { whyDisk } from '../store/disk-error'
 import { attachmentsIn, type KeptBytes, originalsIn } from '../store/kept-bytes'
 import type { Layout } from '../store/layout'
 import type { LibraryRecord } from '../store/library-record'
@@ -25,6 +25,7 @@ import type { Unwritten, WriteBehind } from '../store/write-behind'
 import type { World } from '../world'
 import type { Filling } from './fill-catalogue'
 import type { DeviceMemory } from './identify'
+import { Presence } from './presence'
 
 /** So many records after the last catalogue a new one is written, so that a crash leaves little to catch up on. */
 const CATALOGUE_EVERY = 1000
@@ -67,6 +68,7 @@ export class Writing {
   readonly kept: Readonly<Record<KeptAs, KeptBytes>>
   /** Null where what the disk refuses is refused. */
   readonly unsavedWork: UnsavedWork | null
+  readonly #presence: Presence
   readonly #options: WritingOptions
   readonly #onDisk: Readonly<Record<KeptAs, KeptBytes>>
   readonly purging: Purging
@@ -79,7 +81,13 @@ export class Writing {
     const { articles, shared, catalogue, author, world, state, disk, layout } = options
     this.#options = options
     this.#catalogueSeq = options.catalogueSeq
-    const onDisk = { original: originalsIn(disk, layout), attachment: attachmentsIn(disk, layout) }
+    const { lock, journal } = options
+    this.#presence = new Presence({ disk, layout, libraryId: author.lib, lock, journal })
+    const confirm = () => this.confirmPresence()
+    const onDisk = {
+      original: originalsIn(disk, layout, confirm),
+      attachment: attachmentsIn(disk, layout, confirm),
+    }
     this.#onDisk = onDisk
     const unsavedWork = options.keepsUnsaved
       ? new UnsavedWork({
@@ -151,6 +159,20 @@ export class Writing {
 
   get unwritten(): Unwritten | null {
     return this.#options.behind.unwritten
+  }
+
+  /** Asked before anything is written: rejects where it is not the library that is open, or is ours no more. */
+  confirmPresence(): Promise<void> {
+    return this.#presence.confirm()
+  }
+
+  /** For what looks at the files themselves: where their disk is gone they are not damaged. Rejects with `library-unreadable`. */
+  async confirmThere(): Promise<void> {
+    try {
+      await this.confirmPresence()
+    } catch (error) {
+      throw refuse('library-unreadable', whyDisk(error), error)
+    }
   }
 
   /** False while memory is ahead of the journal, and while files are changed by other means. */
@@ -236,18 +258,24 @@ export class Writing {
   }
 
   async #save(work: Work): Promise<void> {
-    const { disk, layout, journal, lock } = this.#options
-    if (await lock.isLost()) throw new Error(lockLost)
+    const { disk, layout, journal } = this.#options
+    await this.confirmPresence()
     if (work.is !== 'change') {
       await this.#onDisk[work.is].keep(work.bytes)
       return
     }
-    await keepOriginals(disk, layout, work.originals)
-    await journal.append(work.records)
+    try {
+      await keepOriginals(disk, layout, work.originals)
+      await journal.append(work.records)
+    } catch (error) {
+      this.#presence.doubt()
+      throw error
+    }
   }
 
   async #withFilesAtRest<T>(work: () => Promise<T>): Promise<T> {
     const { behind } = this.#options
+    await this.confirmThere()
     await behind.flush()
     await this.#checkpoints
     if (behind.isWaiting || !this.#isJournalWhole)
@@ -270,7 +298,8 @@ export class Writing {
   }
 
   async #written(): Promise<void> {
-    if (!this.mayWriteDocuments || (await this.#options.lock.isLost())) return
+    if (!this.mayWriteDocuments) return
+    await this.confirmPresence()
     const { disk, layout, author, catalogue, device, deviceMemory, isCatalogueSound } = this.#options
     const { seq, dseq, head } = this.bus.saved.position
     if (catalogue.arrival.has('claims') && isCatalogueSound() && seq !== this.#catalogueSeq) {

@@ -8,6 +8,7 @@ import { articleFileName, readArticle } from './article-file'
 import { type Catalogue, entryOf } from './catalogue'
 import type { Disk } from './disk'
 import type { Layout } from './layout'
+import { requireThere } from './require-there'
 
 export interface ArticlesOptions {
   readonly disk: Disk
@@ -187,7 +188,8 @@ export class Articles {
 
   /** Rejects with `document-damaged` where nothing is left of it; then the catalogue knows it no longer. */
   async #repaired(articleId: string, seq: number, story?: Story): Promise<ArticleDocument> {
-    const { layout, catalogue, repair } = this.#options
+    const { disk, layout, catalogue, repair } = this.#options
+    await requireThere(disk, layout)
     const title = catalogue.entry(articleId)?.article?.title
     const document = await repair.article(articleId, { seq, title, ...(story && { story }) })
     if (document) return document

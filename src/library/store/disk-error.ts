@@ -6,6 +6,11 @@ export function systemCode(error: unknown): string | undefined {
 
 export const isMissing = (error: unknown): boolean => systemCode(error) === 'ENOENT'
 
+/** What systems say of files whose disk was taken out. */
+const GONE = new Set(['ENODEV', 'ENXIO', 'ESTALE', 'ENOTCONN'])
+
+export const isDiskGone = (error: unknown): boolean => GONE.has(systemCode(error) ?? '')
+
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
@@ -14,6 +19,10 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   EIO: 'the disk reports an error',
   ENOTDIR: 'it is not a folder',
+  ENODEV: 'the disk is not there',
+  ENXIO: 'the disk is not there',
+  ENOTCONN: 'the disk is not there',
+  ESTALE: 'the disk was taken out',
 }
 
 /** "the disk is full, ENOSPC": for the brackets in a sentence. */

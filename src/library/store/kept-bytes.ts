@@ -22,13 +22,20 @@ export class KeptFolder implements KeptBytes {
   readonly #disk: Disk
   readonly #folder: string
   readonly #pathOf: (sha256: string) => string
+  readonly #confirm: () => Promise<void>
   readonly #turns = new Turns()
   #isFolderDurable = false
 
-  constructor(disk: Disk, folder: string, pathOf: (sha256: string) => string) {
+  /** `confirm` rejects where nothing may be written. */
+  constructor(
+    disk: Disk,
+    folder: string,
+    { pathOf, confirm }: { pathOf: (sha256: string) => string; confirm: () => Promise<void> },
+  ) {
     this.#disk = disk
     this.#folder = folder
     this.#pathOf = pathOf
+    this.#confirm = confirm
   }
 
   /** In turns, because two that keep the same bytes would write the same new file. */
@@ -36,6 +43,8 @@ export class KeptFolder implements KeptBytes {
     return this.#turns.take(async () => {
       const name = sha256(bytes)
       try {
+        // Folders are made where there are none: not where the disk was taken out.
+        await this.#confirm()
         // What was damaged since is made whole by keeping it again.
         if (await this.#holds(name, bytes)) await this.#disk.syncFolder(this.#folder)
         else await this.#write(name, bytes)
@@ -78,9 +87,9 @@ export class KeptFolder implements KeptBytes {
 }
 
 /** The files that articles came from. */
-export const originalsIn = (disk: Disk, layout: Layout): KeptFolder =>
-  new KeptFolder(disk, layout.originals, layout.original)
+export const originalsIn = (disk: Disk, layout: Layout, confirm: () => Promise<void>): KeptFolder =>
+  new KeptFolder(disk, layout.originals, { pathOf: layout.original, confirm })
 
 /** The copies of documents that evidence names. */
-export const attachmentsIn = (disk: Disk, layout: Layout): KeptFolder =>
-  new KeptFolder(disk, layout.attachments, layout.attachment)
+export const attachmentsIn = (disk: Disk, layout: Layout, confirm: () => Promise<void>): KeptFolder =>
+  new KeptFolder(disk, layout.attachments, { pathOf: layout.attachment, confirm })

@@ -14,6 +14,3 @@ export const holderInProse = ({
 }): string => `${who} on ${computer}, process ${pid}, since ${momentInProse(since)}`
 
 export const holderUnknown = 'by someone whose name the full disk did not take'
-
-/** Why nothing is written any more: what stands behind "NOT SAVED:". */
-export const lockLost = 'another computer has opened the library for writing'
