@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { type Action, type ActionId, actions } from '../../shared/ipc/actions'
+import { type Action, type ActionId, actions, changesLibrary } from '../../shared/ipc/actions'
 import { en } from '../../shared/strings/en'
 
 /**
@@ -51,4 +51,13 @@ export function installMenu(choose: (id: ActionId) => void): void {
       { label: en.menus.prediction, submenu: items('prediction') },
     ]),
   )
+}
+
+/** What changes the library is off while it can only be read; the window says why. */
+export function showInMenu({ readOnly }: { readonly readOnly: boolean }): void {
+  const menu = Menu.getApplicationMenu()
+  for (const { id } of actions) {
+    const item = menu?.getMenuItemById(id)
+    if (item) item.enabled = !(readOnly && changesLibrary(id))
+  }
 }

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { ArticleRow } from '../../shared/domain/queries/rows'
-import { type ActionId, actions } from '../../shared/ipc/actions'
+import { type ActionId, actions, changesLibrary } from '../../shared/ipc/actions'
 import { en } from '../../shared/strings/en'
 import { CommandPalette, type PaletteEntry } from '../ui/CommandPalette'
 import { inBackground } from '../work/in-background'
 import { openArticle } from '../work/library-work'
+import { useReadOnlyBecause } from '../work/read-only'
 import { useSession, useWorkplace } from '../work/session'
 import { useFoundArticles } from '../work/use-found-articles'
 import { keysOf } from './keys'
@@ -12,9 +13,17 @@ import { keysOf } from './keys'
 /** More than anybody reads down to; who wants others types another word. */
 const ARTICLES_MAX = 100
 
-const commands: readonly PaletteEntry[] = actions
-  .filter(({ id }) => id !== 'palette.open')
-  .map(({ id }) => ({ id, title: en.actions[id], group: en.frame.commands, shortcut: keysOf(id) }))
+/** Where nothing can be changed, what would change something says so before it is chosen. */
+const commandsWhere = (readOnly: string | null): readonly PaletteEntry[] =>
+  actions
+    .filter(({ id }) => id !== 'palette.open')
+    .map(({ id }) => ({
+      id,
+      title: en.actions[id],
+      group: en.frame.commands,
+      shortcut: keysOf(id),
+      off: (changesLibrary(id) && readOnly) || undefined,
+    }))
 
 const ARTICLE = 'article '
 
@@ -25,7 +34,8 @@ export function Palette({ run }: { readonly run: (id: ActionId) => void }): Reac
   const [words, setWords] = useState('')
   const filter = useMemo(() => (isOpen ? (words.trim() ? { words } : {}) : null), [isOpen, words])
   const articles = useFoundArticles(filter, ARTICLES_MAX)
-  const entries = useMemo(() => [...commands, ...articles.map(entryOf)], [articles])
+  const readOnly = useReadOnlyBecause()
+  const entries = useMemo(() => [...commandsWhere(readOnly), ...articles.map(entryOf)], [articles, readOnly])
   return (
     <CommandPalette
       isOpen={isOpen}

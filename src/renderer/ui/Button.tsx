@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import './Button.css'
+import { useFixed } from './Fixed'
 import { given } from './given'
 
 export type ButtonLook = 'first' | 'plain' | 'bare' | 'link'
@@ -15,6 +16,8 @@ export type ButtonProps = {
   icon?: ReactNode
   big?: boolean
   isDisabled?: boolean | undefined
+  /** It changes what is shown: where that is fixed, it is off. */
+  changes?: boolean
   isPending?: boolean | undefined
   type?: 'button' | 'submit'
   ref?: Ref<HTMLButtonElement>
@@ -27,12 +30,22 @@ export function Button({
   icon,
   big,
   onPress,
+  changes,
+  isDisabled,
   ...rest
 }: ButtonProps): ReactNode {
+  const fixed = useFixed()
+  const isOff = changes && fixed !== undefined
   return (
     <AriaButton
       className={`ui-button ui-button-${look}${big ? ' ui-big' : ''}`}
-      {...given({ ...rest, 'aria-label': label, onPress: onPress && (() => onPress()) })}
+      {...given({
+        ...rest,
+        'aria-label': label,
+        isDisabled: isOff || isDisabled,
+        'aria-describedby': isOff ? fixed : undefined,
+        onPress: onPress && (() => onPress()),
+      })}
     >
       {icon}
       {children}

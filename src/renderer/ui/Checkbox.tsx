@@ -2,6 +2,7 @@ import { Check, Minus } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { Checkbox as AriaCheckbox } from 'react-aria-components'
 import './Checkbox.css'
+import { useFixed } from './Fixed'
 import { given } from './given'
 
 export type CheckboxProps = {
@@ -16,13 +17,18 @@ export type CheckboxProps = {
   end?: ReactNode
 }
 
-export function Checkbox({ children, hint, end, ...rest }: CheckboxProps): ReactNode {
+export function Checkbox({ children, hint, end, isDisabled, ...rest }: CheckboxProps): ReactNode {
   const hintId = useId()
+  const fixed = useFixed()
   return (
     <div className="ui-checkbox-field">
       <AriaCheckbox
         className="ui-checkbox"
-        {...given({ ...rest, 'aria-describedby': hint ? hintId : undefined })}
+        {...given({
+          ...rest,
+          isDisabled: fixed === undefined ? isDisabled : true,
+          'aria-describedby': hint ? hintId : fixed,
+        })}
       >
         {({ isSelected, isIndeterminate }) => (
           <>

@@ -12,6 +12,7 @@ import {
 import './ComboBox.css'
 import './Dialog.css'
 import { FieldFrame, type FieldWords, fieldClass } from './Field'
+import { useFixed } from './Fixed'
 import { given } from './given'
 import './Menu.css'
 
@@ -43,6 +44,7 @@ export type ComboBoxProps = FieldWords & {
 export function ComboBox(props: ComboBoxProps): ReactNode {
   const { value, onChange, options, onPick, onKeep, onFocus, layout, isDisabled, error } = props
   const [picked, setPicked] = useState<Key | null>(null)
+  const fixed = useFixed()
   const pick = (key: Key | null) => {
     if (key === null) return
     setPicked(key)
@@ -63,7 +65,8 @@ export function ComboBox(props: ComboBoxProps): ReactNode {
       onBlur={() => onKeep()}
       isInvalid={error !== undefined}
       validationBehavior="aria"
-      {...given({ isDisabled, onFocus: onFocus && (() => onFocus()) })}
+      isReadOnly={fixed !== undefined}
+      {...given({ isDisabled, 'aria-describedby': fixed, onFocus: onFocus && (() => onFocus()) })}
     >
       <Frame {...props} />
       <Popover className="ui-popover ui-menu-popover" offset={4}>

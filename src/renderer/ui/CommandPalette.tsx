@@ -24,6 +24,8 @@ export type PaletteEntry = {
   shortcut?: string | undefined
   /** Words that find it as well, and are not shown. */
   words?: string | undefined
+  /** Why it cannot be run now. */
+  off?: string | undefined
 }
 
 export type CommandPaletteProps = {
@@ -85,8 +87,16 @@ function Finder({ label, placeholder, entries, onRun, onQuery, emptyText, close 
           <MenuSection id={`group ${group.title}`} items={group.entries} aria-label={group.title}>
             <Header className="ui-palette-group">{group.title}</Header>
             {group.entries.map((entry) => (
-              <MenuItem key={entry.id} id={entry.id} textValue={entry.title} className="ui-menu-item">
-                <span className="ui-menu-word">{entry.title}</span>
+              <MenuItem
+                key={entry.id}
+                id={entry.id}
+                textValue={entry.title}
+                className={entry.off ? 'ui-menu-item ui-palette-off' : 'ui-menu-item'}
+              >
+                <span className="ui-menu-word">
+                  {entry.title}
+                  {entry.off && <span className="meta ui-palette-why">{entry.off}</span>}
+                </span>
                 {entry.shortcut && <Kbd shortcut={entry.shortcut} />}
               </MenuItem>
             ))}

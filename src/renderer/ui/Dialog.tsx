@@ -9,6 +9,7 @@ import {
 } from 'react-aria-components'
 import { Button } from './Button'
 import './Dialog.css'
+import { FixedAlone, FixedBecause, useFixed } from './Fixed'
 import { given } from './given'
 
 export type Decision = { label: string; onPress: () => void; isDisabled?: boolean | undefined }
@@ -56,25 +57,27 @@ export function PopoverDialog({ trigger, isOpen, onOpenChange, ...content }: Pop
 type DialogContentProps = Pick<DialogProps, 'title' | 'children' | 'main' | 'cancelLabel'>
 
 function DialogContent({ title, children, main, cancelLabel }: DialogContentProps): ReactNode {
+  const isFixed = useFixed() !== undefined
   return (
     <AriaDialog className="ui-dialog">
       {({ close }) => (
-        <>
+        <FixedAlone>
           <div className="ui-dialog-body">
             <Heading slot="title" level={2} className="ui-dialog-title">
               {title}
             </Heading>
+            <FixedBecause />
             {children}
           </div>
           <div className="ui-dialog-foot">
             <Button look="bare" onPress={close}>
               {cancelLabel}
             </Button>
-            <Button look="first" onPress={main.onPress} isDisabled={main.isDisabled}>
+            <Button look="first" onPress={main.onPress} isDisabled={isFixed || main.isDisabled}>
               {main.label}
             </Button>
           </div>
-        </>
+        </FixedAlone>
       )}
     </AriaDialog>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, ToggleButton } from 'react-aria-components'
 import './Button.css'
+import { useFixed } from './Fixed'
 import { given } from './given'
 import { Hinted } from './Tooltip'
 
@@ -11,6 +12,8 @@ export type IconButtonProps = {
   shortcut?: string | undefined
   onPress?: (() => void) | undefined
   isDisabled?: boolean | undefined
+  /** It changes what is shown: where that is fixed, it is off. */
+  changes?: boolean
   /** Given at all, it makes the button a toggle. */
   isPressed?: boolean | undefined
   ref?: Ref<HTMLButtonElement>
@@ -24,9 +27,13 @@ export function IconButton({
   shortcut,
   onPress,
   isPressed,
+  changes,
+  isDisabled,
   ...rest
 }: IconButtonProps): ReactNode {
-  const shared = given({ ...rest, onPress: onPress && (() => onPress()) })
+  const fixed = useFixed()
+  const isOff = changes && fixed !== undefined
+  const shared = given({ ...rest, isDisabled: isOff || isDisabled, onPress: onPress && (() => onPress()) })
   return (
     <Hinted label={label} {...given({ shortcut })}>
       {isPressed === undefined ? (

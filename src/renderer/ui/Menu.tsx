@@ -2,6 +2,7 @@ import { Check, ChevronDown } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { Button, type ButtonLook } from './Button'
+import { useFixed } from './Fixed'
 import { given } from './given'
 import { IconButton } from './IconButton'
 import { Kbd } from './Kbd'
@@ -13,6 +14,8 @@ export type MenuEntry = {
   title: string
   shortcut?: string | undefined
   isDisabled?: boolean | undefined
+  /** It changes what is shown: where that is fixed, it is off. */
+  changes?: boolean
 }
 
 /** Entries of which one is in force, or (`many`) any number. */
@@ -124,9 +127,16 @@ export function MenuAt({ label, items, onAction, target, isOpen, onClose }: Menu
 }
 
 function Entry({ entry, isChoice }: { entry: MenuEntry; isChoice: boolean }): ReactNode {
-  const { id, title, shortcut, isDisabled } = entry
+  const { id, title, shortcut, isDisabled, changes } = entry
+  const fixed = useFixed()
+  const isOff = changes && fixed !== undefined
   return (
-    <MenuItem id={id} textValue={title} className="ui-menu-item" {...given({ isDisabled })}>
+    <MenuItem
+      id={id}
+      textValue={title}
+      className="ui-menu-item"
+      {...given({ isDisabled: isOff || isDisabled })}
+    >
       {isChoice && <Check className="ui-small ui-menu-check" aria-hidden />}
       <span className="ui-menu-word">{title}</span>
       {shortcut && <Kbd shortcut={shortcut} />}

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, type Ref, useContext, useId } from 'react'
+import { FixedBecause } from './Fixed'
 import './Pane.css'
 
 export type PaneProps = {
@@ -39,7 +40,10 @@ export function Pane(props: PaneProps): ReactNode {
           </div>
         )}
       </div>
-      <div className="ui-pane-body">{children}</div>
+      <div className="ui-pane-body">
+        <FixedBecause />
+        {children}
+      </div>
       {foot && <div className="ui-pane-foot">{foot}</div>}
     </section>
   )

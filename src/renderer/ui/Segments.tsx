@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import type { ClaimKind } from '../../shared/domain/claim'
+import { useFixed } from './Fixed'
 import { given } from './given'
 import { KindLabel } from './Kind'
 import './Segments.css'
@@ -26,6 +27,7 @@ export type SegmentsProps<Id extends string> = {
 export function Segments<Id extends string>(props: SegmentsProps<Id>): ReactNode {
   const { label, showLabel, options, value, onChange, big, isDisabled } = props
   const labelId = useId()
+  const fixed = useFixed()
   return (
     <RadioGroup
       className="ui-segments-field"
@@ -33,7 +35,7 @@ export function Segments<Id extends string>(props: SegmentsProps<Id>): ReactNode
       orientation="horizontal"
       value={value}
       onChange={(id) => onChange(id as Id)}
-      {...given({ isDisabled })}
+      {...given({ isDisabled: fixed === undefined ? isDisabled : true, 'aria-describedby': fixed })}
     >
       {showLabel && (
         <span id={labelId} className="ui-label">

@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components'
 import './Dialog.css'
 import { FieldFrame, type FieldWords, fieldClass } from './Field'
+import { useFixed } from './Fixed'
 import { given } from './given'
 import './Menu.css'
 import './Select.css'
@@ -31,6 +32,7 @@ export type SelectProps<Id extends string> = FieldWords & {
 /** One of a handful, when there is no room to show them all as Segments. */
 export function Select<Id extends string>(props: SelectProps<Id>): ReactNode {
   const { options, value, onChange, placeholder, icon, big, layout, isDisabled, label, hint, error } = props
+  const fixed = useFixed()
   return (
     <AriaSelect
       className={fieldClass(layout)}
@@ -39,7 +41,7 @@ export function Select<Id extends string>(props: SelectProps<Id>): ReactNode {
       placeholder={placeholder}
       isInvalid={error !== undefined}
       validationBehavior="aria"
-      {...given({ isDisabled })}
+      {...given({ isDisabled: fixed === undefined ? isDisabled : true, 'aria-describedby': fixed })}
     >
       <FieldFrame label={label} hint={hint} error={error}>
         <Button className={big ? 'ui-input ui-select ui-big' : 'ui-input ui-select'}>

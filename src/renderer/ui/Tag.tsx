@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import './Button.css'
+import { useFixed } from './Fixed'
 import './Tag.css'
 
 export type TagProps = { children: ReactNode } & (
@@ -15,10 +16,11 @@ export type TagProps = { children: ReactNode } & (
 
 /** A word that was put on something: a tag, a filter in force. */
 export function Tag({ children, onRemove, removeLabel }: TagProps): ReactNode {
+  const isFixed = useFixed() !== undefined
   return (
-    <span className={onRemove ? 'ui-tag ui-tag-removable' : 'ui-tag'}>
+    <span className={onRemove && !isFixed ? 'ui-tag ui-tag-removable' : 'ui-tag'}>
       {children}
-      {onRemove && (
+      {onRemove && !isFixed && (
         <Button
           className="ui-button ui-button-bare ui-tag-remove"
           aria-label={removeLabel}

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 import { TextArea as AriaTextArea, TextField as AriaTextField, Input } from 'react-aria-components'
 import { FieldFrame, type FieldWords, fieldClass } from './Field'
+import { useFixed } from './Fixed'
 import { given } from './given'
 
 type Shared = FieldWords & {
@@ -31,7 +32,7 @@ export function TextField(props: TextFieldProps): ReactNode {
   const { icon, big, theirs, placeholder, inputRef } = props
   const look = `ui-input${theirs ? ' theirs' : ''}${big ? ' ui-big' : ''}`
   return (
-    <AriaTextField className={fieldClass(props.layout)} {...behaviour(props)}>
+    <AriaTextField className={fieldClass(props.layout)} {...useBehaviour(props)}>
       <FieldFrame {...words(props)}>
         {icon && <span className="ui-field-icon">{icon}</span>}
         <Input className={look} {...given({ placeholder, ref: inputRef })} />
@@ -44,7 +45,7 @@ export function TextField(props: TextFieldProps): ReactNode {
 export function DateField(props: TextFieldProps): ReactNode {
   const { big, layout, placeholder, inputRef } = props
   return (
-    <AriaTextField className={fieldClass(layout, true)} {...behaviour(props)} spellCheck="false">
+    <AriaTextField className={fieldClass(layout, true)} {...useBehaviour(props)} spellCheck="false">
       <FieldFrame {...words(props)}>
         <Input className={`ui-input num${big ? ' ui-big' : ''}`} {...given({ placeholder, ref: inputRef })} />
       </FieldFrame>
@@ -55,7 +56,7 @@ export function DateField(props: TextFieldProps): ReactNode {
 export function TextArea(props: TextAreaProps): ReactNode {
   const { theirs, placeholder, rows = 2, inputRef } = props
   return (
-    <AriaTextField className={fieldClass(props.layout)} {...behaviour(props)}>
+    <AriaTextField className={fieldClass(props.layout)} {...useBehaviour(props)}>
       <FieldFrame {...words(props)}>
         <AriaTextArea
           className={theirs ? 'ui-input theirs' : 'ui-input'}
@@ -71,13 +72,20 @@ function words({ label, hint, error }: Shared): FieldWords {
   return { label, hint, error }
 }
 
-function behaviour({ value, onChange, onBlur, isDisabled, isReadOnly, autoFocus, error }: Shared) {
+function useBehaviour({ value, onChange, onBlur, isDisabled, isReadOnly, autoFocus, error }: Shared) {
+  const fixed = useFixed()
   const validationBehavior = 'aria' as const
   return {
     value,
     onChange,
     isInvalid: error !== undefined,
     validationBehavior,
-    ...given({ onBlur: onBlur && (() => onBlur()), isDisabled, isReadOnly, autoFocus }),
+    ...given({
+      onBlur: onBlur && (() => onBlur()),
+      isDisabled,
+      isReadOnly: fixed === undefined ? isReadOnly : true,
+      'aria-describedby': fixed,
+      autoFocus,
+    }),
   }
 }

@@ -556,6 +556,7 @@ export const en = {
     readOnly: 'Open for reading only',
     writable: 'Open for writing again',
     readOnlyTitle: 'For reading only.',
+    fixed: 'Read only: the library is open for reading.',
     readOnlyNow: 'This library can be read and exported; nothing in it can be changed.',
   },
   check: {

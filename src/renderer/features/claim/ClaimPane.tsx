@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { type Claim, type ClaimKind, claimKinds } from '../../../shared/domain/claim'
 import { en } from '../../../shared/strings/en'
 import { removal } from '../../../shared/strings/removal'
+import { Fixed } from '../../ui/Fixed'
 import { MenuButton } from '../../ui/Menu'
 import { Pane } from '../../ui/Pane'
 import { Segments } from '../../ui/Segments'
 import { addFragment, deleteClaim, reselect, updateClaim } from '../../work/claim-work'
 import { inBackground } from '../../work/in-background'
+import { useReadOnlyBecause } from '../../work/read-only'
 import { askToRemoveClaim } from '../../work/removal-work'
 import { useWorkplace } from '../../work/session'
 import { usePrediction } from '../../work/use-prediction'
@@ -27,18 +29,22 @@ export function ClaimPane({ claim }: { readonly claim: Claim }): ReactNode {
   const view = usePrediction(isPrediction ? claim.id : null)
   const change = (kind: ClaimKind) => inBackground(() => updateClaim(work, claim.id, { kind }))
   return (
-    <Pane
-      title={en.claim.pane}
-      head={<Segments label={en.claim.kind} options={kinds} value={claim.kind} onChange={change} />}
-      end={<More />}
-      foot={isPrediction && <PredictionFoot key={claim.id} claim={claim} view={view} />}
-    >
-      <ClaimWords claim={claim} />
-      <ClaimPlace claim={claim} />
-      <SeenIn claim={claim} />
-      <ClaimFields key={claim.id} claim={claim} view={view} />
-      <p className="claim-made meta">{en.claim.madeBy(claim.createdBy, en.dates.instant(claim.createdAt))}</p>
-    </Pane>
+    <Fixed because={useReadOnlyBecause()}>
+      <Pane
+        title={en.claim.pane}
+        head={<Segments label={en.claim.kind} options={kinds} value={claim.kind} onChange={change} />}
+        end={<More />}
+        foot={isPrediction && <PredictionFoot key={claim.id} claim={claim} view={view} />}
+      >
+        <ClaimWords claim={claim} />
+        <ClaimPlace claim={claim} />
+        <SeenIn claim={claim} />
+        <ClaimFields key={claim.id} claim={claim} view={view} />
+        <p className="claim-made meta">
+          {en.claim.madeBy(claim.createdBy, en.dates.instant(claim.createdAt))}
+        </p>
+      </Pane>
+    </Fixed>
   )
 }
 
@@ -53,11 +59,11 @@ function More(): ReactNode {
       iconOnly
       look="bare"
       items={[
-        { id: 'add', title: en.actions['claim.addFragment'], shortcut: 'A' },
-        { id: 'reselect', title: en.actions['claim.reselect'], shortcut: 'R' },
+        { id: 'add', title: en.actions['claim.addFragment'], shortcut: 'A', changes: true },
+        { id: 'reselect', title: en.actions['claim.reselect'], shortcut: 'R', changes: true },
         'line',
-        { id: 'delete', title: en.actions['claim.delete'], shortcut: 'Delete' },
-        { id: 'remove', title: removal.button },
+        { id: 'delete', title: en.actions['claim.delete'], shortcut: 'Delete', changes: true },
+        { id: 'remove', title: removal.button, changes: true },
       ]}
       onAction={(id) => inBackground(() => doings[id as keyof typeof doings](work))}
     />

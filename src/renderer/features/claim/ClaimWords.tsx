@@ -60,6 +60,7 @@ function FragmentLine({
         label={en.claim.removeFragment(fragment.exact)}
         icon={<X className="ui-small" aria-hidden />}
         onPress={remove}
+        changes
       />
     </li>
   )

@@ -98,7 +98,7 @@ function PersonLine({ person }: { readonly person: Person }): ReactNode {
         {person.name}
         <span className="meta"> · {person.role ?? en.people.noRole}</span>
       </span>
-      <Button look="link" label={en.people.editNamed(person.name)} onPress={() => setEdited(true)}>
+      <Button look="link" changes label={en.people.editNamed(person.name)} onPress={() => setEdited(true)}>
         {en.people.edit}
       </Button>
       {isEdited && <PersonDialog person={person} onClose={() => setEdited(false)} />}

@@ -36,7 +36,7 @@ export function EvidenceSection({ view, run }: EvidenceSectionProps): ReactNode 
           <Button look="bare" icon={<Search aria-hidden />} onPress={() => run('prediction.evidence')}>
             {en.evidence.findInLibrary}
           </Button>
-          <Button look="bare" icon={<Link aria-hidden />} onPress={() => run('evidence.outside')}>
+          <Button look="bare" changes icon={<Link aria-hidden />} onPress={() => run('evidence.outside')}>
             {en.evidence.outside}
           </Button>
         </>
@@ -105,6 +105,7 @@ function Piece({ claimId, item }: { readonly claimId: string; readonly item: Evi
           )}
           <Button
             look="link"
+            changes
             label={en.evidence.detachNamed(title)}
             onPress={() => inBackground(() => detachEvidence(work, claimId, evidence.id))}
           >

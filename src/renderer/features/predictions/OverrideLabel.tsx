@@ -14,7 +14,11 @@ export function OverrideLabel({ claimId }: { readonly claimId: string }): ReactN
   const isTried = outcomeDrafts.use((state) => state.triedId === claimId)
   if (!override) {
     return (
-      <Button look="link" onPress={() => fillIn(work, claimId, { override: { label: null, reason: '' } })}>
+      <Button
+        look="link"
+        changes
+        onPress={() => fillIn(work, claimId, { override: { label: null, reason: '' } })}
+      >
         {en.outcome.overrideButton}
       </Button>
     )

@@ -29,7 +29,7 @@ export function PredictionFoot({ view, run }: PredictionFootProps): ReactNode {
   return (
     <div className="prediction-foot">
       {!isVoid && (
-        <Button look="first" onPress={() => run('outcome.record')}>
+        <Button look="first" changes onPress={() => run('outcome.record')}>
           {en.outcome.record}
           <Kbd shortcut="Ctrl+Enter" />
         </Button>
@@ -37,23 +37,23 @@ export function PredictionFoot({ view, run }: PredictionFootProps): ReactNode {
       <Button onPress={() => run('prediction.compare')}>{en.outcome.compare}</Button>
       <span className="prediction-foot-end">
         {standing.track === 'snoozed' ? (
-          <Button look="bare" onPress={() => inBackground(() => wake(work, claim.id))}>
+          <Button look="bare" changes onPress={() => inBackground(() => wake(work, claim.id))}>
             {en.predictions.wake}
           </Button>
         ) : (
           isWaiting && <Snooze key={claim.id} claimId={claim.id} />
         )}
         {isWaiting && (
-          <Button look="bare" onPress={() => run('prediction.interim')}>
+          <Button look="bare" changes onPress={() => run('prediction.interim')}>
             {en.predictions.interim}
           </Button>
         )}
         {!isWaiting ? (
-          <Button look="bare" onPress={() => run('prediction.reopen')}>
+          <Button look="bare" changes onPress={() => run('prediction.reopen')}>
             {en.predictions.reopen}
           </Button>
         ) : (
-          <Button look="bare" onPress={() => run('prediction.void')}>
+          <Button look="bare" changes onPress={() => run('prediction.void')}>
             {en.predictions.void}
           </Button>
         )}
@@ -86,7 +86,7 @@ function Snooze({ claimId }: { readonly claimId: string }): ReactNode {
         else if (predictionList.of(work).getState().asks === 'snooze') askAbout(work, null)
       }}
       trigger={
-        <Button look="bare" icon={<BellOff aria-hidden />}>
+        <Button look="bare" changes icon={<BellOff aria-hidden />}>
           {en.predictions.snooze}
         </Button>
       }

@@ -1,15 +1,17 @@
 import { Ellipsis } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import type { PredictionView } from '../../../shared/domain/queries/predictions'
-import type { ActionId } from '../../../shared/ipc/actions'
+import { type ActionId, changesLibrary } from '../../../shared/ipc/actions'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { Fixed } from '../../ui/Fixed'
 import { KindLabel } from '../../ui/Kind'
 import { MenuButton } from '../../ui/Menu'
 import { Message } from '../../ui/Message'
 import { Pane } from '../../ui/Pane'
 import { outcomeDrafts } from '../../work/outcome-work'
+import { useReadOnlyBecause } from '../../work/read-only'
 import { useSession, useWorkplace } from '../../work/session'
 import { useLatestPrediction } from '../../work/use-prediction'
 import { EvidenceSection } from './EvidenceSection'
@@ -39,38 +41,41 @@ export function PredictionPane({ run }: { readonly run: Run }): ReactNode {
 function Chosen({ claimId, run }: { readonly claimId: string; readonly run: Run }): ReactNode {
   const work = useWorkplace()
   const view = useLatestPrediction(claimId)
+  const readOnly = useReadOnlyBecause()
   useEffect(() => outcomeDrafts.of(work).setState({ shown: view }), [work, view])
   if (!view) return <Pane title={en.predictions.pane}>{null}</Pane>
   const { claim, standing } = view
   const isVoid = standing.track === 'void'
   return (
-    <Pane
-      title={en.predictions.pane}
-      head={<Source view={view} />}
-      end={<HeadEnd view={view} run={run} />}
-      foot={<PredictionFoot view={view} run={run} />}
-    >
-      <div className="prediction">
-        <PredictionWords view={view} onCompare={() => run('prediction.compare')} />
-        {claim.voided && (
-          <Message tone="plain">
-            {en.predictions.voidSince(en.dates.instant(claim.voided.at), claim.voided.reason)}
-          </Message>
-        )}
-        <Warnings view={view} />
-        <EvidenceSection view={view} run={run} />
-        <InterimSection claim={claim} />
-        <OutcomesSoFar view={view} />
-        {!isVoid && (
-          <>
-            <OutcomeForm key={claim.id} view={view} />
-            <OutcomeVerdict view={view} />
-          </>
-        )}
-      </div>
-      <PredictionDialogs key={claim.id} claimId={claim.id} />
-      <ReferenceDialog claimId={claim.id} />
-    </Pane>
+    <Fixed because={readOnly}>
+      <Pane
+        title={en.predictions.pane}
+        head={<Source view={view} />}
+        end={<HeadEnd view={view} run={run} />}
+        foot={<PredictionFoot view={view} run={run} />}
+      >
+        <div className="prediction">
+          <PredictionWords view={view} onCompare={() => run('prediction.compare')} />
+          {claim.voided && (
+            <Message tone="plain">
+              {en.predictions.voidSince(en.dates.instant(claim.voided.at), claim.voided.reason)}
+            </Message>
+          )}
+          <Warnings view={view} />
+          <EvidenceSection view={view} run={run} />
+          <InterimSection claim={claim} />
+          <OutcomesSoFar view={view} />
+          {!isVoid && (
+            <>
+              <OutcomeForm key={claim.id} view={view} />
+              <OutcomeVerdict view={view} />
+            </>
+          )}
+        </div>
+        <PredictionDialogs key={claim.id} claimId={claim.id} />
+        <ReferenceDialog claimId={claim.id} />
+      </Pane>
+    </Fixed>
   )
 }
 
@@ -105,7 +110,7 @@ function HeadEnd({ view, run }: { readonly view: PredictionView; readonly run: R
         label={en.predictions.moreFor}
         icon={<Ellipsis aria-hidden />}
         iconOnly
-        items={entries.map((id) => ({ id, title: en.actions[id] }))}
+        items={entries.map((id) => ({ id, title: en.actions[id], changes: changesLibrary(id) }))}
         onAction={(id) => run(id as ActionId)}
       />
     </>

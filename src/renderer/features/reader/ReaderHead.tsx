@@ -3,11 +3,13 @@ import { type ReactNode, useState } from 'react'
 import { type ArticleState, articleStates } from '../../../shared/domain/article'
 import type { ArticleView } from '../../../shared/ipc/contract'
 import { en } from '../../../shared/strings/en'
+import { Fixed } from '../../ui/Fixed'
 import { MenuButton } from '../../ui/Menu'
 import { Tag } from '../../ui/Tag'
 import { setArticleState } from '../../work/article-work'
 import { askForOriginal } from '../../work/copies-work'
 import { inBackground } from '../../work/in-background'
+import { useReadOnlyBecause } from '../../work/read-only'
 import { useWorkplace } from '../../work/session'
 import { AboutDialog } from './AboutDialog'
 import { VersionPicker } from './VersionPicker'
@@ -35,7 +37,11 @@ export function Source({ open: { article, version } }: HeadProps): ReactNode {
   )
 }
 
-const states = articleStates.map((state) => ({ id: state, title: en.articleStates[state] }))
+const states = articleStates.map((state) => ({
+  id: state,
+  title: en.articleStates[state],
+  changes: true,
+}))
 
 /** How far the work on the article is, and what else can be done with it. */
 export function HeadMenus({ open }: HeadProps): ReactNode {
@@ -51,7 +57,7 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
     if (id === 'archive') goTo(article.archiveUrl)
   }
   return (
-    <>
+    <Fixed because={useReadOnlyBecause()}>
       <VersionPicker open={open} />
       <MenuButton
         label={en.articleStates[state]}
@@ -66,13 +72,13 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
         iconOnly
         items={[
           { id: 'about', title: en.reader.about },
-          { id: 'copy', title: en.actions['article.copyOf'] },
+          { id: 'copy', title: en.actions['article.copyOf'], changes: true },
           ...(article.url ? [{ id: 'url', title: en.reader.openUrl }] : []),
           ...(article.archiveUrl ? [{ id: 'archive', title: en.reader.openArchiveUrl }] : []),
         ]}
         onAction={act}
       />
       {isAbout && <AboutDialog open={open} onClose={() => setAbout(false)} />}
-    </>
+    </Fixed>
   )
 }

@@ -5,12 +5,14 @@ import { claimKinds } from '../../../shared/domain/claim'
 import { en } from '../../../shared/strings/en'
 import type { SelectionReport } from '../../dom/reader-listeners'
 import { Button } from '../../ui/Button'
+import { Fixed, FixedBecause } from '../../ui/Fixed'
 import { Kbd } from '../../ui/Kbd'
 import { KindLabel } from '../../ui/Kind'
 import { addFragment, reselect, tag } from '../../work/claim-work'
 import { attachSelection } from '../../work/evidence-work'
 import { inBackground } from '../../work/in-background'
 import { leaveOutSelection } from '../../work/mask-work'
+import { useReadOnlyBecause } from '../../work/read-only'
 import { useSession, useWorkplace } from '../../work/session'
 
 const GAP = 8
@@ -36,26 +38,30 @@ export function SelectionTools({ selection }: { readonly selection: SelectionRep
     return () => observer.disconnect()
   }, [])
   return (
-    <Toolbar
-      ref={measure}
-      className="selection-tools"
-      aria-label={isReading ? en.reader.tagSelection : en.reader.selectionTools}
-      style={placeOf(selection.rect, room)}
-    >
-      {isGathering && (
-        <div>
-          <Button
-            look="bare"
-            icon={<Paperclip aria-hidden />}
-            onPress={() => inBackground(() => attachSelection(work))}
-          >
-            {en.evidence.attach}
-            <Kbd shortcut="E" />
-          </Button>
-        </div>
-      )}
-      {isReading && <Tagging hasClaim={hasClaim} />}
-    </Toolbar>
+    <Fixed because={useReadOnlyBecause()}>
+      <Toolbar
+        ref={measure}
+        className="selection-tools"
+        aria-label={isReading ? en.reader.tagSelection : en.reader.selectionTools}
+        style={placeOf(selection.rect, room)}
+      >
+        {isGathering && (
+          <div>
+            <Button
+              look="bare"
+              changes
+              icon={<Paperclip aria-hidden />}
+              onPress={() => inBackground(() => attachSelection(work))}
+            >
+              {en.evidence.attach}
+              <Kbd shortcut="E" />
+            </Button>
+          </div>
+        )}
+        {isReading && <Tagging hasClaim={hasClaim} />}
+        <FixedBecause />
+      </Toolbar>
+    </Fixed>
   )
 }
 
@@ -63,7 +69,7 @@ export function SelectionTools({ selection }: { readonly selection: SelectionRep
 function Tagging({ hasClaim }: { readonly hasClaim: boolean }): ReactNode {
   const work = useWorkplace()
   const doing = (label: string, shortcut: string, act: () => Promise<void>) => (
-    <Button look="bare" onPress={() => inBackground(act)}>
+    <Button look="bare" changes onPress={() => inBackground(act)}>
       {label}
       <Kbd shortcut={shortcut} />
     </Button>
@@ -72,7 +78,7 @@ function Tagging({ hasClaim }: { readonly hasClaim: boolean }): ReactNode {
     <>
       <div>
         {claimKinds.map((kind, index) => (
-          <Button key={kind} look="bare" onPress={() => inBackground(() => tag(work, kind))}>
+          <Button key={kind} look="bare" changes onPress={() => inBackground(() => tag(work, kind))}>
             <KindLabel kind={kind}>{en.kinds[kind]}</KindLabel>
             <Kbd shortcut={String(index + 1)} />
           </Button>

@@ -41,7 +41,7 @@ export function CountedFrom({ claim, horizon, onSetSaidOn }: CountedFromProps): 
       )}
       {anchor.text === 'publication' && claim.saidOn && (
         <div className="claim-proposal">
-          <Button look="link" onPress={() => anchor.put('utterance')}>
+          <Button look="link" changes onPress={() => anchor.put('utterance')}>
             {en.readings.countFromSaid(claim.saidOn)}
           </Button>
         </div>
@@ -68,12 +68,12 @@ function NoDate(props: {
     <div className="claim-proposal">
       <span className="hint">{en.readings.relative}</span>
       {anchor === 'utterance' && (
-        <Button look="link" onPress={onSetSaidOn}>
+        <Button look="link" changes onPress={onSetSaidOn}>
           {en.readings.setSaidOn}
         </Button>
       )}
       {anchor === 'publication' && (
-        <Button look="link" onPress={onOther}>
+        <Button look="link" changes onPress={onOther}>
           {en.readings.setOtherDate}
         </Button>
       )}

@@ -50,7 +50,11 @@ function SealButton({ claim }: ClaimProps): ReactNode {
   return (
     <PopoverDialog
       title={en.readings.sealTitle}
-      trigger={<Button look="link">{en.readings.seal}</Button>}
+      trigger={
+        <Button look="link" changes>
+          {en.readings.seal}
+        </Button>
+      }
       isOpen={isOpen}
       onOpenChange={ask}
       main={{ label: en.readings.sealNow, onPress: seal }}

@@ -61,7 +61,7 @@ function Proposal(props: ClaimProps & { readonly words: string; readonly onDone:
   return (
     <div className="claim-proposal">
       <span className="claim-proposed theirs">“{words}”</span>
-      <Button look="link" label={en.readings.keepHedgeNamed(words)} onPress={keep}>
+      <Button look="link" label={en.readings.keepHedgeNamed(words)} changes onPress={keep}>
         {en.readings.keepHedge}
       </Button>
       <Button look="link" label={en.readings.notHedgeNamed(words)} onPress={dismiss}>

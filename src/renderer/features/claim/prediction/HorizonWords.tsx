@@ -36,6 +36,7 @@ export function HorizonWords({ horizon }: { readonly horizon: HorizonDraft }): R
             <Button
               key={proposal}
               look="link"
+              changes
               label={en.readings.takeWords(proposal)}
               onPress={() => take(proposal)}
             >

@@ -17,7 +17,7 @@ export function PredictionFoot({ claim, view }: PredictionProps): ReactNode {
   const asAt = useAsAt()
   return (
     <>
-      <Button look="first" onPress={() => inBackground(() => recordOutcomeOf(work, claim.id))}>
+      <Button look="first" changes onPress={() => inBackground(() => recordOutcomeOf(work, claim.id))}>
         {en.outcome.record}
       </Button>
       <Button onPress={() => inBackground(() => compareClaim(work, claim.id))}>{en.outcome.compare}</Button>

@@ -40,7 +40,7 @@ export function Probability(
           hint={en.readings.probabilityHint}
         />
       ) : (
-        <Button look="link" onPress={() => setAsked(true)}>
+        <Button look="link" changes onPress={() => setAsked(true)}>
           {en.readings.showProbability}
         </Button>
       )}

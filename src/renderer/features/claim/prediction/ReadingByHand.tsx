@@ -47,7 +47,7 @@ function Opener(props: { readonly onOpen: () => void; readonly takesFocus: boole
   }, [takesFocus])
   return (
     <div className="claim-by-hand">
-      <Button ref={button} look="link" onPress={onOpen}>
+      <Button ref={button} look="link" changes onPress={onOpen}>
         {en.readings.byHand}
       </Button>
     </div>

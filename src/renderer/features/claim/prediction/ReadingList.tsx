@@ -4,6 +4,8 @@ import { drawYears } from '../../../../shared/domain/drawing/time-drawing'
 import type { Reading } from '../../../../shared/domain/predictions/reading'
 import { en } from '../../../../shared/strings/en'
 import { Button } from '../../../ui/Button'
+import { useFixed } from '../../../ui/Fixed'
+import { given } from '../../../ui/given'
 import '../../../ui/RadioList.css'
 import { TimeDrawing } from '../../../ui/TimeDrawing'
 import { useWidth } from '../../../ui/use-width'
@@ -26,6 +28,7 @@ export function ReadingList(
   props: PredictionProps & { readonly horizon: HorizonDraft; readonly byHand: readonly Reading[] },
 ): ReactNode {
   const { claim, view, horizon, byHand } = props
+  const fixed = useFixed()
   const work = useWorkplace()
   const place = useRef<HTMLDivElement>(null)
   const width = Math.max(0, useWidth(place) - BESIDE)
@@ -46,7 +49,13 @@ export function ReadingList(
       <div className="claim-years" aria-hidden>
         <TimeDrawing drawing={drawYears(asAt, { range, width, words })} label={null} />
       </div>
-      <RadioGroup aria-label={en.readings.list} value={chosen?.key ?? null} onChange={choose}>
+      <RadioGroup
+        aria-label={en.readings.list}
+        value={chosen?.key ?? null}
+        onChange={choose}
+        isReadOnly={fixed !== undefined}
+        {...given({ 'aria-describedby': fixed })}
+      >
         {judged.map((card) => (
           <Card
             key={card.key}
@@ -60,7 +69,7 @@ export function ReadingList(
         ))}
       </RadioGroup>
       {chosen && (
-        <Button look="link" onPress={() => inBackground(() => chooseReading(work, claim.id, null))}>
+        <Button look="link" changes onPress={() => inBackground(() => chooseReading(work, claim.id, null))}>
           {en.readings.chooseNone}
         </Button>
       )}
@@ -87,7 +96,7 @@ function Card(
         </div>
       </Radio>
       {isRemovable && (
-        <Button look="link" label={en.readings.removeNamed(title)} onPress={remove}>
+        <Button look="link" changes label={en.readings.removeNamed(title)} onPress={remove}>
           {en.readings.remove}
         </Button>
       )}

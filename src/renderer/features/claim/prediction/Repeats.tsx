@@ -22,7 +22,7 @@ export function Repeats({ claim, view }: PredictionProps): ReactNode {
       title={en.readings.repeats}
       end={
         <div ref={place}>
-          <Button look="link" onPress={() => setPicking(true)}>
+          <Button look="link" changes onPress={() => setPicking(true)}>
             {en.readings.link}
           </Button>
         </div>
@@ -72,7 +72,7 @@ function Repeat(props: ClaimProps & { readonly row: ClaimRow; readonly onUnlinke
       </Button>
       <p className="meta">{whereItStands(row)}</p>
       {isDirect ? (
-        <Button look="link" label={en.readings.unlinkNamed(row.words)} onPress={unlink}>
+        <Button look="link" changes label={en.readings.unlinkNamed(row.words)} onPress={unlink}>
           {en.readings.unlink}
         </Button>
       ) : (

@@ -1,0 +1,107 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Palette } from '../../../src/renderer/app/Palette'
+import { openArticle } from '../../../src/renderer/work/library-work'
+import { WorkplaceProvider } from '../../../src/renderer/work/session'
+import { actions, changesLibrary } from '../../../src/shared/ipc/actions'
+import { expectAccessible } from '../../support/axe'
+import { standInForLayout } from '../dom/layout-stubs'
+import { Desk, ShownArticle, ShownClaim } from './desk'
+
+standInForLayout()
+
+const WHY = 'Read only: the library is open for reading.'
+
+let desk: Desk
+beforeEach(async () => {
+  desk = await Desk.open()
+})
+afterEach(() => desk.close())
+
+/** The claim of the article, in the library opened again for reading only, or for writing. */
+async function shown({ readOnly }: { readonly readOnly: boolean }) {
+  const { id } = await desk.claim('prediction', ['It will sail in June'], {
+    note: 'Ask the yard',
+    hedge: 'will',
+    tags: ['ferries'],
+    speakerAs: 'Morag Dunn',
+  })
+  if (readOnly) await desk.handlers.door.open({ readOnly: true })
+  desk.work.session.setState({ library: await desk.ask('library.info', null) })
+  await openArticle(desk.work, desk.articleId, id)
+  return desk.show(<ShownClaim />)
+}
+
+const textFields = () =>
+  screen.getAllByRole<HTMLInputElement>('textbox').concat(screen.queryAllByRole<HTMLInputElement>('combobox'))
+
+test('a claim in a library that can only be read shows every field as such, with the reason', async () => {
+  const { container, user } = await shown({ readOnly: true })
+  screen.getByText(WHY)
+  const fields = textFields()
+  expect(fields.length).toBeGreaterThan(6)
+  for (const field of fields) {
+    expect(field.readOnly, field.outerHTML).toBe(true)
+    expect(describes(field)).toContain(WHY)
+  }
+  const note = screen.getByLabelText<HTMLTextAreaElement>('Note')
+  await user.click(note)
+  await user.keyboard('more')
+  expect(note.value).toBe('Ask the yard')
+  for (const kind of screen.getByRole('radiogroup', { name: 'Kind of claim' }).querySelectorAll('input'))
+    expect(kind.disabled).toBe(true)
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: /State/ }).disabled).toBe(true)
+  expect(screen.queryByRole('button', { name: 'Remove the tag ferries' })).toBeNull()
+  const record = screen.getByRole<HTMLButtonElement>('button', { name: 'Record outcome' })
+  expect(record.disabled).toBe(true)
+  await user.click(screen.getByRole('button', { name: 'More for this claim' }))
+  for (const entry of await screen.findAllByRole('menuitem'))
+    expect(entry.getAttribute('aria-disabled')).toBe('true')
+  await user.keyboard('{Escape}')
+  await expectAccessible(container)
+})
+
+test('and can be changed where it is open for writing: the control', async () => {
+  await shown({ readOnly: false })
+  expect(screen.queryByText(WHY)).toBeNull()
+  for (const field of textFields()) expect(field.readOnly).toBe(false)
+  screen.getByRole('button', { name: 'Remove the tag ferries' })
+})
+
+test('what is known about an article is read, and not offered to be saved', async () => {
+  await desk.handlers.door.open({ readOnly: true })
+  desk.work.session.setState({ library: await desk.ask('library.info', null) })
+  await openArticle(desk.work, desk.articleId)
+  const { user } = desk.show(<ShownArticle />)
+  await user.click(screen.getByRole('button', { name: 'More for this article' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'About the article…' }))
+  const dialog = await screen.findByRole('dialog')
+  within(dialog).getByText(WHY)
+  expect(within(dialog).getByLabelText<HTMLTextAreaElement>('Title').readOnly).toBe(true)
+  expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true)
+})
+
+test('the palette says of each command that would change something that it cannot, before it is chosen', async () => {
+  await desk.handlers.door.open({ readOnly: true })
+  desk.work.session.setState({ library: await desk.ask('library.info', null), paletteOpen: true })
+  render(
+    <WorkplaceProvider value={desk.work}>
+      <Palette run={() => {}} />
+    </WorkplaceProvider>,
+  )
+  const user = userEvent.setup()
+  await user.type(await screen.findByRole('searchbox'), 'export')
+  await waitFor(() => expect(screen.getAllByRole('menuitem').length).toBeGreaterThan(0))
+  expect(screen.getByRole('menuitem', { name: /^Export/ }).textContent).not.toContain(WHY)
+  await user.clear(screen.getByRole('searchbox'))
+  await waitFor(() =>
+    expect(screen.getAllByText(WHY)).toHaveLength(actions.filter(({ id }) => changesLibrary(id)).length),
+  )
+})
+
+const describes = (field: HTMLElement): string =>
+  (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ')
