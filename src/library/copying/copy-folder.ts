@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { copyFile, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { realDisk } from '../store/disk'
+import { requireRoom } from './require-room'
 
 export interface CopyOptions {
   /** Names at the top of the folder that are left out. */
@@ -25,12 +26,16 @@ export class CopyDiffers extends Error {
 
 /**
  * Copies a folder to where nothing is yet, syncs every file and reads it back. Resolves when the copy is durable and
- * the same, byte by byte; otherwise nothing is left of it. The folder itself is only read, and nobody may write into it
+ * the same, byte by byte; otherwise nothing is left of it. Where there is no room for it, it is not begun. The folder itself is only read, and nobody may write into it
  * meanwhile.
  */
 export async function copyFolder(from: string, to: string, options: CopyOptions): Promise<void> {
   const { signal, onProgress = () => {} } = options
   const { folders, files } = await contents(from, options.leaveOut)
+  await requireRoom(
+    dirname(to),
+    files.map(({ size }) => size),
+  )
   const total = 2 * files.reduce((sum, { size }) => sum + size, 0)
   let done = 0
   await mkdir(to)

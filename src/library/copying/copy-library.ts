@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { refuse } from '../library-error'
+import { LibraryError, refuse } from '../library-error'
 import { whyDisk } from '../store/disk-error'
 import { type CopyOptions, copyFolder } from './copy-folder'
 
@@ -9,7 +9,8 @@ const isPassing = (name: string): boolean => /^lock($|\.)/.test(name) || name.en
 
 /**
  * Copies a library that is at rest to a folder that is not there yet. Its backups go with it where it moves; a copy to
- * go on working in has no use for them. Rejects with `not-written`, also when it is stopped; then nothing is left.
+ * go on working in has no use for them. Rejects with `no-room` before it begins, or with `not-written`, also when it is
+ * stopped; then nothing is left.
  */
 export async function copyLibrary(
   from: string,
@@ -20,7 +21,7 @@ export async function copyLibrary(
   try {
     await copyFolder(from, to, { ...options, leaveOut })
   } catch (error) {
-    throw notWritten(to, error)
+    throw error instanceof LibraryError ? error : notWritten(to, error)
   }
 }
 

@@ -39,6 +39,7 @@ export const failureCodes = [
   'not-saved',
   'work-unsaved',
   'not-written',
+  'no-room',
   'backup-failed',
   'backup-unsound',
   'purge-unfinished',

@@ -76,6 +76,8 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return `There are changes that are not saved yet (${detail}). Save them first, or save a copy elsewhere.`
     case 'not-written':
       return `The file was not written (${detail}). The library is not affected.`
+    case 'no-room':
+      return `There is not enough room in that place: ${detail}. Nothing was copied; the library stays where it is.`
     case 'backup-failed':
       return `No backup was made (${detail}). The library and its earlier backups are not affected.`
     case 'backup-unsound':

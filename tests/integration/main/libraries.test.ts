@@ -106,7 +106,7 @@ describe('a move', () => {
     expect(await value('library.info')).toMatchObject({ path: handlers.library, articles: 2 })
   })
 
-  test('to a disk without room leaves the old one as it was', async ({ skip }) => {
+  test('to a disk without room is not begun, and says how much is missing', async ({ skip }) => {
     const disk = folderOf('small')
     const why = await mountSmallDisk(disk, '64k')
     if (why) skip(why)
@@ -115,6 +115,40 @@ describe('a move', () => {
         document: { title: 'Long', rawText: `Long\n\n${'It goes on and on. '.repeat(10_000)}` },
       })
       handlers.place = disk
+      const progress: unknown[] = []
+      handlers.on('libraries.copying', (told) => progress.push(told))
+      for (const channel of ['libraries.move', 'saving.copyElsewhere'] as const)
+        expect(await handlers.call(channel, null)).toMatchObject({
+          ok: false,
+          error: {
+            code: 'no-room',
+            message: expect.stringMatching(
+              /^There is not enough room in that place: \d+ kB are needed and 66 kB are free: \d+ kB are missing\. Nothing was copied/,
+            ) as string,
+          },
+        })
+      expect(progress).toEqual([])
+      expect(readdirSync(disk)).toEqual([])
+      expect(await value('library.info')).toMatchObject({ path: handlers.library, articles: 1 })
+    } finally {
+      await unmount(disk)
+    }
+  })
+
+  test('to a disk that fills up meanwhile leaves the old one as it was', async ({ skip }) => {
+    const disk = folderOf('small')
+    const why = await mountSmallDisk(disk, '4m')
+    if (why) skip(why)
+    try {
+      await keep('Ferry')
+      await value('articles.add', {
+        document: { title: 'Long', rawText: `Long\n\n${'It goes on and on. '.repeat(40_000)}` },
+      })
+      handlers.place = disk
+      handlers.on('libraries.copying', () => {
+        if (existsSync(path.join(disk, 'other'))) return
+        expect(() => writeFileSync(path.join(disk, 'other'), Buffer.alloc(8_000_000))).toThrow('ENOSPC')
+      })
       expect(await handlers.call('libraries.move', null)).toMatchObject({
         ok: false,
         error: {
@@ -122,8 +156,8 @@ describe('a move', () => {
           message: expect.stringContaining('the disk is full, ENOSPC') as string,
         },
       })
-      expect(readdirSync(disk)).toEqual([])
-      expect(await value('library.info')).toMatchObject({ path: handlers.library, articles: 1 })
+      expect(readdirSync(disk)).toEqual(['other'])
+      expect(await value('library.info')).toMatchObject({ path: handlers.library, articles: 2 })
     } finally {
       await unmount(disk)
     }
