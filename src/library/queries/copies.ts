@@ -49,8 +49,8 @@ export const copiedClaims = query({
         kind: claim.kind,
         state,
         fragments: [...place.fragments] as Span[],
-        old: contextOf(from.rawText, claim.fragments),
-        now: contextOf(version.rawText, place.fragments),
+        old: contextOf(from, claim.fragments),
+        now: contextOf(version, place.fragments),
       })
     }
     return {

@@ -91,21 +91,26 @@ async function ledgerEntry(
       words: wordsOf(former.fragments),
       parts: former.fragments.length,
       from: { versionId: from.id, seq: from.seq },
-      found: looked ? foundIn(current.rawText, looked.found) : null,
+      found: looked ? foundIn(current, looked.found) : null,
       decided,
-      old: contextOf(from.rawText, former.fragments),
-      now: now ? contextOf(current.rawText, now) : null,
+      old: contextOf(from, former.fragments),
+      now: now ? contextOf(current, now) : null,
     },
   }
 }
 
-function foundIn(text: string, { state, score, fragments, candidates }: FoundPlace): Found {
+function foundIn(version: ArticleVersion, { state, score, fragments, candidates }: FoundPlace): Found {
   return {
     state,
     score,
     ...(fragments ? { fragments: fragments as Span[] } : {}),
     ...(candidates
-      ? { candidates: (candidates as Span[]).map((span) => ({ ...span, context: contextOf(text, [span]) })) }
+      ? {
+          candidates: (candidates as Span[]).map((span) => ({
+            ...span,
+            context: contextOf(version, [span]),
+          })),
+        }
       : {}),
   }
 }
@@ -142,9 +147,9 @@ async function evidenceEntries(
           words: wordsOf(item.fragments),
           parts: item.fragments.length,
           from: { versionId: from.id, seq: from.seq },
-          found: foundIn(current.rawText, found),
-          old: contextOf(from.rawText, item.fragments),
-          now: found.fragments ? contextOf(current.rawText, found.fragments) : null,
+          found: foundIn(current, found),
+          old: contextOf(from, item.fragments),
+          now: found.fragments ? contextOf(current, found.fragments) : null,
         },
       })
     }

@@ -1,7 +1,7 @@
 import { assertNever } from '../../shared/domain/result'
 import type { ActionId } from '../../shared/ipc/actions'
 import { ledgerDesk, stepItem } from '../work/ledger-desk'
-import { acceptAllPlain, acceptPlace, markLost, openLedger } from '../work/ledger-work'
+import { acceptAllPlain, acceptPlace, lookAgain, markLost, openLedger } from '../work/ledger-work'
 import { leavePlacing, placeByHand, takePlace } from '../work/placing-work'
 import type { Workplace } from '../work/session'
 
@@ -28,6 +28,8 @@ export async function runLedgerAction(id: LedgerAction, work: Workplace): Promis
       return placeByHand(work)
     case 'ledger.lost':
       return markLost(work)
+    case 'ledger.again':
+      return lookAgain(work)
     default:
       return assertNever(id)
   }

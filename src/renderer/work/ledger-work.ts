@@ -68,6 +68,16 @@ export async function markLost(work: Workplace): Promise<void> {
   await decide(work, item, { state: 'lost' }, en.ledger.markedLost(item.entry.words))
 }
 
+/** Takes back what was decided: the claim waits again, and is looked at. */
+export async function lookAgain(work: Workplace): Promise<void> {
+  const item = chosenItem(work)
+  if (!item) return tell(work, en.ledger.choose)
+  if (item.is === 'evidence' || !item.entry.decided) return tell(work, en.ledger.waitsAlready)
+  if (await sendDecision(work, item.key, { state: 'waiting' }))
+    tell(work, en.ledger.waitsAgain(item.entry.words))
+  goToItem(work, item.key)
+}
+
 /** Confirms at once whatever has the very same words in the new text: one gesture, one undo. */
 export async function acceptAllPlain(work: Workplace): Promise<void> {
   const { ledger, underway } = ledgerDesk.of(work).getState()
@@ -130,7 +140,7 @@ export function sendDecision(work: Workplace, key: string, decision: Decision): 
             expectedRev: item.entry.claimRev,
             evidenceId: item.entry.evidenceId,
             versionId: version.id,
-            fragments: decision.state === 'lost' ? [] : decision.fragments,
+            fragments: 'fragments' in decision ? decision.fragments : [],
           })
     await readLedger(work)
     return ok

@@ -101,6 +101,7 @@ export const en = {
     'ledger.acceptAll': 'Accept all same and moved places',
     'ledger.byHand': 'Place the claim by hand',
     'ledger.lost': 'Say that the claim is gone',
+    'ledger.again': 'Take the decision back: the claim waits again',
     'claims.copyTable': 'Copy the claims as a table',
     'claims.copyMarkdown': 'Copy the claims as Markdown',
     'claims.copyLines': 'Copy the claims as quote, speaker, source, date, link',

@@ -213,6 +213,46 @@ test('what is decided can be decided again', async () => {
   )
 })
 
+test('what was marked as gone is looked at again: it waits, and is found where it was found before', async () => {
+  const { user } = await showLedger(desk)
+  await user.keyboard('l')
+  await waitFor(() => expect(groups()['Decided']).toEqual(['rose by 12 per cent']))
+  await user.click(screen.getByRole('option', { name: /rose by 12 per cent/ }))
+  await within(entry()).findByText(/Its words are gone from the new version/)
+  await user.click(within(entry()).getByRole('button', { name: /^Not gone: look again/ }))
+  await waitFor(() => expect(groups()['Decided']).toBeUndefined())
+  expect(groups()['Wording changed']).toEqual(['rose by 12 per cent'])
+  expect(await placeNow(desk, 'rose by 12 per cent')).toEqual({
+    isInNew: false,
+    words: ['rose by 12 per cent'],
+    decided: undefined,
+  })
+  expect(notice(desk)).toBe('Waits again: “rose by 12 per cent”')
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(groups()['Decided']).toEqual(['rose by 12 per cent']))
+})
+
+test('N takes any decision back, and says where there is none', async () => {
+  const { user } = await showLedger(desk)
+  await user.keyboard('n')
+  expect(notice(desk)).toBe('Nothing is decided about it yet.')
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(groups()['Decided']).toEqual(['rose by 12 per cent']))
+  await user.click(screen.getByRole('option', { name: /rose by 12 per cent/ }))
+  await within(entry()).findByRole('button', { name: /^Let it wait again/ })
+  await user.keyboard('n')
+  await waitFor(() => expect(groups()['Wording changed']).toEqual(['rose by 12 per cent']))
+  expect(await placeNow(desk, 'rose by 12 per cent')).toEqual({
+    isInNew: false,
+    words: ['rose by 12 per cent'],
+    decided: undefined,
+  })
+  await user.keyboard('{Control>}z{/Control}')
+  await waitFor(async () =>
+    expect(await placeNow(desk, 'rose by 12 per cent')).toMatchObject({ isInNew: true, decided: 'changed' }),
+  )
+})
+
 test('letters can be turned off; the buttons do the same', async () => {
   desk.work.session.setState(({ settings }) => ({ settings: { ...settings, singleKeys: false } }))
   const { user } = await showLedger(desk)

@@ -11,23 +11,22 @@ interface EntryFootProps {
   readonly run: (id: ActionId) => void
 }
 
-type Way = 'accept' | 'byHand' | 'lost'
+type Way = 'accept' | 'byHand' | 'lost' | 'again'
 
-const keys = { accept: 'Enter', byHand: 'R', lost: 'L' } as const
+const keys = { accept: 'Enter', byHand: 'R', lost: 'L', again: 'N' } as const
 
 /** What can be decided, the likeliest first. */
 export function EntryFoot({ item, run }: EntryFootProps): ReactNode {
   const singleKeys = useSession((session) => session.settings.singleKeys)
-  const isDecided = item.group === 'decided'
   return (
     <div className="ledger-foot">
       {waysOf(item).map((way, at) => (
         <Button
           key={way}
-          look={at === 0 && !isDecided ? 'first' : 'plain'}
+          look={at === 0 && item.group !== 'decided' ? 'first' : 'plain'}
           onPress={() => run(`ledger.${way}`)}
         >
-          {way === 'byHand' && isDecided ? en.ledger.againByHand : en.ledger.ways[way]}
+          {wordsOf(way, item)}
           {(singleKeys || way === 'accept') && <Kbd shortcut={keys[way]} />}
         </Button>
       ))}
@@ -35,9 +34,15 @@ export function EntryFoot({ item, run }: EntryFootProps): ReactNode {
   )
 }
 
+function wordsOf(way: Way, { is, entry, group }: LedgerItem): string {
+  if (way === 'byHand' && group === 'decided') return en.ledger.againByHand
+  if (way === 'again' && is === 'claim' && entry.decided?.state === 'lost') return en.ledger.notGone
+  return en.ledger.ways[way]
+}
+
 function waysOf(item: LedgerItem): readonly Way[] {
   if (item.is === 'claim' && item.entry.decided) {
-    return item.entry.decided.state === 'lost' ? ['byHand'] : ['byHand', 'lost']
+    return item.entry.decided.state === 'lost' ? ['again', 'byHand'] : ['byHand', 'lost', 'again']
   }
   const state = item.entry.found?.state ?? 'lost'
   const ways: readonly Way[] =

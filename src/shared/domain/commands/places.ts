@@ -22,6 +22,7 @@ const Placing = z.discriminatedUnion('state', [
     fragments: z.array(Span).min(1),
   }),
   z.strictObject({ ...of, state: z.literal('lost') }),
+  z.strictObject({ ...of, state: z.literal('waiting') }),
 ])
 type Placing = z.output<typeof Placing>
 
@@ -30,7 +31,7 @@ const MOST_PLACES = 100_000
 
 /**
  * Confirms where claims stand in the current version, or that they do not: all in one gesture, and all or none. A
- * decision can be taken again. `exact` and `moved` are refused unless the words there are those of the claim.
+ * decision can be taken again, or taken back: then the claim is `waiting` as it was before anybody decided. `exact` and `moved` are refused unless the words there are those of the claim.
  */
 export const placeClaims = command({
   input: z.strictObject({
@@ -51,11 +52,12 @@ export const placeClaims = command({
       edits.push(...planned.value)
     }
     const lost = places.filter(({ state }) => state === 'lost').length
+    const placed = places.filter(({ state }) => state !== 'lost' && state !== 'waiting').length
     return ok({
       articleId,
       edits,
       about: aboutOf(document, places),
-      value: () => ({ placed: places.length - lost, lost }),
+      value: () => ({ placed, lost }),
     })
   },
 })
@@ -70,7 +72,9 @@ function placeEdits(
   const { claim } = found.value
   const version = currentVersion(document)
   const former = formerPlace(claim, version.id, document.versions)
-  if (placing.state === 'lost') return lostEdits(claim, version.id, former)
+  if (placing.state === 'lost')
+    return backEdits(claim, former, { versionId: version.id, state: placing.state })
+  if (placing.state === 'waiting') return backEdits(claim, former, undefined)
   const isKept = placing.state === 'exact' || placing.state === 'moved'
   const fragments = isKept
     ? sameWords(version, placing.fragments, (former ?? claim).fragments)
@@ -100,14 +104,18 @@ function sameWords(
   return isSame ? ok(fragments) : fail(failure('words-differ'))
 }
 
-/** It goes back to where it stood, and stays there. */
-function lostEdits(claim: Claim, versionId: string, former: FormerPlace | null): Result<Edit[], Failure> {
+/** It goes back to where it stood: for good, or until somebody looks again. */
+function backEdits(
+  claim: Claim,
+  former: FormerPlace | null,
+  placement: Claim['placement'],
+): Result<Edit[], Failure> {
   if (!former) return fail(failure('no-former-place', claim.id))
   const { appearanceId, ...place } = former
   const ref = entityRef('claim', claim.id)
   return ok([
     ...(appearanceId === undefined ? [] : [remove(ref, 'appearances', appearanceId)]),
-    ...changesOf(claim, { ...place, placement: { versionId, state: 'lost' } }),
+    ...changesOf(claim, { ...place, placement }),
   ])
 }
 
@@ -127,7 +135,7 @@ const changesOf = (
 ): Edit[] =>
   (['versionId', 'fragments', 'placement'] as const)
     .filter((field) => JSON.stringify(claim[field]) !== JSON.stringify(wanted[field]))
-    .map((field) => set(entityRef('claim', claim.id), field, wanted[field] as unknown as JsonValue))
+    .map((field) => set(entityRef('claim', claim.id), field, (wanted[field] ?? null) as unknown as JsonValue))
 
 function aboutOf({ article, claims }: ArticleDocument, places: readonly Placing[]): string {
   const only = places.length === 1 && claims.find(({ id }) => id === places[0]?.claimId)
