@@ -16,6 +16,7 @@ const states: Record<ComparedClaim['state'], string> = {
   changed: 'wording changed',
   ambiguous: 'may stand in several places, or in none',
   lost: 'not in this version any more',
+  made: 'made in this version, where the words are new',
 }
 
 const paragraphs = (n: number) => count(n, 'paragraph', 'paragraphs')
@@ -47,11 +48,12 @@ function countedRows({ paragraphs: rows, sentencesMoved }: ComparisonCounts): st
   ].filter(Boolean)
 }
 
-function countedClaims({ claims: { kept, changed, ambiguous, lost } }: ComparisonCounts): string {
+function countedClaims({ claims: { kept, changed, ambiguous, lost, made } }: ComparisonCounts): string {
   const gone = [
     changed > 0 ? `${count(changed, 'claim', 'claims')} reworded` : '',
     ambiguous > 0 ? `${number(ambiguous)} in doubt` : '',
     lost > 0 ? `${number(lost)} gone` : '',
+    made > 0 ? `${number(made)} made since` : '',
     kept > 0 ? `${number(kept)} as before` : '',
   ].filter(Boolean)
   return gone.join(', ')

@@ -126,10 +126,55 @@ describe('two versions compared', () => {
         quote: { changed: 0, went: 0, came: 0 },
         date: { changed: 1, went: 0, came: 0 },
       },
-      claims: { kept: 1, changed: 3, ambiguous: 0, lost: 1 },
+      claims: { kept: 1, changed: 3, ambiguous: 0, lost: 1, made: 0 },
       paragraphs: { edited: 2, inserted: 0, deleted: 1, moved: 1, typography: 1 },
       sentencesMoved: 0,
     })
+  })
+
+  it('claims that were made in the newer version are among them where its words changed, and only there', async () => {
+    const there = { articleId, versionId: to }
+    const on = await addClaim(library, there, 'Some 4,900 people', 'statistic')
+    const day = await addClaim(library, there, 'on Tuesday.', 'quote')
+    await addClaim(library, there, 'used it last year', 'statistic')
+    await addClaim(library, there, 'The pier will be kept', 'prediction')
+    await addClaim(library, there, '"Nobody asked', 'quote')
+    const compared = await library.query('versions.compare', { articleId, from, to })
+    expect(compared.claims.filter(({ state }) => state === 'made')).toEqual([
+      {
+        claimId: day.claimId,
+        kind: 'quote',
+        state: 'made',
+        words: [
+          { is: 'same', text: 'on ' },
+          { is: 'del', text: 'Monday' },
+          { is: 'ins', text: 'Tuesday' },
+          { is: 'same', text: '.' },
+        ],
+        facts: [{ what: 'date', old: 'Monday', now: 'Tuesday' }],
+        isTypography: false,
+        row: 2,
+      },
+      {
+        claimId: on.claimId,
+        kind: 'statistic',
+        state: 'made',
+        words: [
+          { is: 'same', text: 'Some ' },
+          { is: 'del', text: '4,200' },
+          { is: 'ins', text: '4,900' },
+          { is: 'same', text: ' people' },
+        ],
+        facts: [{ what: 'figure', old: 'Some 4,200 people', now: 'Some 4,900 people' }],
+        isTypography: false,
+        row: 3,
+      },
+    ])
+    expect(compared.counts.claims).toEqual({ kept: 1, changed: 3, ambiguous: 0, lost: 1, made: 2 })
+    // Told with the claim, it is not told beside claims once more.
+    expect(compared.passages).toEqual([])
+    const back = await library.query('versions.compare', { articleId, from: to, to: from })
+    expect(back.counts.claims.made).toBe(0)
   })
 
   it('the menu is left out in both: its change is counted nowhere', async () => {

@@ -6,14 +6,14 @@ import { type PlainSpan } from '../../text/offsets'
 import { type Finding } from '../facts/findings'
 import { type FoundState, placeIn } from '../places-in'
 import { type DiffWords, diffWords } from './diff-words'
-import { stretchesOf } from './stretches'
+import { type Stretch, stretchesOf, stretchWithin } from './stretches'
 import { isSameButTypography } from './typography'
 import { touches, type VersionDiff } from './version-diff'
 
-/** A claim whose words are not in the newer version as they were. */
+/** A claim whose words are not in the newer version as they were, or that was made there on words that changed. */
 export interface ClaimChange {
   readonly claim: Claim
-  readonly state: Extract<FoundState, 'changed' | 'ambiguous' | 'lost'>
+  readonly state: Extract<FoundState, 'changed' | 'ambiguous' | 'lost'> | 'made'
   /** Where it stood, and where it stands if that is known; in its fragments. */
   readonly old: readonly PlainSpan[]
   readonly now: readonly PlainSpan[]
@@ -32,9 +32,14 @@ export interface ClaimChanges {
 interface Versions {
   readonly from: string
   readonly to: string
+  /** `to` is the newer one: a claim that stands in it alone was made there. */
+  readonly isForward: boolean
 }
 
-/** What became of the claims that stand, or stood, in the older version; in its reading order. */
+/**
+ * What became of the claims that stand, or stood, in the older version, in its reading order; then those that were made in
+ * the newer one where its words changed.
+ */
 export function claimChanges(
   map: VersionMap,
   diff: VersionDiff,
@@ -50,10 +55,38 @@ export function claimChanges(
     if (state === 'exact' || state === 'moved') kept++
     else changes.push(changeOf(diff, claim, state, { old, now }))
   }
-  return { changes: changes.toSorted((a, b) => startOf(a.old) - startOf(b.old)), kept }
+  const made = versions.isForward ? claims.flatMap((claim) => madeThere(diff, claim, versions) ?? []) : []
+  return {
+    changes: [
+      ...changes.toSorted((a, b) => startOf(a.old) - startOf(b.old)),
+      ...made.toSorted((a, b) => startOf(a.now) - startOf(b.now)),
+    ],
+    kept,
+  }
 }
 
 const startOf = (spans: readonly PlainSpan[]) => spans[0]?.start ?? 0
+
+/** Null for a claim that does not stand in the newer version alone, or on words that are in both. */
+function madeThere(diff: VersionDiff, claim: Claim, { from, to }: Versions): ClaimChange | null {
+  if (claim.deletedAt || claim.versionId !== to || placeInVersion(claim, from)) return null
+  const now = claim.fragments
+  const stretches = now.flatMap((span) => changedStretchesIn(diff, span))
+  if (!stretches.some(({ is }) => is === 'ins' || is === 'del')) return null
+  const words = diffWords(diff.texts, stretches)
+  return { claim, state: 'made', old: [], now, words, isTypography: false, row: diff.rowOfNow(startOf(now)) }
+}
+
+/** What became of the words in a span of the newer text; in paragraphs that changed by more than typography. */
+function changedStretchesIn({ rows, rowOfNow }: VersionDiff, span: PlainSpan): Stretch[] {
+  return rows
+    .slice(rowOfNow(span.start), rowOfNow(span.end - 1) + 1)
+    .flatMap(({ kind, isTypography, stretches }) => {
+      if (kind === 'deleted' || kind === 'moved-away') return []
+      const within = stretches.flatMap((stretch) => stretchWithin(stretch, span) ?? [])
+      return isTypography ? within.map((stretch) => ({ ...stretch, is: 'same' as const })) : within
+    })
+}
 
 /** Where the claim stands in a version as far as a person has said so; null = nobody has. */
 function placeInVersion(

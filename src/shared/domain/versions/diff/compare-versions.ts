@@ -37,7 +37,11 @@ export function compareVersions(
 ): VersionComparison {
   const leftOut = rowsLeftOut(diff, from, to)
   const findings = [...diff.findings].filter(([row]) => !leftOut.has(row))
-  const { changes, kept } = claimChanges(map, diff, claims, { from: from.id, to: to.id })
+  const { changes, kept } = claimChanges(map, diff, claims, {
+    from: from.id,
+    to: to.id,
+    isForward: from.seq < to.seq,
+  })
   const compared = changes.map((change) => comparedClaim(diff, change)).toSorted(weightiestFirst)
   const inRow = changesByRow(diff, changes)
   const passages = findings.flatMap(([row, found]) => {
@@ -93,7 +97,7 @@ function comparedClaim(diff: VersionDiff, change: ClaimChange): ComparedClaim {
     state,
     words: shortWords(words),
     facts:
-      state === 'changed'
+      state === 'changed' || state === 'made'
         ? factsOf(
             diff,
             found.filter((finding) => concerns(change, finding)),
@@ -109,7 +113,7 @@ const weightiestFirst = (one: ComparedClaim, other: ComparedClaim) => weightOf(o
 
 function weightOf({ facts, state, isTypography }: ComparedClaim): number {
   if (isTypography) return 0
-  if (state !== 'changed') return 2
+  if (state === 'ambiguous' || state === 'lost') return 2
   return facts.length > 0 ? 3 : 1
 }
 
@@ -148,7 +152,7 @@ function countedFacts(findings: readonly Finding[]): ComparisonCounts['facts'] {
 
 function countedStates(changes: readonly ClaimChange[]) {
   const of = (state: ClaimChange['state']) => changes.filter((change) => change.state === state).length
-  return { changed: of('changed'), ambiguous: of('ambiguous'), lost: of('lost') }
+  return { changed: of('changed'), ambiguous: of('ambiguous'), lost: of('lost'), made: of('made') }
 }
 
 function countedRows({ rows, sentencesMoved }: VersionDiff, leftOut: ReadonlySet<number>) {

@@ -14,11 +14,11 @@ export const FoundFact = z.strictObject({
 })
 export type FoundFact = z.output<typeof FoundFact>
 
-/** A claim whose words changed, may be one of several places, or are gone. */
+/** A claim whose words changed, may be one of several places, are gone; or that was `made` where the words are new. */
 export const ComparedClaim = z.strictObject({
   claimId: Id,
   kind: ClaimKind,
-  state: z.enum(['changed', 'ambiguous', 'lost']),
+  state: z.enum(['changed', 'ambiguous', 'lost', 'made']),
   words: z.array(DiffWords),
   facts: z.array(FoundFact),
   /** Only blanks and kinds of quotation marks and dashes differ. */
@@ -39,7 +39,13 @@ const FactCount = z.strictObject({ changed: z.int(), went: z.int(), came: z.int(
 
 export const ComparisonCounts = z.strictObject({
   facts: z.strictObject({ figure: FactCount, hedge: FactCount, quote: FactCount, date: FactCount }),
-  claims: z.strictObject({ kept: z.int(), changed: z.int(), ambiguous: z.int(), lost: z.int() }),
+  claims: z.strictObject({
+    kept: z.int(),
+    changed: z.int(),
+    ambiguous: z.int(),
+    lost: z.int(),
+    made: z.int(),
+  }),
   paragraphs: z.strictObject({
     edited: z.int(),
     inserted: z.int(),

@@ -66,4 +66,14 @@ export function cutStretch(stretch: Stretch, length: number): [Stretch, Stretch]
   ]
 }
 
+/** The part of a stretch that stands in a span of the new text; what went from between two characters of it too. */
+export function stretchWithin(stretch: Stretch, { start, end }: PlainSpan): Stretch | null {
+  const { is, now } = stretch
+  if (is === 'del' || is === 'away') return start < now.start && now.start < end ? stretch : null
+  if (now.end <= start || now.start >= end) return null
+  const [, behind] = cutStretch(stretch, Math.max(0, start - now.start))
+  const [within] = cutStretch(behind, Math.min(end, now.end) - behind.now.start)
+  return within
+}
+
 export const lengthOf = ({ old, now }: Stretch): number => Math.max(old.end - old.start, now.end - now.start)
