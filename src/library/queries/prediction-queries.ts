@@ -11,8 +11,9 @@ import {
   RecordRowsQuestion,
 } from '../../shared/domain/queries/predictions'
 import { queueOf } from '../../shared/domain/queries/queue'
-import { recordByHorizon, recordRows } from '../../shared/domain/queries/record'
+import { outcomeThatCounts, recordByHorizon, recordRows } from '../../shared/domain/queries/record'
 import { Day, type Instant } from '../../shared/domain/time/day'
+import { hasChangedEvidence } from './changed-evidence'
 import { predictionView } from './prediction-view'
 import { namesIn, optional, query, type Readable, type Rows } from './query'
 
@@ -30,7 +31,9 @@ export const predictionQueries = {
         return queueOf(predictions, { asAt, ...question }, namesIn(library.shared), library.lists.holding)
       })
       const clockBehind = changedInTheFuture(library)
-      return { ...queue, ...pageOf(rows, page), asAt, ...(clockBehind ? { clockBehind } : {}) }
+      const shown = pageOf(rows, page)
+      const marked = await marking(shown.rows, (row) => hasChangedEvidence(library, row.claim))
+      return { ...queue, ...shown, rows: marked, asAt, ...(clockBehind ? { clockBehind } : {}) }
     },
   }),
   'predictions.get': query({
@@ -51,10 +54,20 @@ export const predictionQueries = {
     answer: async (library, { asAt = library.today(), ...of }): Promise<Rows<RecordRow>> => {
       const predictions = await library.lists.judged(asAt, of.filter)
       const { holding } = library.lists
-      return recordRows(predictions, { asAt, ...of }, (id) => titleOf(library, id), holding)
+      const shown = recordRows(predictions, { asAt, ...of }, (id) => titleOf(library, id), holding)
+      const marked = await marking(shown.rows, (row) =>
+        hasChangedEvidence(library, row.claim, outcomeThatCounts(row)?.evidenceIds ?? []),
+      )
+      return { ...shown, rows: marked }
     },
   }),
 } as const
+
+/** Rows are kept for the next question: what is said of them today stands beside them. */
+const marking = <Row extends object>(rows: readonly Row[], isChanged: (row: Row) => Promise<boolean>) =>
+  Promise.all(
+    rows.map(async (row) => ((await isChanged(row)) ? { ...row, isEvidenceChanged: true as const } : row)),
+  )
 
 function titleOf({ catalogue }: Readable, articleId: string): string | undefined {
   const entry = catalogue.entry(articleId)

@@ -1,5 +1,5 @@
 import type { Claim } from '../../shared/domain/claim'
-import { type ArticleDocument, currentVersion, findClaim } from '../../shared/domain/document'
+import { type ArticleDocument, findClaim } from '../../shared/domain/document'
 import type { Evidence } from '../../shared/domain/predictions/evidence'
 import { factsOf } from '../../shared/domain/predictions/facts-of'
 import { factsAmongRepeats, repeatsOf } from '../../shared/domain/predictions/repeats'
@@ -8,12 +8,9 @@ import type { Standing } from '../../shared/domain/predictions/standing-schema'
 import type { EvidenceView, PredictionView } from '../../shared/domain/queries/predictions'
 import type { ClaimRow } from '../../shared/domain/queries/rows'
 import { speakerName } from '../../shared/domain/queries/speaker-name'
-import type { Span } from '../../shared/domain/text/offsets'
 import type { Day } from '../../shared/domain/time/day'
-import type { EvidencePlace } from '../../shared/domain/versions/evidence-place'
-import { placeIn } from '../../shared/domain/versions/places-in'
-import { versionEntry } from '../../shared/domain/versions/version-list'
 import { refuse } from '../library-error'
+import { evidencePlace } from './evidence-place'
 import { namesIn, type Readable } from './query'
 import { readable } from './readable'
 
@@ -77,31 +74,13 @@ async function evidenceView(library: Readable, evidence: Evidence): Promise<Evid
   if (evidence.kind === 'reference') return { evidence, article: null }
   const entry = library.catalogue.entry(evidence.articleId)
   if (entry?.article) {
-    const place = entry.article.versions > 1 ? await placeNow(library, evidence) : undefined
+    const place = entry.article.versions > 1 ? await evidencePlace(library, evidence) : undefined
     const article = { ...aboutRow(entry.article), isInBin: false }
     return { evidence, article, ...(place ? { place } : {}) }
   }
   if (!entry?.binned.article) return { evidence, article: null }
   const { title } = entry.binned.article
   return { evidence, article: { ...(await fromBin(library, evidence.articleId, title)), isInBin: true } }
-}
-
-/** What became of the passage in the newest version; undefined where it is of that one. */
-async function placeNow(
-  { articles, maps }: Readable,
-  { articleId, versionId, fragments }: Extract<Evidence, { kind: 'article_fragment' }>,
-): Promise<EvidencePlace | undefined> {
-  const document = await readable(articles, articleId)
-  const from = document?.versions.find(({ id }) => id === versionId)
-  if (!document || !from || versionId === document.article.currentVersionId) return undefined
-  const newest = currentVersion(document)
-  const found = placeIn(await maps.between(from, newest), fragments)
-  return {
-    seq: from.seq,
-    newest: versionEntry(newest),
-    state: found.state,
-    ...(found.fragments ? { fragments: found.fragments as Span[] } : {}),
-  }
 }
 
 type About = Omit<PredictionView['article'], 'id'>

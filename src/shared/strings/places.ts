@@ -53,6 +53,7 @@ export const places = {
     'The claim stands in another version. Give it a place in this one first: select its words, then replace its words.',
   evidence: {
     changed: 'Evidence changed.',
+    mark: 'Evidence changed',
     because: {
       changed: (newest: number) => `Version ${newest} of the article words it differently.`,
       ambiguous: (newest: number) =>

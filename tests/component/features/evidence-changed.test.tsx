@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { predictionList } from '../../../src/renderer/work/prediction-list'
 import { expectAccessible } from '../../support/axe'
 import { standInForLayout } from '../dom/layout-stubs'
 import type { Desk } from './desk'
@@ -78,6 +79,29 @@ test('an outcome whose evidence was reworded says so, and rests on the new words
   await waitFor(() => expect(within(pane()).queryByText(/words it differently/)).toBeNull())
   expect(session().notice).toBe(`The evidence is now “${SAID.replace('hundred', 'thousand')}”, of version 2`)
   expect(within(pane()).queryByText(/^Evidence changed/)).toBeNull()
+})
+
+test('queue and record say of it in its row that its evidence changed, and no longer when a person has decided', async () => {
+  const { claimId } = await changedTo(reworded)
+  const marked = async () => {
+    const asAt = '2022-02-12'
+    const page = { offset: 0, limit: 100 }
+    const queue = await desk.ask('predictions.due', { asAt, tracks: ['resolved'], page })
+    const record = await desk.ask('predictions.recordRows', { asAt, page })
+    return [queue, record].map(({ rows }) =>
+      rows.filter((row) => row.isEvidenceChanged).map(({ claim }) => claim.id),
+    )
+  }
+  expect(await marked()).toEqual([[claimId], [claimId]])
+  predictionList.of(desk.work).setState({ showsDone: true, words: 'back by summer' })
+  const { user, container } = await showPredictions(desk, 1)
+  const row = screen.getByRole('option')
+  await within(row).findByText('Evidence changed')
+  await expectAccessible(container)
+  desk.work.session.setState({ predictionId: claimId })
+  await user.click(await within(pane()).findByRole('button', { name: 'Rest on the new words' }))
+  await waitFor(async () => expect(await marked()).toEqual([[], []]))
+  await waitFor(() => expect(within(screen.getByRole('option')).queryByText('Evidence changed')).toBeNull())
 })
 
 test('both versions can be opened at the passage', async () => {

@@ -188,7 +188,7 @@ describe('the frame around the views', () => {
     await screen.findByRole('article', { name: 'Ferry back by summer' })
   })
 
-  test('a library for reading says so, refuses in a sentence, and the sentence can be closed', async () => {
+  test('a library for reading says so, shows its fields as such, and refuses what would change it in a sentence', async () => {
     await keepFerry()
     const { user, container } = show()
     await user.click(await screen.findByRole('button', { name: 'library' }))
@@ -196,12 +196,11 @@ describe('the frame around the views', () => {
     await screen.findByText('For reading only.')
     await expectAccessible(container)
     await user.click(await screen.findByRole('button', { name: /^Prediction: / }))
-    await user.type(await screen.findByLabelText('Note'), 'no')
-    await user.tab()
-    const refusal = await screen.findByRole('alert')
-    within(refusal).getByText('The library is open for reading only. Nothing was changed.')
-    await user.click(screen.getByRole('button', { name: 'Close this message' }))
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Note')).readOnly).toBe(true)
+    await user.keyboard('{Control>}i{/Control}')
+    await within(screen.getByRole('contentinfo')).findByText(
+      'That changes the library, and it is open for reading only. Nothing was changed.',
+    )
   })
 
   test('what acts on an article says so where none is shown', async () => {

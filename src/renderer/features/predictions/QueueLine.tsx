@@ -6,6 +6,8 @@ import type { ClaimRow } from '../../../shared/domain/queries/rows'
 import { speakerName } from '../../../shared/domain/queries/speaker-name'
 import type { Day } from '../../../shared/domain/time/day'
 import { en } from '../../../shared/strings/en'
+import { places } from '../../../shared/strings/places'
+import { Doubt } from '../../ui/Doubt'
 import { StandingMark } from '../../ui/StandingMark'
 import { TimeDrawing } from '../../ui/TimeDrawing'
 import { distanceInRow } from './distance-in-row'
@@ -24,7 +26,7 @@ interface QueueLineProps {
 export function QueueLine({ row, asAt }: QueueLineProps): ReactNode {
   const axis = use(QueueAxisContext)
   const nameOf = use(QueuePeopleContext)
-  const { claim, standing, repeatedIn } = row
+  const { claim, standing, repeatedIn, isEvidenceChanged } = row
   return (
     <span className="queue-row">
       <span className="queue-row-main">
@@ -37,6 +39,7 @@ export function QueueLine({ row, asAt }: QueueLineProps): ReactNode {
           {repeatedIn > 0 && (
             <span className="queue-row-repeated num">{en.predictions.repeatedIn(repeatedIn)}</span>
           )}
+          {isEvidenceChanged && <Doubt>{places.evidence.mark}</Doubt>}
         </span>
       </span>
       <span className="queue-row-axis">{axis && <RowDrawing row={row} axis={axis} />}</span>

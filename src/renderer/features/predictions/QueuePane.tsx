@@ -4,6 +4,7 @@ import type { Track } from '../../../shared/domain/predictions/standing-schema'
 import type { Queue, QueueRow } from '../../../shared/domain/queries/predictions'
 import type { ActionId } from '../../../shared/ipc/actions'
 import { en } from '../../../shared/strings/en'
+import { places } from '../../../shared/strings/places'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Pane } from '../../ui/Pane'
@@ -118,7 +119,11 @@ function Rows({ rows, groups, run }: RowsProps): ReactNode {
       label={en.predictions.list}
       rows={rows}
       rowKey={({ claim }) => claim.id}
-      rowText={(row) => `${row.claim.words}, ${distanceInRow(row, asAt)}`}
+      rowText={(row) =>
+        [row.claim.words, distanceInRow(row, asAt), row.isEvidenceChanged && places.evidence.mark]
+          .filter(Boolean)
+          .join(', ')
+      }
       renderRow={(row) => <QueueLine row={row} asAt={asAt} />}
       sectionOf={groupOf}
       renderHeading={(key) => <GroupHeading group={groups.find((group) => group.key === key)} by={groupBy} />}

@@ -8,6 +8,8 @@ import type { RecordRow } from '../../../shared/domain/queries/predictions'
 import { speakerName } from '../../../shared/domain/queries/speaker-name'
 import type { Day } from '../../../shared/domain/time/day'
 import { en } from '../../../shared/strings/en'
+import { places } from '../../../shared/strings/places'
+import { Doubt } from '../../ui/Doubt'
 import type { Column } from '../../ui/TableHead'
 import { TimeDrawing } from '../../ui/TimeDrawing'
 import { personIn } from '../../work/speakers'
@@ -74,7 +76,11 @@ export function recordColumns({ asAt, today, speakers }: Surroundings): Column<R
       title: rowColumns.evidence,
       width: 124,
       grows: true,
-      render: ({ evidence }) => evidence.join('; '),
+      render: ({ evidence, isEvidenceChanged }) => (
+        <>
+          {isEvidenceChanged && <Doubt>{places.evidence.mark}</Doubt>} {evidence.join('; ')}
+        </>
+      ),
     },
     {
       id: 'repeated',

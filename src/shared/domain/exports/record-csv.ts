@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import type { OutcomeFacts } from '../predictions/facts'
 import type { RecordRow } from '../queries/predictions'
+import { outcomeThatCounts } from '../queries/record'
 import type { Day } from '../time/day'
 import { guarded } from './claim-csv'
 
@@ -54,7 +54,3 @@ export function recordToCsv(predictions: readonly PredictionToExport[], asAt: Da
 }
 
 const cellText = (cell: Cell): string => (typeof cell === 'string' ? guarded(cell) : String(cell ?? ''))
-
-/** The outcome that decides how a prediction stands on the record's day. */
-export const outcomeThatCounts = ({ claim, standing }: RecordRow): OutcomeFacts | undefined =>
-  claim.prediction?.outcomes.find(({ id }) => id === standing.outcomeId)

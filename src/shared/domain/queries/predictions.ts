@@ -30,6 +30,8 @@ export const QueueRow = z.strictObject({
   group: z.strictObject({ key: z.string(), title: z.string() }),
   /** How many other claims repeat it. */
   repeatedIn: z.int(),
+  /** What is attached to it is not what the newest version of an article says any more. */
+  isEvidenceChanged: z.literal(true).optional(),
 })
 export type QueueRow = z.output<typeof QueueRow>
 
@@ -136,6 +138,8 @@ export const RecordRow = z.strictObject({
   /** Titles of what it rests on. */
   evidence: z.array(z.string()),
   repeatedIn: z.int(),
+  /** What its outcome rests on is not what the newest version of an article says any more. */
+  isEvidenceChanged: z.literal(true).optional(),
 })
 export type RecordRow = z.output<typeof RecordRow>
 

@@ -1,4 +1,4 @@
-import type { PredictionFacts } from '../predictions/facts'
+import type { OutcomeFacts, PredictionFacts } from '../predictions/facts'
 import type { Label } from '../predictions/outcome'
 import { type Told, toldOnce } from '../predictions/repeats'
 import { standingOf } from '../predictions/standing'
@@ -157,7 +157,7 @@ function byHorizonAndDue(judged: readonly Judged[]): Judged[] {
 
 function rowFor(judged: Judged, titleOf: (articleId: string) => string | undefined): RecordRow {
   const { row, standing, key, bucket, repeatedIn } = judged
-  const outcome = row.prediction.outcomes.find(({ id }) => id === standing.outcomeId)
+  const outcome = outcomeThatCounts({ claim: row, standing })
   const slip = standing.verdict?.slip
   return {
     claim: row,
@@ -182,3 +182,10 @@ function evidenceTitles(
     ...new Set(used.flatMap(({ title, articleId }) => title ?? (articleId && titleOf(articleId)) ?? [])),
   ]
 }
+
+/** The outcome that decides how a prediction stands on the record's day. */
+export const outcomeThatCounts = ({
+  claim,
+  standing,
+}: Pick<RecordRow, 'claim' | 'standing'>): OutcomeFacts | undefined =>
+  claim.prediction?.outcomes.find(({ id }) => id === standing.outcomeId)
