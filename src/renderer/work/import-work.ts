@@ -36,8 +36,8 @@ export async function keepArticle(work: Workplace, shown: ReadDocument): Promise
 const MANY = 20
 
 /**
- * Keeps all that are ready, one after the other. One that is refused stays where it is, and the others go on. What
- * nobody has decided becomes a new version only where the address is the same.
+ * Keeps all that are ready, one after the other. One that is refused stays where it is, and the others go on; so does one
+ * that is like another article, for a person to decide, unless it has the same address: then it is a new version.
  */
 export async function keepAllReady(work: Workplace): Promise<void> {
   const { session } = work
@@ -47,7 +47,8 @@ export async function keepAllReady(work: Workplace): Promise<void> {
     .map(({ id }) => id)
   if (ids.length >= MANY) await backUpFirst(work)
   let wanted = true
-  const kept = { separate: 0, version: 0, copy: 0, perhaps: 0 }
+  const kept = { separate: 0, version: 0, copy: 0 }
+  let undecided = 0
   const stop = () => {
     wanted = false
   }
@@ -62,14 +63,13 @@ export async function keepAllReady(work: Workplace): Promise<void> {
     const document = readDocument(work, id)
     if (!document || !isReady(document)) continue
     const as = keptAsUnseen(document)
-    if (!(await keep(work, document, as))) continue
-    kept[as.as] += 1
-    if (as.as === 'separate' && !document.chosen && (document.alike ?? []).length > 0) kept.perhaps += 1
+    if (as === null) undecided += 1
+    else if (await keep(work, document, as)) kept[as.as] += 1
   }
   session.setState({ longWork: null })
-  const { separate, version, copy, perhaps } = kept
+  const { separate, version, copy } = kept
   const total = separate + version + copy
-  tell(work, sameArticle.keptAll(total, ids.length, { versions: version, copies: copy, perhaps }))
+  tell(work, sameArticle.keptAll(total, ids.length, { versions: version, copies: copy, undecided }))
   await goOn(work)
 }
 

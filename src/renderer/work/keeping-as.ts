@@ -28,11 +28,15 @@ export function keptAs({ alike, chosen }: ReadDocument): KeptAs {
   return chosen && isThere ? chosen : proposed(alike?.[0])
 }
 
-/** For a document that nobody has looked at: a new version only of an article with the same address. */
-export function keptAsUnseen(document: ReadDocument): KeptAs {
+/**
+ * For a document that nobody has looked at: a new version only of an article with the same address. Null = it is like
+ * another one, which only a person can decide about.
+ */
+export function keptAsUnseen(document: ReadDocument): KeptAs | null {
   const as = keptAs(document)
   if (document.chosen && as === document.chosen) return as
-  return as.as === 'version' && likeOf(document)?.why.sameAddress ? as : separate
+  if (as.as === 'version' && likeOf(document)?.why.sameAddress) return as
+  return (document.alike ?? []).length > 0 ? null : separate
 }
 
 /** The very same text as an article that is held, and nobody calls it a copy of that: is it wanted twice? */

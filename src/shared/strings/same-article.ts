@@ -64,7 +64,7 @@ export const sameArticle = {
   published: (edtf: string): string => edtfInProse(edtf),
   keepVersion: (seq: number) => `Keep as version ${number(seq)}`,
   keepCopy: 'Keep as a copy',
-  standings: { version: 'new version', copy: 'copy', perhaps: 'like one you have' },
+  standings: { version: 'new version', copy: 'copy', undecided: 'like one you have' },
   withStanding: (standing: string, as: string) => `${standing}, ${as}`,
   keepAll: (n: number, versions: number) =>
     versions === 0
@@ -78,7 +78,7 @@ export const sameArticle = {
   keptAll: (
     n: number,
     total: number,
-    { versions, copies, perhaps }: { versions: number; copies: number; perhaps: number },
+    { versions, copies, undecided }: { versions: number; copies: number; undecided: number },
   ): string =>
     [
       `${number(n)} of ${count(total, 'article', 'articles')} kept`,
@@ -86,9 +86,11 @@ export const sameArticle = {
         ? [`${number(versions)} as ${versions === 1 ? 'a new version' : 'new versions'}`]
         : []),
       ...(copies > 0 ? [`${number(copies)} as ${copies === 1 ? 'a copy' : 'copies'}`] : []),
-      ...(perhaps > 0
+      ...(undecided > 0
         ? [
-            `${number(perhaps)} like another one, kept as ${perhaps === 1 ? 'an article of its own' : 'articles of their own'}`,
+            undecided === 1
+              ? 'one is like an article you have and waits for you to decide'
+              : `${number(undecided)} are like articles you have and wait for you to decide`,
           ]
         : []),
     ].join('; '),

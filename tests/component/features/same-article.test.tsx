@@ -216,7 +216,7 @@ describe('a text that the library has in another wording', () => {
 })
 
 describe('many at once', () => {
-  test('become new versions only where the address is the same; the others are counted', async () => {
+  test('become new versions only where the address is the same; what is like another one waits, and is said to', async () => {
     const { articleId } = await held()
     await ask('articles.add', { document: { title: 'Kirkness', rawText: school } })
     written = {
@@ -231,11 +231,14 @@ describe('many at once', () => {
     await user.click(await screen.findByLabelText('Address'))
     await user.paste(`${ledger.url}/?utm_source=mail`)
     await screen.findByText(/same address/)
-    await user.click(await screen.findByRole('button', { name: 'Keep all 3 ready, 1 as a new version' }))
+    await user.click(await screen.findByRole('button', { name: 'Keep all 2 ready, 1 as a new version' }))
     await status().findByText(
-      '3 of 3 articles kept; 1 as a new version; 1 like another one, kept as an article of its own',
+      '2 of 3 articles kept; 1 as a new version; one is like an article you have and waits for you to decide',
     )
-    expect(await rows()).toHaveLength(4)
+    expect(await rows()).toHaveLength(3)
+    // It is shown, with what it is like.
+    await choice()
+    expect(screen.queryByRole('button', { name: /^Keep all/ })).toBeNull()
     expect((await view(articleId)).version.seq).toBe(2)
   })
 })

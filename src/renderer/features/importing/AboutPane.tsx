@@ -75,7 +75,7 @@ function Captured(): ReactNode {
 
 function Decision({ document, isKeeping, onKeep }: Omit<AboutPaneProps, 'takesFocus'>): ReactNode {
   const work = useWorkplace()
-  const ready = useSession((session) => session.imports.documents.filter(isReady).length)
+  const ready = useSession((session) => session.imports.documents.filter(isKeptWithAll).length)
   const isBusy = useSession((session) => session.longWork !== null)
   const versions = useSession((session) => session.imports.documents.filter(isNextVersion).length)
   return (
@@ -83,7 +83,7 @@ function Decision({ document, isKeeping, onKeep }: Omit<AboutPaneProps, 'takesFo
       <Button look={isKnownCopy(document) ? 'plain' : 'first'} isPending={isKeeping} onPress={onKeep}>
         {keepWords(document)}
       </Button>
-      {(ready > 1 || (ready === 1 && !isReady(document))) && (
+      {(ready > 1 || (ready === 1 && !isKeptWithAll(document))) && (
         <Button isDisabled={isBusy} onPress={() => inBackground(() => keepAllReady(work))}>
           {sameArticle.keepAll(ready, versions)}
         </Button>
@@ -97,8 +97,11 @@ function Decision({ document, isKeeping, onKeep }: Omit<AboutPaneProps, 'takesFo
   )
 }
 
+const isKeptWithAll = (document: WaitingDocument): boolean =>
+  isReady(document) && keptAsUnseen(document) !== null
+
 const isNextVersion = (document: WaitingDocument): boolean =>
-  isReady(document) && keptAsUnseen(document).as === 'version'
+  isReady(document) && keptAsUnseen(document)?.as === 'version'
 
 function keepWords(document: ReadDocument): string {
   if (isKnownCopy(document)) return en.importing.keepCopy

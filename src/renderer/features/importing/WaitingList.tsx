@@ -116,8 +116,7 @@ function standingWords(document: WaitingDocument): string {
 
 /** What it is kept as with all the others, where that is not an article like any other; null = that. */
 function asWords(document: ReadDocument): string | null {
-  const { as } = keptAsUnseen(document)
-  if (as !== 'separate') return sameArticle.standings[as]
-  const isUndecided = !document.chosen && !document.preview.alreadyHeld && (document.alike ?? []).length > 0
-  return isUndecided ? sameArticle.standings.perhaps : null
+  const as = keptAsUnseen(document)
+  if (as === null) return document.preview.alreadyHeld ? null : sameArticle.standings.undecided
+  return as.as === 'separate' ? null : sameArticle.standings[as.as]
 }
