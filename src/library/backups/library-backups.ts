@@ -43,7 +43,12 @@ export class LibraryBackups {
     const places = placesOf(this.places)
     const found = await listBackups(realDisk, places)
     const backups = found.map((backup) => this.#row(backup))
-    return { backups, places, isChanged: await this.#isChangedSince(newestOurs(backups)) }
+    return {
+      backups,
+      places,
+      isChanged: await this.#isChangedSince(newestOurs(backups)),
+      hasRemoved: this.#library.forBackups.tombstones.length > 0,
+    }
   }
 
   /** When the newest backup of the library was made, and whether it has changed since. */

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { BackupAbout, BackupContents } from '../../shared/domain/backups/backup-about'
 import { belongsInBackup, CONTENTS } from './backup-entries'
 import type { Watching } from './write-backup'
@@ -6,9 +7,24 @@ import { UnsoundZip, ZipReader, zipComment } from './zip-reader'
 /** Bytes of the list of contents: some million files. A zip that says more is no backup of ours. */
 const CONTENTS_LIMIT = 512 * 1024 * 1024
 
-/** What a backup says of itself, from the last bytes of its file. Rejects with `UnsoundZip` where it is none of ours. */
+/** What files said of themselves when they were last looked at: backups are listed every minute, and hardly ever change. */
+const known = new Map<string, { readonly stamp: string; readonly about: BackupAbout }>()
+/** More than any library has; whoever opens many libraries in a row begins anew. */
+const MOST_KNOWN = 1000
+
+/**
+ * What a backup says of itself, from the last bytes of its file; a file of the same size and time is not read again. Rejects
+ * with `UnsoundZip` where it is none of ours.
+ */
 export async function readAbout(path: string): Promise<BackupAbout> {
-  return aboutIn(await zipComment(path))
+  const { size, mtimeNs, ino } = await stat(path, { bigint: true })
+  const stamp = `${size} ${mtimeNs} ${ino}`
+  const before = known.get(path)
+  if (before?.stamp === stamp) return before.about
+  const about = aboutIn(await zipComment(path))
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(path, { stamp, about })
+  return about
 }
 
 function aboutIn(comment: string): BackupAbout {

@@ -1,7 +1,7 @@
 import type { BackupReason } from '../domain/backups/backup-about'
 import type { BackedUpStanding } from '../domain/backups/backup-views'
 import type { BringBackResult } from '../domain/backups/bring-back'
-import { count, number, size } from './counting'
+import { count, number, plural, size } from './counting'
 import { momentInProse } from './dates'
 
 const articles = (n: number) => count(n, 'article', 'articles')
@@ -67,6 +67,8 @@ export const backups = {
     `${articles(held)}, ${count(claims, 'claim', 'claims')}, ${size(bytes)}`,
   damaged: (n: number) => `${count(n, 'file was', 'files were')} damaged already when it was made`,
   unreadable: (why: string) => `Cannot be read: ${why}`,
+  mayHoldRemoved: (names: readonly string[]) =>
+    `Something was removed for good from this library. ${names.join(', ')} cannot be read and may still hold it: nobody but you can decide about ${plural(names.length, 'that file', 'those files')}. The folders stand below.`,
   otherLibrary: (name: string) => `Of another library: ${name}`,
   oneCopy: { library: 'only in the library folder', elsewhere: 'only outside the library folder' },
   places: { library: 'In the library', elsewhere: 'Second copy' },

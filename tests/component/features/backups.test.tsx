@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BackupsScreen } from '../../../src/renderer/features/backups/BackupsScreen'
@@ -35,4 +37,22 @@ test('one that was made without being asked for appears while the list is looked
   await desk.ask('backups.make', { why: 'asked' })
   await screen.findByRole('option', { name: /1 article/ })
   expect(screen.queryByText(/^No backup yet/)).toBeNull()
+})
+
+test('after something was removed for good, zips that nobody can look into are named', async () => {
+  desk.show(<BackupsScreen />)
+  const folder = path.join(desk.handlers.library, 'backups')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, '2026-11-29T183000Z-library-2.zip'), 'no zip')
+  await desk.ask('backups.make', { why: 'asked' })
+  await screen.findByRole('option', { name: /Cannot be read/ })
+  expect(screen.queryByText(/may still hold it/)).toBeNull()
+
+  const document = { title: 'Bridge', rawText: 'Bridge to open.' }
+  const { articleId } = await desk.ask('articles.add', { document })
+  await desk.ask('articles.purge', { articleId, reason: 'court_order', backups: true })
+  await screen.findByText(
+    /^Something was removed for good from this library\. 2026-11-29T183000Z-library-2\.zip cannot be read and may still hold it/,
+  )
+  await screen.findByRole('option', { name: /Cannot be read/ })
 })

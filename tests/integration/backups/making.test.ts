@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { backUpBefore } from '../../../src/library/backups/back-up-before'
@@ -65,6 +65,27 @@ describe('a backup of a library that is closed', () => {
     expect(await listed(folder, elsewhere)).toMatchObject([
       { name: made.name, where: ['library', 'elsewhere'], size: made.size, trouble: null },
     ])
+  })
+
+  it('is read again only where its file has another time or size', async () => {
+    const folder = await temporaryFolder()
+    await libraryWithOneClaim(folder)
+    const made = await backUpBefore(libraryIn(folder), 'migration', {
+      elsewhere: undefined,
+      world: at('2026-11-29T18:30:00.000Z'),
+      app: undefined,
+    })
+    const path = libraryIn(folder, 'backups', made.name)
+    const then = new Date('2026-11-29T18:30:00Z')
+    await utimes(path, then, then)
+    expect(await listed(folder)).toMatchObject([{ about: { claims: 1 }, trouble: null }])
+    await writeFile(path, Buffer.alloc(made.size))
+    await utimes(path, then, then)
+    expect(await listed(folder)).toMatchObject([{ about: { claims: 1 }, trouble: null }])
+    await utimes(path, then, new Date('2026-11-29T18:30:01Z'))
+    expect(await listed(folder)).toMatchObject([{ about: null }])
+    await rm(path)
+    expect(await listed(folder)).toEqual([])
   })
 
   it('holds documents, originals and journal, and nothing that is derived, set aside or the user’s own', async () => {

@@ -1,8 +1,10 @@
 import { Archive } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import type { BackupList } from '../../../shared/domain/backups/backup-views'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { Message } from '../../ui/Message'
 import { Pane } from '../../ui/Pane'
 import { useFocusWhenLost } from '../../ui/use-focus-when-lost'
 import { VirtualList } from '../../ui/VirtualList'
@@ -43,6 +45,7 @@ export function BackupsScreen(): ReactNode {
         }
         foot={<BackupPlaces list={list} />}
       >
+        <MayHoldRemoved list={list} />
         <VirtualList
           label={en.backups.list}
           rows={list.backups}
@@ -72,4 +75,11 @@ export function BackupsScreen(): ReactNode {
       )}
     </main>
   )
+}
+
+/** What was removed for good may still be in a zip that nobody can look into: only a person can decide about it. */
+function MayHoldRemoved({ list: { backups, hasRemoved } }: { readonly list: BackupList }): ReactNode {
+  const unreadable = backups.filter(({ about }) => about === null)
+  if (!hasRemoved || unreadable.length === 0) return null
+  return <Message tone="doubt">{en.backups.mayHoldRemoved(unreadable.map(({ name }) => name))}</Message>
 }

@@ -28,6 +28,8 @@ export const BackupList = z.strictObject({
   places: z.array(z.strictObject({ name: z.enum(placeNames), folder: z.string() })),
   /** The library was changed after the newest backup of it. */
   isChanged: z.boolean(),
+  /** Something was removed for good from the library: a zip that nobody can look into may hold it still. */
+  hasRemoved: z.boolean(),
 })
 export type BackupList = z.output<typeof BackupList>
 

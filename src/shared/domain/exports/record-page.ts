@@ -1,6 +1,7 @@
 import { escapeXml as text } from '../drawing/svg-text'
 import { type HorizonRecord, type RecordGroup, recordBuckets } from '../queries/predictions'
 import type { Day } from '../time/day'
+import { pageHead } from './page-head'
 import type { PredictionToExport } from './record-csv'
 import { barOf, patterns, swatch } from './record-page-marks'
 import { sectionOf, small } from './record-page-rows'
@@ -24,15 +25,7 @@ export interface RecordPage {
 export function recordToHtml(page: RecordPage, words: RecordPageWords): string {
   const { record, library, conditions, predictions } = page
   const title = text(words.title)
-  return `<!doctype html>
-<html lang="${text(words.language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}: ${text(library)}</title>
-<style>${recordPageStyle}</style>
-</head>
+  return `${pageHead({ language: words.language, title: `${words.title}: ${library}`, style: recordPageStyle })}
 <body>
 ${patterns}
 <main>

@@ -6,6 +6,7 @@ import type {
   ComparedRow,
   VersionComparison,
 } from '../versions/diff/comparison'
+import { pageHead } from './page-head'
 import { diffOf, factsOf, wordsOf } from './versions-page-rows'
 import { versionsPageStyle } from './versions-page-style'
 import type { VersionsPageWords } from './versions-page-words'
@@ -27,15 +28,7 @@ export function versionsToHtml(
   words: VersionsPageWords,
 ): string {
   const { article, from, to } = comparison
-  return `<!doctype html>
-<html lang="${text(words.language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${text(words.title)}: ${text(article.title)}</title>
-<style>${versionsPageStyle}</style>
-</head>
+  return `${pageHead({ language: words.language, title: `${words.title}: ${article.title}`, style: versionsPageStyle })}
 <body>
 <main>
 <h1>${text(article.title)}</h1>
