@@ -22,7 +22,7 @@ import { startAnalyst } from './analyst-process'
 import { backupProcess } from './backup-process'
 import { startDailyNotice } from './daily-notice'
 import { dialogsOf } from './dialogs'
-import { installMenu } from './menu'
+import { installMenu, showInMenu } from './menu'
 import { showNotification } from './notification'
 import { startParser } from './parser-process'
 import type { SettingsFile } from './settings'
@@ -59,7 +59,10 @@ export function workBehind(
     onChange: (change) => tell('library.changed', change),
     onUnsaved: (unsaved) => tell('library.unsaved', { unsaved }),
     onUnwritten: (unwritten) => tell('library.unwritten', { unwritten }),
-    onOpen: (library) => remember(library),
+    onOpen: (library) => {
+      remember(library)
+      showInMenu(library)
+    },
     mayCreate: (folder) => !known.isKnown(folder),
     onRepair: (notice) => tell('library.repaired', notice),
     report: (error) => console.error('The library could not be opened:', error),
