@@ -27,10 +27,13 @@ export interface Memory {
 export class KnownLibraries {
   readonly #memory: Memory
   readonly #now: () => Instant
+  readonly #onForgotten: (folder: string) => Promise<void>
 
-  constructor(memory: Memory, now: () => Instant) {
+  /** `onForgotten`: the library in this folder is on the list no more. */
+  constructor(memory: Memory, now: () => Instant, onForgotten: (folder: string) => Promise<void>) {
     this.#memory = memory
     this.#now = now
+    this.#onForgotten = onForgotten
   }
 
   /** It is open now, perhaps under another name than before. */
@@ -38,16 +41,22 @@ export class KnownLibraries {
     const before = this.#memory.read()
     const known = before.find((library) => library.path === folder)
     const now = { ...known, path: folder, name, openedAt: this.#now() }
-    await this.#memory.write([now, ...before.filter((other) => other !== known)].slice(0, MOST_REMEMBERED))
+    await this.#write([now, ...before.filter((other) => other !== known)].slice(0, MOST_REMEMBERED))
   }
 
   /** It lies somewhere else from now on. */
   async forgetPath(folder: string): Promise<void> {
-    await this.#memory.write(this.#memory.read().filter((library) => library.path !== folder))
+    await this.#write(this.#memory.read().filter((library) => library.path !== folder))
   }
 
   async forget(key: string): Promise<void> {
-    await this.#memory.write(this.#memory.read().filter((library) => keyOf(library.path) !== key))
+    await this.#write(this.#memory.read().filter((library) => keyOf(library.path) !== key))
+  }
+
+  async #write(libraries: readonly RememberedLibrary[]): Promise<void> {
+    const gone = this.#memory.read().filter(({ path: was }) => !libraries.some((one) => one.path === was))
+    await this.#memory.write(libraries)
+    for (const { path: folder } of gone) await this.#onForgotten(folder)
   }
 
   isKnown(folder: string): boolean {

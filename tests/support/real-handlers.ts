@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { runHere } from '../../src/library'
+import { removeIndexesOf, runHere } from '../../src/library'
 import { forkParser, ParserSupervisor } from '../../src/library/import'
 import { openLibraryOn } from '../../src/library/opening/open-library'
 import { type Disk, realDisk } from '../../src/library/store/disk'
@@ -57,6 +57,7 @@ export class RealHandlers implements Listening<Caller> {
       },
     },
     () => '2022-02-12T12:00:00.000Z' as Instant,
+    (folder) => removeIndexesOf(path.join(this.folder, 'cache'), folder),
   )
   documents: string[] = []
   /** The document that is chosen to be kept, what one says to opening it, and what was opened. */

@@ -12,7 +12,15 @@ export interface IndexOf {
 
 /** The folder of a library's index. A copy of the library in another place has another one: it goes its own way. */
 export const indexFolderOf = ({ cache = defaultCacheFolder(), folder, libraryId }: IndexOf): string =>
-  join(cache, 'search', `${libraryId}-${sha256(folder).slice(0, 12)}`)
+  join(indexesIn(cache), `${libraryId}-${folderMark(folder)}`)
+
+export const indexesIn = (cache: string): string => join(cache, 'search')
+
+/** What tells the indexes of two places of one library apart. */
+export const folderMark = (folder: string): string => sha256(folder).slice(0, 12)
+
+/** The name of an index: the library's id, and the mark of its folder. */
+export const INDEX_FOLDER = /^[0-9a-f-]{36}-([0-9a-f]{12})$/
 
 /** Removes the index; it is made anew with the next question. */
 export const wipeIndex = (of: IndexOf): Promise<void> =>

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os'
 import path from 'node:path'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, ipcMain, nativeTheme } from 'electron'
 import type { z } from 'zod'
-import type { Library } from '../../library'
+import { type Library, removeIndexesOf, removeOldIndexes } from '../../library'
 import { ParserSupervisor } from '../../library/import'
 import type { Instant } from '../../shared/domain/time/day'
 import type { EventName } from '../../shared/ipc/channels'
@@ -48,6 +48,8 @@ export function workBehind(
       write: (libraries) => settings.change({ libraries: [...libraries] }),
     },
     () => dialogs.now(),
+    // One that is open is on the list again as soon as it is opened anew; its index is in use.
+    (folder) => (folder === door.path ? Promise.resolve() : removeIndexesOf(data, folder)),
   )
   const door = new LibraryDoor(libraryFolder(settings), {
     as: () => settings.ofUser.who ?? userInfo().username,
@@ -96,6 +98,11 @@ export function workBehind(
       await schedule.quit()
       await door.close()
       await copyDesk.clear()
+      const opened = (settings.values.libraries ?? []).map(({ path: folder, openedAt }) => ({
+        folder,
+        openedAt,
+      }))
+      await removeOldIndexes(data, opened, dialogs.now())
     },
   })
   schedule.start()
