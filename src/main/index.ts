@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { app, nativeTheme } from 'electron'
+import { whenNeeded } from '../shared/domain/when-needed'
 import { APP_URL, declareScheme, isOurAddress, serveApp } from './app/scheme'
 import { askForNothing, lockDown } from './app/security'
 import { SettingsFile } from './app/settings'
@@ -19,22 +20,20 @@ if (app.requestSingleInstanceLock()) {
 }
 
 /**
- * The window first. What works behind it is a large program: it is loaded while the window's process starts, and the
- * library is opened while the window runs its script. Each would hold up the other at any other time, for both need the
- * thread that windows are made in.
+ * The window first. What works behind it is a large program: it is loaded, and the library opened, while the window's
+ * process starts and reads its script.
  */
 async function start(): Promise<void> {
   const settings = new SettingsFile(app.getPath('userData'))
   const isOurs = (address: string) => isOurAddress(address, developmentServer)
-  const behind = once(async () => {
+  const behind = whenNeeded(async () => {
     const { workBehind } = await import('./app/behind-the-window')
     return workBehind(window, { settings, isOurs })
   })
-  const openLibrary = once(async () => (await behind()).openLibrary())
+  const openLibrary = whenNeeded(async () => (await behind()).openLibrary())
   serveApp(path.join(here, '../renderer'), {
-    afterPage: () => void behind().catch(giveUp),
+    afterPage: () => void openLibrary().catch(giveUp),
     beforeScript: behind,
-    afterScript: () => void openLibrary().catch(giveUp),
   })
   lockDown(isOurs, async (url) => (await behind()).confirmLink(url))
 
@@ -44,16 +43,9 @@ async function start(): Promise<void> {
   app.on('second-instance', () => comeToFront(window))
   // Another server hands out its files without asking.
   if (developmentServer) await openLibrary()
-  await window.loadURL(developmentServer ?? APP_URL)
-}
-
-/** The first call does it; the others have what it has. */
-function once<Value>(act: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | null = null
-  return () => {
-    made ??= act()
-    return made
-  }
+  window.loadURL(developmentServer ?? APP_URL).catch((error: unknown) => {
+    console.error('The window could not be loaded:', error)
+  })
 }
 
 function giveUp(error: unknown): void {

@@ -40,7 +40,6 @@ export interface Serving {
   readonly afterPage: () => void
   /** A script that is handed out calls whoever listens by then. */
   readonly beforeScript: () => Promise<unknown>
-  readonly afterScript: () => void
 }
 
 /** What Chromium says of a file that is not there. */
@@ -50,14 +49,14 @@ const FILE_NOT_FOUND = -6
  * Serves the files of `root` and no others. Not with `protocol.handle`: it loads an implementation of fetch and passes
  * every byte through this thread, which is busy at that moment. The system reads the file here, as `file:` would have it.
  */
-export function serveApp(root: string, { afterPage, beforeScript, afterScript }: Serving): void {
+export function serveApp(root: string, { afterPage, beforeScript }: Serving): void {
   // oxlint-disable-next-line typescript/no-deprecated -- its successor, `registerSource`, is not in the oldest runtime
   protocol.registerFileProtocol(SCHEME, ({ url }, answer) => {
     const file = fileFor(root, url)
     const extension = path.extname(file ?? '')
     const type = TYPES[extension]
     if (!file || !type) return answer({ error: FILE_NOT_FOUND })
-    const handOut = (afterwards?: () => void) => {
+    const handOut = () =>
       answer({
         path: file,
         headers: {
@@ -66,15 +65,10 @@ export function serveApp(root: string, { afterPage, beforeScript, afterScript }:
           'x-content-type-options': 'nosniff',
         },
       })
-      // In the next turn: what is handed out goes on its way first.
-      if (afterwards) setImmediate(afterwards)
-    }
-    if (extension === '.html') return handOut(afterPage)
-    if (extension !== '.js') return handOut()
-    beforeScript().then(
-      () => handOut(afterScript),
-      () => answer({ error: FILE_NOT_FOUND }),
-    )
+    if (extension === '.js') return void beforeScript().then(handOut, () => answer({ error: FILE_NOT_FOUND }))
+    handOut()
+    // In the next turn: the page goes on its way first.
+    if (extension === '.html') setImmediate(afterPage)
   })
 }
 

@@ -1,17 +1,10 @@
+import { whenNeeded } from '../domain/when-needed'
+
 /**
  * How English is written here, as the language library of the system has it. A format takes milliseconds to make, and
  * there are twenty of them: each is made when it is first used, so that the start waits for none.
  */
 const LANGUAGE = 'en-GB'
-
-/** Makes it when it is first asked for, once. */
-export function whenNeeded<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 export function dateFormat(options: Intl.DateTimeFormatOptions): (at: Date) => string {
   const format = whenNeeded(() => new Intl.DateTimeFormat(LANGUAGE, options))
