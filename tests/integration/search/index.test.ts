@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SearchIndex } from '../../../src/library/search/index/search-index'
+import { Segment } from '../../../src/library/search/index/segment'
+import { SegmentWriter } from '../../../src/library/search/index/segment-writer'
 import { parseSearch } from '../../../src/shared/domain/search/parse-search'
 import { asksWords } from '../../../src/shared/domain/search/question'
 import type { SearchableArticle } from '../../../src/shared/domain/search/searchable'
@@ -232,4 +234,35 @@ describe('what is erased', () => {
     expect(everythingIn(folder)).not.toContain(secret.id)
     index.close()
   })
+})
+
+it('reads the words that begin alike in one piece, however many there are', () => {
+  const writer = new SegmentWriter()
+  writer.add({
+    id: idOf(100),
+    seq: 1,
+    title: 'Council counts counties',
+    state: 'inbox',
+    text: 'The counsel of a country counted its courts. The bridge stayed.',
+    claims: [],
+  })
+  const written = writer.bytes()
+  let pieces = 0
+  const segment = new Segment({
+    length: written.length,
+    read: (start, end) => {
+      pieces += 1
+      return written.subarray(start, end)
+    },
+  })
+  const places = segment.places('cou', true)
+  expect(places).toHaveLength(7)
+  pieces = 0
+  const impacts = new Uint8Array(segment.unitCount)
+  segment.markUnits(places, impacts)
+  expect(pieces).toBe(1)
+  expect(impacts[0]).toBeGreaterThan(0)
+  // Of each word where it stands.
+  expect(segment.occurrences(places)).toHaveLength(7)
+  expect(pieces).toBe(3)
 })

@@ -48,6 +48,10 @@ export class ByteReader {
     return this.#at >= this.#bytes.length
   }
 
+  get length(): number {
+    return this.#bytes.length
+  }
+
   number(): number {
     const first = this.#bytes[this.#at] ?? 0
     if (first < 128) {

@@ -64,28 +64,22 @@ function unitsFor(
 }
 
 function markTerm(segment: Segment, term: string, units: Uint8Array, impact?: number): void {
-  for (const place of segment.places(term, false)) {
-    if (impact === undefined) segment.markUnits(place, units)
-    else {
-      const there = new Uint8Array(units.length)
-      segment.markUnits(place, there)
-      there.forEach((one, unit) => {
-        if (one > 0) units[unit] = Math.max(units[unit] ?? 0, impact)
-      })
-    }
-  }
+  const places = segment.places(term, false)
+  if (impact === undefined) return segment.markUnits(places, units)
+  const there = new Uint8Array(units.length)
+  segment.markUnits(places, there)
+  there.forEach((one, unit) => {
+    if (one > 0) units[unit] = Math.max(units[unit] ?? 0, impact)
+  })
 }
 
 function markWords(segment: Segment, asked: WordsAsked, units: Uint8Array): void {
   const places = placesOf(segment, asked)
   if (places.some((one) => one.length === 0)) return
   const [first = []] = places
-  if (places.length === 1) {
-    for (const place of first) segment.markUnits(place, units)
-    return
-  }
+  if (places.length === 1) return segment.markUnits(first, units)
   const ofFirst = new Uint8Array(units.length)
-  for (const place of first) segment.markUnits(place, ofFirst)
+  segment.markUnits(first, ofFirst)
   for (const found of phrases(segment, places)) {
     const unit = Math.floor(found / POSITIONS)
     // A phrase says more than its words.

@@ -75,7 +75,7 @@ export class Segment {
     return this.#terms.toString('utf8', this.#end(place - 1, 0), this.#end(place, 0))
   }
 
-  /** The place of a term; with `isOpen` the places of all that begin so. */
+  /** The place of a term; with `isOpen` the places of all that begin so, which follow each other. */
   places(term: string, isOpen: boolean): TermPlace[] {
     let place = this.#firstFrom(term)
     if (!isOpen) return place < this.termCount && this.term(place) === term ? [place] : []
@@ -84,26 +84,27 @@ export class Segment {
     return places
   }
 
-  /** Writes what the term says into a list of one byte a unit; what is there already and says more stays. */
-  markUnits(place: TermPlace, impacts: Uint8Array): void {
-    const reader = new ByteReader(this.#partOf('postings', place, 1))
-    let unit = 0
-    for (let left = this.#end(place, 3); left > 0; left--) {
-      unit += reader.number()
-      const impact = reader.number()
-      if (impact > (impacts[unit] ?? 255)) impacts[unit] = impact
+  /** Writes what terms say, as `places` gave them, into a list of one byte a unit; what is there already and says more stays. */
+  markUnits(places: readonly TermPlace[], impacts: Uint8Array): void {
+    const reader = this.#inOneReading('postings', places, 1)
+    for (const place of places) {
+      let unit = 0
+      for (let left = this.#end(place, 3); left > 0; left--) {
+        unit += reader.number()
+        const impact = reader.number()
+        if (impact > (impacts[unit] ?? 255)) impacts[unit] = impact
+      }
     }
   }
 
-  /** Every occurrence of these terms as `unit * POSITIONS + position`, in order. */
+  /** Every occurrence of terms, as `places` gave them, as `unit * POSITIONS + position`, in order. */
   occurrences(places: readonly TermPlace[]): Float64Array {
+    const postings = this.#inOneReading('postings', places, 1)
+    const positions = this.#inOneReading('positions', places, 2)
     // No position takes less than a byte.
-    const most = places.reduce((sum, place) => sum + this.#end(place, 2) - this.#end(place - 1, 2), 0)
-    const found = new Float64Array(most)
+    const found = new Float64Array(positions.length)
     let count = 0
     for (const place of places) {
-      const postings = new ByteReader(this.#partOf('postings', place, 1))
-      const positions = new ByteReader(this.#partOf('positions', place, 2))
       let unit = 0
       for (let left = this.#end(place, 3); left > 0; left--) {
         unit += postings.number()
@@ -144,8 +145,11 @@ export class Segment {
     return place < 0 ? 0 : (this.#ends[place * 4 + which] ?? 0)
   }
 
-  #partOf(part: PartName, place: TermPlace, which: 1 | 2): Uint8Array {
-    return this.#read(part, this.#end(place - 1, which), this.#end(place, which))
+  /** Terms that follow each other in the dictionary do so on the disk. */
+  #inOneReading(part: PartName, places: readonly TermPlace[], which: 1 | 2): ByteReader {
+    const [first = 0] = places
+    const last = places.at(-1) ?? first - 1
+    return new ByteReader(this.#read(part, this.#end(first - 1, which), this.#end(last, which)))
   }
 
   #part(name: PartName): Uint8Array {
