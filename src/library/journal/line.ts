@@ -19,8 +19,9 @@ export const isGap = (entry: JournalEntry): entry is JournalGap => 'gap' in entr
  * a line is checked without being parsed.
  */
 export function encodeLine(entry: JournalEntry): Buffer {
-  const open = JSON.stringify(entry).slice(0, -2)
-  return Buffer.from(`${open}${BEFORE_SUM}${sha256(open)}${AFTER_SUM}\n`)
+  // Made bytes once, and not once for the sum and once for the line: a gesture about ten thousand claims has megabytes.
+  const covered = Buffer.from(JSON.stringify(entry).slice(0, -2))
+  return Buffer.concat([covered, Buffer.from(`${BEFORE_SUM}${sha256(covered)}${AFTER_SUM}\n`)])
 }
 
 /** The entry of a line (without its line end), or null where the line is torn or damaged. */
