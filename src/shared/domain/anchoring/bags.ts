@@ -43,7 +43,7 @@ export class Bags {
     const words = this.vocabulary.numbersIn(sentence, this.steps)
     const distinct = [...new Set(words)]
     let weight = 0
-    for (const word of distinct) weight += this.weightOf(word)
+    for (let at = 0; at < distinct.length; at++) weight += this.weightOf(distinct[at] ?? 0)
     return { words, distinct, weight, key: words.join(' ') }
   }
 
@@ -54,7 +54,7 @@ export class Bags {
   /** Marks the words of a sentence, with which others are then compared. */
   markWords({ distinct }: Bag): void {
     this.mark++
-    for (const word of distinct) this.marks[word] = this.mark
+    for (let at = 0; at < distinct.length; at++) this.marks[distinct[at] ?? 0] = this.mark
   }
 
   /** What those words of a sentence are worth that are marked. */

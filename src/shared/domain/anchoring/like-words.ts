@@ -46,7 +46,9 @@ function editDistance(first: string, second: string): number {
   const letters = foldedUnits(second)
   const row = letters.map((_, at) => at)
   row.push(letters.length)
-  for (const letter of foldedUnits(first)) {
+  const others = foldedUnits(first)
+  for (let other = 0; other < others.length; other++) {
+    const letter = others[other]
     // What stood to the left in the row above, and what stands to the left in this one.
     let corner = row[0] ?? 0
     let left = corner + 1

@@ -63,7 +63,9 @@ function likelyPlaces(
 ): (bag: Bag) => readonly number[] {
   const placesOf: number[][] = []
   for (const now of news) {
-    for (const word of bags.of('now', now).distinct) {
+    const { distinct } = bags.of('now', now)
+    for (let at = 0; at < distinct.length; at++) {
+      const word = distinct[at] ?? 0
       const known = placesOf[word]
       if (!known) placesOf[word] = [now]
       else if (known.length <= SENTENCES_MAX) known.push(now)
@@ -72,7 +74,8 @@ function likelyPlaces(
   return ({ distinct, weight: whole }) => {
     const shared = new Map<number, number>()
     let common = 0
-    for (const word of distinct) {
+    for (let at = 0; at < distinct.length; at++) {
+      const word = distinct[at] ?? 0
       const others = placesOf[word]
       const weight = bags.weightOf(word)
       steps.take(1)
@@ -81,7 +84,10 @@ function likelyPlaces(
         common += weight
         continue
       }
-      for (const now of others) shared.set(now, (shared.get(now) ?? 0) + weight)
+      for (let place = 0; place < others.length; place++) {
+        const now = others[place] ?? 0
+        shared.set(now, (shared.get(now) ?? 0) + weight)
+      }
       steps.take(others.length)
     }
     const likely: number[] = []

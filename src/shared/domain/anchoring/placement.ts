@@ -70,8 +70,9 @@ function segmentAt(segments: readonly Segment[], at: number): number {
 }
 
 function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
-  for (const piece of pieces) if (at < piece.old.end) return piece
-  return undefined
+  let piece = 0
+  while (piece < pieces.length && at >= (pieces[piece]?.old.end ?? 0)) piece++
+  return pieces[piece]
 }
 
 /** What became of a part of the span. */
@@ -88,7 +89,8 @@ function partsOf({ texts, old }: VersionMap, span: PlainSpan, first: number): Pa
   for (let at = first; at < old.length; at++) {
     const segment = old[at]
     if (!segment || segment.old.start >= span.end) break
-    for (const piece of segment.pieces) {
+    for (let next = 0; next < segment.pieces.length; next++) {
+      const piece = segment.pieces[next] as Piece
       const start = Math.max(piece.old.start, span.start)
       const end = Math.min(piece.old.end, span.end)
       if (start >= end) continue

@@ -185,6 +185,9 @@ const roughSentences = (words: string): string[] =>
 export function isHardlyTouched(old: string, now: string): boolean {
   const shorter = Math.min(old.length, now.length)
   if (shorter < LENGTH_MIN) return false
+  // One end at least must hold a third, and most that differ are told by that.
+  const third = Math.ceil(Math.max(old.length, now.length) / 3)
+  if (!old.startsWith(now.slice(0, third)) && !old.endsWith(now.slice(-third))) return false
   const head = sharedHead(old, 0, now, 0, shorter)
   const tail = sharedTail(old, old.length, now, now.length, shorter - head)
   const isShort = Math.max(old.length, now.length) - head - tail <= TOUCHED_MAX

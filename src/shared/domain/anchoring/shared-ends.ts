@@ -1,8 +1,9 @@
 import { kindOf, kinds } from './characters'
 import type { Steps } from './steps'
 
-/** Compared as wholes first, which is much quicker than by characters. */
-const CHUNKS = [1024, 128, 16]
+/** Compared as wholes first, which is much quicker than by characters: by so many, then by an eighth, and again. */
+const CHUNK_MAX = 1024
+const CHUNK_MIN = 16
 const CHARACTERS_A_STEP = 1024
 /** So many ends of lines the rest begins before the first difference, so that it sees its neighbours. */
 const LINES_BACK = 3
@@ -21,7 +22,7 @@ export function sharedHead(old: string, oldAt: number, now: string, nowAt: numbe
   let a = oldAt
   let b = nowAt
   const end = oldAt + limit
-  for (const chunk of CHUNKS) {
+  for (let chunk = CHUNK_MAX; chunk >= CHUNK_MIN; chunk >>= 3) {
     while (a + chunk <= end && old.slice(a, a + chunk) === now.slice(b, b + chunk)) {
       a += chunk
       b += chunk
@@ -39,7 +40,7 @@ export function sharedTail(old: string, oldEnd: number, now: string, nowEnd: num
   let a = oldEnd
   let b = nowEnd
   const start = oldEnd - limit
-  for (const chunk of CHUNKS) {
+  for (let chunk = CHUNK_MAX; chunk >= CHUNK_MIN; chunk >>= 3) {
     while (a - chunk >= start && old.slice(a - chunk, a) === now.slice(b - chunk, b)) {
       a -= chunk
       b -= chunk
