@@ -2,6 +2,7 @@ import type { Texts } from './pieces'
 import type { Steps } from './steps'
 import type { Units } from './units'
 import type { Vocabulary } from './vocabulary'
+import { mixed } from './words'
 
 /** The words of one sentence, as numbers of a vocabulary. */
 export interface Bag {
@@ -11,7 +12,7 @@ export interface Bag {
   /** What the distinct ones are worth. */
   readonly weight: number
   /** Sentences of the same words have the same key, whatever their quotes, dashes, blanks and capitals. */
-  readonly key: string
+  readonly key: number
 }
 
 export type Side = 'old' | 'now'
@@ -19,8 +20,10 @@ export type Side = 'old' | 'now'
 /** The words of the sentences of two texts, each sentence looked through once. */
 export class Bags {
   private readonly known: Record<Side, (Bag | undefined)[]> = { old: [], now: [] }
-  /** For each word the last sentence with it that was compared with others. */
+  /** For each word the last sentence that was found to have it, and the last with it that was compared with others. */
+  private readonly met: number[] = []
   private readonly marks: number[] = []
+  private sentences = 0
   private mark = 0
 
   constructor(
@@ -41,10 +44,21 @@ export class Bags {
 
   private bagOf(sentence: string): Bag {
     const words = this.vocabulary.numbersIn(sentence, this.steps)
-    const distinct = [...new Set(words)]
+    const distinct: number[] = []
     let weight = 0
-    for (let at = 0; at < distinct.length; at++) weight += this.weightOf(distinct[at] ?? 0)
-    return { words, distinct, weight, key: words.join(' ') }
+    let first = 0
+    let second = 0
+    this.sentences++
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0
+      first = mixed(first, word)
+      second = Math.imul(second + word, 0x2c1b3c6d) ^ (second >>> 13)
+      if (this.met[word] === this.sentences) continue
+      this.met[word] = this.sentences
+      distinct.push(word)
+      weight += this.weightOf(word)
+    }
+    return { words, distinct, weight, key: (first >>> 0) * 0x200000 + (second >>> 11) }
   }
 
   weightOf(word: number): number {

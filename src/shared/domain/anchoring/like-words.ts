@@ -28,7 +28,8 @@ export function wordLikeness(first: string, second: string, steps: Steps): numbe
     isSameUnit(first, first.length - 1 - tail, second, second.length - 1 - tail)
   )
     tail++
-  const [a, b] = [first.length - head - tail, second.length - head - tail]
+  const a = first.length - head - tail
+  const b = second.length - head - tail
   steps.take(head + tail + 1)
   // One side is used up, or nothing could come of it.
   if (a === 0 || b === 0 || 1 - Math.abs(a - b) / longer < ALIKE_MIN || longer > LETTERS_MAX)

@@ -71,8 +71,10 @@ function likelyPlaces(
       else if (known.length <= SENTENCES_MAX) known.push(now)
     }
   }
+  /** Of the words of a sentence, what those are worth that each of the others has. */
+  const weightIn: number[] = []
   return ({ distinct, weight: whole }) => {
-    const shared = new Map<number, number>()
+    const shared: number[] = []
     let common = 0
     for (let at = 0; at < distinct.length; at++) {
       const word = distinct[at] ?? 0
@@ -86,14 +88,18 @@ function likelyPlaces(
       }
       for (let place = 0; place < others.length; place++) {
         const now = others[place] ?? 0
-        shared.set(now, (shared.get(now) ?? 0) + weight)
+        const known = weightIn[now] ?? 0
+        if (known === 0) shared.push(now)
+        weightIn[now] = known + weight
       }
       steps.take(others.length)
     }
     const likely: number[] = []
-    for (const [now, weight] of shared) {
+    for (let at = 0; at < shared.length; at++) {
+      const now = shared[at] ?? 0
       const other = bags.of('now', now).weight
-      const most = weight + common
+      const most = (weightIn[now] ?? 0) + common
+      weightIn[now] = 0
       if (2 * most >= min.share * (whole + other) || most >= min.part * Math.min(whole, other))
         likely.push(now)
     }

@@ -180,10 +180,8 @@ class PieceList {
   private pieceOf(old: GrowingSpan, now: GrowingSpan): GrowingPiece {
     if (old.start === old.end) return { is: 'inserted', old, now, likeness: 0 }
     if (now.start === now.end) return { is: 'deleted', old, now, likeness: 0 }
-    const [before, after] = [
-      this.texts.old.slice(old.start, old.end),
-      this.texts.now.slice(now.start, now.end),
-    ]
+    const before = this.texts.old.slice(old.start, old.end)
+    const after = this.texts.now.slice(now.start, now.end)
     if (before === after) return { is: 'same', old, now, likeness: 1 }
     const isShort = before.length <= COMPARED_MAX && after.length <= COMPARED_MAX
     const likeness = isShort ? wordLikeness(before, after, this.steps) : 0

@@ -60,7 +60,8 @@ const scoreBeside = ({ start, end }: PlainSpan) =>
 
 /** The last segment that begins at or before. */
 function segmentAt(segments: readonly Segment[], at: number): number {
-  let [low, high] = [0, segments.length - 1]
+  let low = 0
+  let high = segments.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if ((segments[middle]?.old.start ?? 0) <= at) low = middle

@@ -76,9 +76,13 @@ function joinLines(partners: Partners): void {
 const SEVERAL = -2
 
 /** Those that are the same in something of which each text has it once. */
-function joinOnce(partners: Partners, bags: Bags, whatOf: (side: Side, unit: number) => string): void {
+function joinOnce(
+  partners: Partners,
+  bags: Bags,
+  whatOf: (side: Side, unit: number) => string | number,
+): void {
   const { old, ofOld, ofNew } = partners
-  const unitOf = new Map<string, number>()
+  const unitOf = new Map<string | number, number>()
   for (let unit = ofOld.indexOf(-1); unit >= 0; unit = ofOld.indexOf(-1, unit + 1)) {
     const what = whatOf('old', unit)
     unitOf.set(what, unitOf.has(what) ? SEVERAL : unit)

@@ -65,11 +65,12 @@ class GrowingUnits {
   }
 }
 
+/** Where a sentence may end. */
+const BORDER = new RegExp(`[\n\r\u2028\u2029${STOPS}]`, 'g')
+
 /** Cuts one stretch. From stop to stop the engine looks for them; only what stands behind a stop is looked at here. */
 class SentenceCutter {
   private readonly lines: LineEnds
-  /** Where a sentence may end. */
-  private readonly border = new RegExp(`[\n\r\u2028\u2029${STOPS}]`, 'g')
   private begun: number
   /** So far no letter was seen in this sentence. */
   private bare: number
@@ -125,9 +126,9 @@ class SentenceCutter {
 
   /** The next character at which a sentence may end. One that does not end for long is cut on the way there. */
   private nextBorder(at: number): number {
-    const { border, text, to } = this
-    border.lastIndex = at
-    const found = border.test(text) ? border.lastIndex - 1 : to
+    const { text, to } = this
+    BORDER.lastIndex = at
+    const found = BORDER.test(text) ? BORDER.lastIndex - 1 : to
     const next = Math.min(found, to)
     while (next - this.begun > LONG) {
       const from = Math.max(at, this.begun + LONG)
