@@ -32,19 +32,22 @@ function edge(text: string, at: number, side: 'start' | 'end'): number {
 }
 
 /**
- * Marks on a letter that join nothing else: the accents of Latin, Cyrillic, Hebrew and Arabic, and the vowel signs of India, Siam and Laos.
- * Not the virama, which may join two letters.
+ * Marks on a letter that join nothing else: the accents of Latin, Cyrillic, Hebrew and Arabic, and the vowel signs of
+ * India, Siam and Laos. Not the virama.
  */
 const PLAIN_MARK =
   /^[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0d4d\u0e31-\u0ece](?<=\p{M})(?<![\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d])$/u
+
+/** It may join the letter before it to the one behind. */
+const VIRAMA = /^[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d]$/
 
 /** A letter and the marks on it, of which it is plain where they end; the segmenter takes longer to begin than all else here. */
 function plainCharacter(text: string, at: number): PlainSpan | undefined {
   let start = at
   while (start > 0 && at - start < AROUND && PLAIN_MARK.test(text.charAt(start))) start--
   const base = kindOf(text.charCodeAt(start))
-  if (start === at || (base !== kinds.letter && base !== kinds.sign) || JOINS.test(text.charAt(start)))
-    return undefined
+  if (start === at || (base !== kinds.letter && base !== kinds.sign)) return undefined
+  if (JOINS.test(text.charAt(start)) || VIRAMA.test(text.charAt(start - 1))) return undefined
   let end = at
   while (end < text.length && PLAIN_MARK.test(text.charAt(end))) end++
   // A skin tone, or a joiner: what comes then is for the segmenter to say.
@@ -55,7 +58,7 @@ function plainCharacter(text: string, at: number): PlainSpan | undefined {
 
 function mayJoin(text: string, at: number): boolean {
   const kind = kindOf(text.charCodeAt(at))
-  if (kind === kinds.joined || JOINS.test(text.charAt(at))) return true
+  if (kind === kinds.joined || JOINS.test(text.charAt(at)) || VIRAMA.test(text.charAt(at - 1))) return true
   // A flag is two signs, a family several; an emoji after anything else stands for itself.
   const before = kindOf(text.charCodeAt(at - 1))
   return kind === kinds.half && (before === kinds.half || before === kinds.joined)
