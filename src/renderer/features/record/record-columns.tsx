@@ -76,11 +76,15 @@ export function recordColumns({ asAt, today, speakers }: Surroundings): Column<R
       title: rowColumns.evidence,
       width: 124,
       grows: true,
-      render: ({ evidence, isEvidenceChanged }) => (
-        <>
-          {isEvidenceChanged && <Doubt>{places.evidence.mark}</Doubt>} {evidence.join('; ')}
-        </>
-      ),
+      render: ({ evidence, isEvidenceChanged }) => {
+        const titles = evidence.join('; ')
+        if (!isEvidenceChanged) return titles
+        return (
+          <>
+            <Doubt>{places.evidence.mark}</Doubt> {titles}
+          </>
+        )
+      },
     },
     {
       id: 'repeated',
