@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
 import type { Library, OpenOptions } from '../../src/library'
 import { openLibraryOn } from '../../src/library/opening/open-library'
 import { type Disk, realDisk } from '../../src/library/store/disk'
 
 const leftovers: (() => Promise<void>)[] = []
 
-afterEach(async () => {
+/** After each test (integration/setup.ts): files share this module, so a hook of its own would serve the first file only. */
+export async function clearLeftovers(): Promise<void> {
   for (const clear of leftovers.splice(0).toReversed()) await clear()
-})
+}
 
 /** A folder of its own for one test, gone afterwards. */
 export async function temporaryFolder(): Promise<string> {

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { createRef } from 'react'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TextBlock } from '../../../src/renderer/dom/block-pieces'
 import type { PaintedClaim } from '../../../src/renderer/dom/painted-claim'
 import {
@@ -10,7 +10,6 @@ import {
   type ArticleTextHandle,
   type ArticleTextWords,
 } from '../../../src/renderer/features/reader/ArticleText'
-import { standInForLayout } from './layout-stubs'
 
 const rawText = 'Head 😀line\n\nWe will finish by 2020. COOKIES! It cost\n£4m.\n\n- an item\n\nThe end.'
 const block = (words: string, type: TextBlock['type']): TextBlock => {
@@ -83,7 +82,6 @@ function show(props: Partial<Parameters<typeof ArticleText>[0]> = {}) {
 const selected = () => handle.current?.selectionFragments().map(({ start, end }) => rawText.slice(start, end))
 const text = () => screen.getByRole('article', { name: 'Article' })
 
-beforeAll(standInForLayout)
 beforeEach(() => vi.clearAllMocks())
 
 describe('the text', () => {

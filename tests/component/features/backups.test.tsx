@@ -4,10 +4,7 @@ import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BackupsScreen } from '../../../src/renderer/features/backups/BackupsScreen'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import { Desk } from './desk'
-
-standInForLayout()
 
 let desk: Desk
 

@@ -4,10 +4,7 @@ import { BinScreen } from '../../../src/renderer/features/bin/BinScreen'
 import { DeleteArticleDialog } from '../../../src/renderer/features/bin/DeleteArticleDialog'
 import { daysLeft } from '../../../src/renderer/work/bin-work'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import { Desk } from './desk'
-
-standInForLayout()
 
 let desk: Desk
 

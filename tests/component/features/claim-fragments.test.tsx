@@ -3,10 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addFragment, reselect, restoreClaim } from '../../../src/renderer/work/claim-work'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import { Desk, ShownArticle, ShownClaim } from './desk'
-
-standInForLayout()
 
 let desk: Desk
 

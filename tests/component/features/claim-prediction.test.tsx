@@ -2,10 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Claim } from '../../../src/shared/domain/claim'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import { Desk, ShownArticle, ShownClaim } from './desk'
-
-standInForLayout()
 
 const text =
   'Care to improve\n\nAda Moss said: “I think two years, if the money holds.” It is likely to be done by 2015.\n\nThe council hopes for two years.'

@@ -2,10 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { saveDrafts } from '../../../src/renderer/work/drafts'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import { Desk, ShownClaim } from './desk'
-
-standInForLayout()
 
 let desk: Desk
 

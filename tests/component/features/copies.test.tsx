@@ -5,10 +5,7 @@ import { askForClaims, askForOriginal } from '../../../src/renderer/work/copies-
 import { openArticle } from '../../../src/renderer/work/library-work'
 import { finding } from '../../../src/renderer/work/search-work'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import { Desk, ferry, ShownArticle, ShownClaim } from './desk'
-
-standInForLayout()
 
 let desk: Desk
 let claimId: string

@@ -3,11 +3,8 @@ import path from 'node:path'
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import type { Desk } from './desk'
 import { predictionsDesk, showPredictions } from './predictions-desk'
-
-standInForLayout()
 
 let desk: Desk
 beforeEach(async () => {

@@ -2,11 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { predictionList } from '../../../src/renderer/work/prediction-list'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import type { Desk } from './desk'
 import { predictionsDesk, showPredictions } from './predictions-desk'
-
-standInForLayout()
 
 const TITLE = 'The ferry sails again'
 const SAID = 'The ferry left the harbour on 4 June 2021 with two hundred people.'

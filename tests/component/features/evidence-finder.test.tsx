@@ -2,11 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { showView } from '../../../src/renderer/work/place-work'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import type { Desk } from './desk'
 import { predictionsDesk, rowWords, showPredictions } from './predictions-desk'
-
-standInForLayout()
 
 const later = [
   'The ferry sails again',

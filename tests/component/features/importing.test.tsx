@@ -6,9 +6,6 @@ import type { Backend } from '../../../src/renderer/backend'
 import type { OfferedFile } from '../../../src/shared/ipc/contract'
 import { expectAccessible } from '../../support/axe'
 import { RealHandlers } from '../../support/real-handlers'
-import { standInForLayout } from '../dom/layout-stubs'
-
-standInForLayout()
 
 let handlers: RealHandlers
 /** What files say, by their names; a file that is not here cannot be read. */

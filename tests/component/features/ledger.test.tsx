@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import type { Desk } from './desk'
 import {
   evidenceElsewhere,
@@ -13,7 +12,6 @@ import {
   showLedger,
 } from './ledger-desk'
 
-standInForLayout()
 vi.setConfig({ testTimeout: 60_000 })
 
 let desk: Desk

@@ -9,9 +9,7 @@ import type { Backend } from '../../../src/renderer/backend'
 import { isWrite, systemError, watchedDisk } from '../../integration/library/watched-disk'
 import { expectAccessible } from '../../support/axe'
 import { RealHandlers } from '../../support/real-handlers'
-import { standInForLayout } from '../dom/layout-stubs'
 
-standInForLayout()
 // Each is a journey through the whole window.
 vi.setConfig({ testTimeout: 60_000 })
 

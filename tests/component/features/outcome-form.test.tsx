@@ -1,11 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import type { Desk } from './desk'
 import { focusedWords, predictionsDesk, rowWords, selectedWords, showPredictions } from './predictions-desk'
-
-standInForLayout()
 
 let desk: Desk
 beforeEach(async () => {

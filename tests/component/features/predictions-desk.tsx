@@ -1,6 +1,6 @@
 import { configure, screen, waitFor } from '@testing-library/react'
 import { type ReactNode, useCallback } from 'react'
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import { PredictionsView } from '../../../src/renderer/app/PredictionsView'
 import { runAction } from '../../../src/renderer/app/run-action'
 import { useActions } from '../../../src/renderer/app/use-actions'
@@ -8,10 +8,6 @@ import { inBackground } from '../../../src/renderer/work/in-background'
 import { useWorkplace } from '../../../src/renderer/work/session'
 import type { ActionId } from '../../../src/shared/ipc/actions'
 import { Desk } from './desk'
-
-// Every row has a drawing of its own: asking each of its marks whether it is hidden takes jsdom longer than the rest.
-configure({ defaultHidden: true, asyncUtilTimeout: 5_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 const text = [
   'What was promised',
@@ -25,6 +21,8 @@ const text = [
 
 /** Predictions of one article, as on 12 February 2022: two overdue, one soon, one open, one without a date. */
 export async function predictionsDesk(): Promise<Desk> {
+  // Every row has a drawing of its own: asking each of its marks whether it is hidden takes jsdom longer than the rest.
+  configure({ defaultHidden: true })
   const desk = await Desk.open(text)
   await promise(desk, 'in three years', 'by', '../2023-11-01')
   await promise(desk, 'rise one day', null, '', { saidOn: '2019-09-03' })

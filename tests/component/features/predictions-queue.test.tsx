@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { copyClaims, useOverdueCount } from '../../../src/renderer/work/list-work'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import type { Desk } from './desk'
 import {
   focusedWords,
@@ -13,8 +12,6 @@ import {
   selectedWords,
   showPredictions,
 } from './predictions-desk'
-
-standInForLayout()
 
 let desk: Desk
 beforeEach(async () => {

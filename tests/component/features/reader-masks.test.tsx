@@ -4,10 +4,7 @@ import { leaveOutSelection, withMasks } from '../../../src/renderer/work/mask-wo
 import type { Mask } from '../../../src/shared/domain/text/masks'
 import { utf16 } from '../../../src/shared/domain/text/offsets'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import { Desk, ShownArticle } from './desk'
-
-standInForLayout()
 
 let desk: Desk
 

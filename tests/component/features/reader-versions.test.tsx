@@ -4,10 +4,7 @@ import { addFragment, reselect, stepClaim, tag } from '../../../src/renderer/wor
 import { openArticle, refreshOpen } from '../../../src/renderer/work/library-work'
 import { leaveOutSelection } from '../../../src/renderer/work/mask-work'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import { Desk, ferry, ShownArticle, ShownClaim } from './desk'
-
-standInForLayout()
 
 let desk: Desk
 

@@ -3,10 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BinScreen } from '../../../src/renderer/features/bin/BinScreen'
 import { RemoveForGoodDialog } from '../../../src/renderer/features/bin/RemoveForGoodDialog'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import { Desk } from './desk'
-
-standInForLayout()
 
 let desk: Desk
 

@@ -8,9 +8,6 @@ import type { Channel } from '../../../src/shared/ipc/channels'
 import type { Answer, CallInput, CallOutput, OfferedFile } from '../../../src/shared/ipc/contract'
 import { expectAccessible } from '../../support/axe'
 import { RealHandlers } from '../../support/real-handlers'
-import { standInForLayout } from '../dom/layout-stubs'
-
-standInForLayout()
 
 let handlers: RealHandlers
 /** What files say, by their names. */

@@ -4,10 +4,7 @@ import { SearchScreen } from '../../../src/renderer/features/search/SearchScreen
 import { openSearch } from '../../../src/renderer/work/search-work'
 import { useSession } from '../../../src/renderer/work/session'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import { Desk, ShownArticle } from './desk'
-
-standInForLayout()
 
 let desk: Desk
 beforeEach(async () => {

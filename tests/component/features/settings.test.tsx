@@ -5,9 +5,6 @@ import { App } from '../../../src/renderer/app/App'
 import type { Backend } from '../../../src/renderer/backend'
 import { expectAccessible } from '../../support/axe'
 import { RealHandlers } from '../../support/real-handlers'
-import { standInForLayout } from '../dom/layout-stubs'
-
-standInForLayout()
 
 let handlers: RealHandlers
 

@@ -5,10 +5,7 @@ import { openArticle } from '../../../src/renderer/work/library-work'
 import { useSession } from '../../../src/renderer/work/session'
 import { compareOpen, stepChange } from '../../../src/renderer/work/versions-work'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import { Desk, ShownArticle } from './desk'
-
-standInForLayout()
 
 const paragraphs = (n: number) =>
   Array.from(

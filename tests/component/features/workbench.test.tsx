@@ -6,9 +6,6 @@ import type { Backend } from '../../../src/renderer/backend'
 import type { Channel } from '../../../src/shared/ipc/channels'
 import { expectAccessible } from '../../support/axe'
 import { RealHandlers } from '../../support/real-handlers'
-import { standInForLayout } from '../dom/layout-stubs'
-
-standInForLayout()
 
 let handlers: RealHandlers
 

@@ -46,8 +46,9 @@ test('the user’s choice stands against the system', () => {
 })
 
 test('the place of react-aria’s own style element is taken once', () => {
-  claimPressStyle(document)
-  claimPressStyle(document)
-  expect(document.querySelectorAll('#react-aria-pressable-style')).toHaveLength(1)
-  expect(document.querySelector('style')).toBeNull()
+  const page = document.implementation.createHTMLDocument()
+  claimPressStyle(page)
+  claimPressStyle(page)
+  expect(page.querySelectorAll('#react-aria-pressable-style')).toHaveLength(1)
+  expect(page.querySelector('style')).toBeNull()
 })

@@ -1,0 +1,4 @@
+import { afterEach } from 'vitest'
+import { clearLeftovers } from '../support/library'
+
+afterEach(clearLeftovers)
