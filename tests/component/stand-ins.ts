@@ -1,3 +1,5 @@
+import { quickStyle } from './quick-styles'
+
 /**
  * Stands in for what jsdom lacks and our screens ask of a browser: a window of one size with rows of one height, a line
  * for each block, custom highlights (kept, never painted), `Selection.modify` (a character at a time), fonts, media
@@ -5,7 +7,7 @@
  */
 export function standInForABrowser(): void {
   standInForSizes()
-  Object.assign(globalThis, { matchMedia: matchesNothing })
+  Object.assign(globalThis, { matchMedia: matchesNothing, getComputedStyle: quickStyle })
   // Our modules remember a document they have prepared, so these stay as long as the document does.
   if ('caretPositionFromPoint' in document) return
   Object.assign(globalThis, {
