@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { expectAccessible } from '../../support/axe'
 import type { Desk } from './desk'
 import {
@@ -11,8 +11,6 @@ import {
   placeNow,
   showLedger,
 } from './ledger-desk'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let desk: Desk
 beforeEach(async () => {

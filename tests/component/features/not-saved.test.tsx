@@ -2,16 +2,13 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openLibrary } from '../../../src/library'
 import { App } from '../../../src/renderer/app/App'
 import type { Backend } from '../../../src/renderer/backend'
 import { isWrite, systemError, watchedDisk } from '../../integration/library/watched-disk'
 import { expectAccessible } from '../../support/axe'
 import { RealHandlers } from '../../support/real-handlers'
-
-// Each is a journey through the whole window.
-vi.setConfig({ testTimeout: 60_000 })
 
 let handlers: RealHandlers
 let isFull = false
