@@ -8,8 +8,11 @@ import { standInForABrowser } from './stand-ins'
  */
 
 /** What a test waits for comes, or it fails: how long that takes says only how busy the machine is. */
-configure({ asyncUtilTimeout: 10_000, defaultHidden: false })
+configure({ asyncUtilTimeout: 30_000, defaultHidden: false })
 
 standInForABrowser()
+
+// axe leaves sheets behind, by which everything would be visible.
+document.head.replaceChildren()
 
 afterEach(cleanup)
