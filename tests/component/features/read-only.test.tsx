@@ -6,10 +6,7 @@ import { openArticle } from '../../../src/renderer/work/library-work'
 import { WorkplaceProvider } from '../../../src/renderer/work/session'
 import { actions, changesLibrary } from '../../../src/shared/ipc/actions'
 import { expectAccessible } from '../../support/axe'
-import { standInForLayout } from '../dom/layout-stubs'
 import { Desk, ShownArticle, ShownClaim } from './desk'
-
-standInForLayout()
 
 const WHY = 'Read only: the library is open for reading.'
 
