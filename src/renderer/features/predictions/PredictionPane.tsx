@@ -43,7 +43,13 @@ function Chosen({ claimId, run }: { readonly claimId: string; readonly run: Run 
   const view = useLatestPrediction(claimId)
   const readOnly = useReadOnlyBecause()
   useEffect(() => outcomeDrafts.of(work).setState({ shown: view }), [work, view])
-  if (!view) return <Pane title={en.predictions.pane}>{null}</Pane>
+  // In the same place as the one with the view: what has the focus in it keeps it.
+  if (!view)
+    return (
+      <Fixed because={readOnly}>
+        <Pane title={en.predictions.pane}>{null}</Pane>
+      </Fixed>
+    )
   const { claim, standing } = view
   const isVoid = standing.track === 'void'
   return (
