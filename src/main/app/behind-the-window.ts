@@ -134,7 +134,7 @@ export function workBehind(
     },
   )
   installMenu((id) => tell('action.chosen', { id }))
-  window.once('show', () =>
+  const notice = () =>
     startDailyNotice({
       isWanted: () => settings.ofUser.dailyNotice,
       today: dialogs.today,
@@ -147,8 +147,10 @@ export function workBehind(
           tell('action.chosen', { id: 'view.predictions' })
         }),
       report: (error) => console.error('The notice of the day failed:', error),
-    }),
-  )
+    })
+  // It may have been shown while this part of the program was loaded.
+  if (window.isVisible()) notice()
+  else window.once('show', notice)
 
   return {
     confirmLink: (url) => dialogs.confirmLink(url),
