@@ -23,6 +23,8 @@ export default defineConfig({
           backup: 'src/library/backups/process/entry.ts',
           analyst: 'src/library/search/process/entry.ts',
         },
+        // All in one folder: whatever part starts a program finds it beside itself.
+        output: { chunkFileNames: '[name]-[hash].js' },
       },
     },
   },
