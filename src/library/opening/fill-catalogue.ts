@@ -4,6 +4,7 @@ import { LibraryError, refuse } from '../library-error'
 import type { Articles } from '../store/articles'
 import { type Catalogue, entryOf } from '../store/catalogue'
 import { type CatalogueFile, claimsIn } from '../store/catalogue-file'
+import { isMissing, systemCode } from '../store/disk-error'
 import { othersTurn } from '../turn'
 import type { FoundCatalogue } from './find-catalogue'
 
@@ -63,8 +64,8 @@ export class Filling {
       if (file) {
         await this.#whenWanted(catalogue)
         if (this.#isPointless) return catalogue.arrival.end(refuse('closed'))
-        await readLines(file, catalogue)
-        if (catalogue.expected().length > 0) await this.#options.onDamage()
+        const isThere = await this.#readLines(file, catalogue)
+        if (isThere && catalogue.expected().length > 0) await this.#options.onDamage()
       }
       await this.#readDocuments(catalogue)
       if (catalogue.expected().length > 0) catalogue.arrival.end(refuse('closed'))
@@ -85,6 +86,21 @@ export class Filling {
     })
     await Promise.race([moments.catch(() => {}), arrival.needed('claims')])
     over.abort()
+  }
+
+  /** False where the file cannot be read any more: it is derived, and may be taken away while the library is open. */
+  async #readLines(file: CatalogueFile, catalogue: Catalogue): Promise<boolean> {
+    try {
+      for await (const { entry, claims, binned } of claimsIn(file)) {
+        const { id, seq, article } = entry
+        catalogue.putExpected({ id, seq, article, claims, binned: { article: entry.binned, claims: binned } })
+      }
+      return true
+    } catch (error) {
+      if (!systemCode(error)) throw error
+      if (!isMissing(error)) this.#options.onTrouble(error)
+      return false
+    }
   }
 
   async #readDocuments(catalogue: Catalogue): Promise<void> {
@@ -113,12 +129,5 @@ export class Filling {
       this.#unread += 1
       this.#options.onTrouble(error)
     }
-  }
-}
-
-async function readLines(file: CatalogueFile, catalogue: Catalogue): Promise<void> {
-  for await (const { entry, claims, binned } of claimsIn(file)) {
-    const { id, seq, article } = entry
-    catalogue.putExpected({ id, seq, article, claims, binned: { article: entry.binned, claims: binned } })
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../src/library'
 import type { CatalogueEntry } from '../../../src/library/store/catalogue'
@@ -11,9 +11,11 @@ import type { LibraryProgress } from '../../../src/shared/ipc/contract'
 import {
   addArticle,
   addClaim,
+  codeOf,
   libraryIn,
   note,
   opened,
+  TEXT,
   temporaryFolder,
   valueOf,
 } from '../../support/library'
@@ -121,6 +123,27 @@ describe('a catalogue that is no use', () => {
     expect(told.at(-1)?.done).toBe(told[0]?.total)
     await library.close()
     expect(await readFile(catalogueIn(folder), 'utf8')).toBe(whole)
+  })
+
+  it('may be taken away while the library is open: the claims come from the documents', async () => {
+    const folder = await temporaryFolder()
+    const first = await opened(folder)
+    // More than is read ahead, so that there is something left to be read.
+    const tags = Array.from({ length: 100 }, (_none, nth) => `${'a long tag '.repeat(8)}${nth}`)
+    for (let n = 0; n < 140; n++) {
+      const claim = await addClaim(first, await addArticle(first, `${n}: ${TEXT}`, `Report ${n}`))
+      const input = { claimId: claim.claimId, expectedRev: 1, changes: { tags } }
+      expect(codeOf(await first.execute({ name: 'claims.update', input }))).toBe('saved')
+    }
+    await first.close()
+    expect((await stat(catalogueIn(folder))).size).toBeGreaterThan(1_150_000)
+    const library = await opened(folder)
+    await rm(catalogueIn(folder))
+    const { total, rows } = await library.query('claims.list', { page: { offset: 0, limit: 1 } })
+    expect(total).toBe(140)
+    expect(rows[0]?.articleTitle).toBe('Report 139')
+    await library.close()
+    expect((await stat(catalogueIn(folder))).size).toBeGreaterThan(1_150_000)
   })
 
   it('tells how far it has come where a long journal has to be read before the library is open', async () => {
