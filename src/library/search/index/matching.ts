@@ -63,15 +63,8 @@ function unitsFor(
   }
 }
 
-function markTerm(segment: Segment, term: string, units: Uint8Array, impact?: number): void {
-  const places = segment.places(term, false)
-  if (impact === undefined) return segment.markUnits(places, units)
-  const there = new Uint8Array(units.length)
-  segment.markUnits(places, there)
-  there.forEach((one, unit) => {
-    if (one > 0) units[unit] = Math.max(units[unit] ?? 0, impact)
-  })
-}
+const markTerm = (segment: Segment, term: string, units: Uint8Array, says?: number): void =>
+  segment.markUnits(segment.places(term, false), units, says)
 
 function markWords(segment: Segment, asked: WordsAsked, units: Uint8Array): void {
   const places = placesOf(segment, asked)

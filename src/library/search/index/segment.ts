@@ -84,14 +84,18 @@ export class Segment {
     return places
   }
 
-  /** Writes what terms say, as `places` gave them, into a list of one byte a unit; what is there already and says more stays. */
-  markUnits(places: readonly TermPlace[], impacts: Uint8Array): void {
+  /**
+   * Writes what terms say, as `places` gave them, into a list of one byte a unit; what is there already and says more
+   * stays. `says`: that they say so much, wherever they stand.
+   */
+  markUnits(places: readonly TermPlace[], impacts: Uint8Array, says?: number): void {
     const reader = this.#inOneReading('postings', places, 1)
     for (const place of places) {
       let unit = 0
       for (let left = this.#end(place, 3); left > 0; left--) {
         unit += reader.number()
-        const impact = reader.number()
+        const written = reader.number()
+        const impact = says ?? written
         if (impact > (impacts[unit] ?? 255)) impacts[unit] = impact
       }
     }
