@@ -26,8 +26,8 @@ export class CopyDiffers extends Error {
 
 /**
  * Copies a folder to where nothing is yet, syncs every file and reads it back. Resolves when the copy is durable and
- * the same, byte by byte; otherwise nothing is left of it. Where there is no room for it, it is not begun. The folder itself is only read, and nobody may write into it
- * meanwhile.
+ * the same, byte by byte; otherwise nothing is left of it. Where there is no room for it, it is not begun. The folder
+ * itself is only read, and nobody may write into it meanwhile.
  */
 export async function copyFolder(from: string, to: string, options: CopyOptions): Promise<void> {
   const { signal, onProgress = () => {} } = options

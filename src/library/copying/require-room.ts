@@ -2,12 +2,9 @@ import { statfs } from 'node:fs/promises'
 import { copying } from '../../shared/strings/copying'
 import { refuse } from '../library-error'
 
-/** As disks count: a file takes whole blocks. Where a disk does not say how large they are, this is usual. */
-const BLOCK = 4096
-
 /**
- * Rejects with `no-room` where the disk of a folder has not so much room, so that nobody waits for a copy that cannot end
- * well. A disk that does not say how much it has is tried.
+ * Rejects with `no-room` where the disk of a folder has not so much room, in whole blocks, so that nobody waits for a copy
+ * that cannot end well. A disk that does not say how much it has is tried.
  */
 export async function requireRoom(folder: string, sizes: readonly number[]): Promise<void> {
   const room = await roomIn(folder)
@@ -19,7 +16,7 @@ export async function requireRoom(folder: string, sizes: readonly number[]): Pro
 async function roomIn(folder: string): Promise<{ block: number; free: number } | null> {
   try {
     const { bsize, blocks, bavail } = await statfs(folder)
-    return blocks === 0 ? null : { block: bsize || BLOCK, free: bavail * bsize }
+    return blocks === 0 || bsize === 0 ? null : { block: bsize, free: bavail * bsize }
   } catch {
     // The copy itself finds out what there is.
     return null

@@ -1,6 +1,5 @@
+import { NEWLINE } from '../journal/line'
 import type { Disk } from './disk'
-
-const NEWLINE = 0x0a
 
 /** So much is read at once. */
 const PIECE = 1 << 20
