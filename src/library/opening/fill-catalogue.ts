@@ -58,7 +58,6 @@ export class Filling {
     await this.done
   }
 
-  /** The file is not kept: it is as large as all the rows. */
   async #run({ catalogue, file }: FoundCatalogue): Promise<void> {
     try {
       if (file) {
