@@ -37,6 +37,8 @@ export interface Wanted {
   readonly root: string
   /** The page with the texts to be painted. */
   readonly highlightsPage: string
+  /** The executable and the switches that it cannot do without here. */
+  readonly electron: readonly [string, ...string[]]
   /** Why no window can be opened here; null = one can. */
   readonly noWindow: string | null
 }
@@ -107,13 +109,13 @@ async function saves({ seed, quick }: Wanted, articles: number, large: WorkingCo
 }
 
 async function windows(
-  { quick, noWindow }: Wanted,
+  { quick, electron, noWindow }: Wanted,
   wants: (name: SectionName) => boolean,
   large: WorkingCopy,
 ): Promise<Line[]> {
   if (!wants('open') && !wants('memory')) return []
   if (noWindow) return [skipped('app: start and memory', noWindow)]
-  const { open, memory } = await measureWindow(large, quick ? 2 : 5)
+  const { open, memory } = await measureWindow(electron, large, quick ? 2 : 5)
   return [...(wants('open') ? open : []), ...(wants('memory') ? memory : [])]
 }
 

@@ -8,6 +8,7 @@ const { pathToFileURL } = await import('node:url')
 const { exitWith } = await import('../scripts/set-up/plain-failure.mjs')
 const { ensureBuild } = await import('../scripts/set-up/build.mjs')
 const { ROOT } = await import('../scripts/set-up/run.mjs')
+const { sandboxIsOff } = await import('../scripts/set-up/sandbox.mjs')
 const { setUp } = await import('../scripts/set-up/set-up.mjs')
 const { startXvfb } = await import('../scripts/test/xvfb.mjs')
 
@@ -19,16 +20,17 @@ await exitWith(async () => {
       seed: { type: 'string', default: '1' },
     },
   })
-  const noElectron = await whyNoElectron()
+  const { electron, lacks } = await electronHere()
   await ensureBuild()
   const { runBench } = await built()
-  const { noWindow, stop } = noElectron ? { noWindow: noElectron, stop: () => {} } : await screen()
+  const { noWindow, stop } = lacks ? { noWindow: lacks, stop: () => {} } : await screen()
   try {
     await runBench({
       seed: Number(values.seed),
       quick: values.quick,
       only: values.only.split(',').filter(Boolean),
       root: ROOT,
+      electron,
       noWindow,
       highlightsPage: await builtPage(),
     })
@@ -38,15 +40,17 @@ await exitWith(async () => {
   return 0
 })
 
-/** What keeps Electron from running here, in one line; null = nothing. The sections without a window run all the same. */
-async function whyNoElectron() {
+/**
+ * How Electron is run here; or what keeps it from running, in one line: the sections without a window run all the same.
+ */
+async function electronHere() {
   try {
-    await setUp('test')
-    return null
+    const executable = await setUp('test')
+    return { electron: [executable, ...(sandboxIsOff() ? ['--no-sandbox'] : [])], lacks: null }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     // What a tool printed stands above; the last paragraph begins with what is lacking.
-    return message.trim().split('\n\n').at(-1)?.split('\n')[0] ?? message
+    return { electron: [], lacks: message.trim().split('\n\n').at(-1)?.split('\n')[0] ?? message }
   }
 }
 

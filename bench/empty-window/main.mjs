@@ -1,4 +1,5 @@
 // The floor of the app: one window as ours is, sandboxed and isolated, with a heading in it and nothing behind it.
+import path from 'node:path'
 import { app, BrowserWindow } from 'electron'
 
 app.whenReady().then(() => {
@@ -9,6 +10,6 @@ app.whenReady().then(() => {
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
   })
   window.once('ready-to-show', () => window.show())
-  return window.loadFile('index.html')
+  return window.loadFile(path.join(import.meta.dirname, 'index.html'))
 }, console.error)
 app.on('window-all-closed', () => app.quit())

@@ -1,32 +1,33 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { WorkingCopy } from '../libraries/working-copy'
-import { memoryOf, sum } from '../measuring/memory'
+import { sum } from '../measuring/memory'
 import { compared, type Line, mib, times } from '../measuring/report'
 import { median } from '../measuring/samples'
+import { type Watched, watchedWindow } from '../measuring/watched-window'
 
-/** Milliseconds until a window that was just opened has come to rest, and its memory with it. */
-const REST = 3_000
+type Electron = readonly [string, ...string[]]
 
 interface Launch {
+  /** Milliseconds from the start of the process until it can be seen in the window that is shown. */
   readonly firstRow: number
   readonly usable: number
+  /** In bytes, by kind of process. */
   readonly memory: ReadonlyMap<string, number>
 }
 
 /** Starts of the app and of an empty window in turn: how long until it can be used, and what both hold then. */
 export async function measureWindow(
+  electron: Electron,
   copy: WorkingCopy,
   rounds: number,
 ): Promise<{ open: Line[]; memory: Line[] }> {
   const ours: Launch[] = []
   const floor: Launch[] = []
   for (let round = 0; round < rounds; round++) {
-    ours.push(await launched(['.', `--user-data-dir=${copy.data}`, `--library=${copy.library}`], usable))
-    floor.push(await emptyWindow())
+    ours.push(await ourWindow(electron, copy))
+    floor.push(await emptyWindow(electron))
   }
   const at = (launches: readonly Launch[], moment: 'firstRow' | 'usable') =>
     launches.map((launch) => launch[moment])
@@ -58,42 +59,36 @@ function memoryLines(ours: readonly Launch[], floor: readonly Launch[]): Line[] 
   ]
 }
 
-async function emptyWindow(): Promise<Launch> {
+async function emptyWindow(electron: Electron): Promise<Launch> {
   const data = await mkdtemp(join(tmpdir(), 'hindsight-bench-empty-'))
   try {
-    return await launched(['bench/empty-window', `--user-data-dir=${data}`], async (window, since) => {
-      await window.getByRole('heading', { name: 'Empty' }).waitFor()
-      return { firstRow: since(), usable: since() }
+    const window = await watchedWindow({
+      electron,
+      program: 'bench/empty-window/main.mjs',
+      args: [`--user-data-dir=${data}`],
+      marks: { heading: 'h1' },
     })
+    const usable = shownWith(window, 'heading')
+    return { firstRow: usable, usable, memory: window.memory }
   } finally {
     await rm(data, { recursive: true, force: true })
   }
 }
 
-async function usable(window: Page, since: () => number): Promise<Pick<Launch, 'firstRow' | 'usable'>> {
-  await window.getByRole('option').first().waitFor()
-  const firstRow = since()
-  await window.locator('article.article-text-words').waitFor()
-  return { firstRow, usable: since() }
-}
-
-async function launched(
-  args: string[],
-  arrival: (window: Page, since: () => number) => Promise<Pick<Launch, 'firstRow' | 'usable'>>,
-): Promise<Launch> {
-  const start = performance.now()
-  const app = await _electron.launch({ args })
-  try {
-    const arrived = await arrival(await app.firstWindow(), () => performance.now() - start)
-    await pause(REST)
-    return { ...arrived, memory: memoryOf(pidOf(app)) }
-  } finally {
-    await app.close()
+async function ourWindow(electron: Electron, { data, library }: WorkingCopy): Promise<Launch> {
+  const window = await watchedWindow({
+    electron,
+    program: 'out/main/index.js',
+    args: [`--user-data-dir=${data}`, `--library=${library}`],
+    marks: { row: '[role=option]', article: 'article.article-text-words' },
+  })
+  return {
+    firstRow: shownWith(window, 'row'),
+    usable: shownWith(window, 'row', 'article'),
+    memory: window.memory,
   }
 }
 
-function pidOf(app: ElectronApplication): number {
-  const { pid } = app.process()
-  if (pid === undefined) throw new Error('The app has no process')
-  return pid
-}
+/** What stands in a window that is not shown yet cannot be used. */
+const shownWith = <Mark extends string>({ seen }: Watched<Mark>, ...marks: readonly Mark[]): number =>
+  Math.max(...['shown' as const, ...marks].map((mark) => seen.get(mark) ?? Number.NaN))
