@@ -1,6 +1,6 @@
 import type { Calendar, Part, Term } from './calendar'
 import { DOUBLE_YEARS, PARTS, UNITS } from './calendar-words'
-import { dateAt, term } from './dates'
+import { dateAt, term, yearNumber } from './dates'
 import { periodEndingAt, turnAt, weekNamedAt } from './named-periods'
 import { dayOfMonthAt, nthDayAt } from './nth-days'
 import { Phrases } from './phrases'
@@ -73,14 +73,32 @@ function isVerb(tokens: Tokens, at: number, end: number): boolean {
 }
 
 const END = new Phrases([['end, ends, is out, is over, is up', true]])
+const OVER = new Phrases([['is out, is over, is up', true]])
 
-/** "year end", "the year's end", "the year is out", "month-end" */
+/** "year end", "the year's end", "the year is out", "month-end", "year end 2022"; "2022 is out" */
 function endNamedLast(tokens: Tokens, at: number): Term | null {
+  return endOfUnit(tokens, at) ?? endOfYear(tokens, at)
+}
+
+/** "2022 is out", "next year is over" */
+function endOfYear(tokens: Tokens, at: number): Term | null {
+  const whole = yearTermAt(tokens, at) ?? relativeTermAt(tokens, at)
+  const end = whole && OVER.at(tokens, whole.end)
+  return end ? term({ kind: 'part', part: 'end', of: whole.value }, end.end) : null
+}
+
+function endOfUnit(tokens: Tokens, at: number): Term | null {
   const skipped = ['the', 'this'].includes(tokens.text(at)) ? 1 : 0
   const double = DOUBLE_YEARS.at(tokens, at + skipped)
   const unit = double ?? UNITS.at(tokens, at + skipped)
   const end = unit && END.at(tokens, unit.end)
   if (!unit || !end) return null
+  const year = unit.value === 'year' ? yearNumber(tokens, end.end) : null
+  if (year)
+    return term(
+      { kind: 'part', part: 'end', of: { kind: 'years', from: year, to: year, unit: 'year' } },
+      end.end + 1,
+    )
   const of: Calendar = double
     ? { kind: 'double year', type: double.value, start: { shift: 0 } }
     : { kind: 'unit', unit: unit.value as Extract<Calendar, { kind: 'unit' }>['unit'], shift: 0 }

@@ -75,7 +75,7 @@ export const BEFORE = new Phrases<Before>([
   ['through, right through, until and including, up to and including, through to', 'through'],
   ['no sooner than, no earlier than, not sooner than, not earlier than, not before, not until', 'not before'],
   [
-    'not till, never before, no sooner than in, no earlier than in, not any earlier than, not any time before',
+    'not till, never before, at the earliest in, at the earliest, no sooner than in, no earlier than in, not any earlier than, not any time before',
     'not before',
   ],
   ['as early as, as soon as', 'as early as'],

@@ -42,6 +42,7 @@ export const atLeastAndNotBefore = phraseClass('at least, not before', {
     from the autumn                      | 2019-03-11 | not_before | 2019-09-01/..         | 2019-09-01 | 2019-09-01 |
     from Monday                          | 2013-08-23 | not_before | 2013-08-26/..         | 2013-08-26 | 2013-08-26 |
     from tomorrow                        | 2024-12-31 | not_before | 2025-01-01/..         | 2025-01-01 | 2025-01-01 |
+    at the earliest in 2022              | 2019-03-11 | not_before | 2022-01-01/..         | 2022-01-01 | 2022-01-01 |
     starting in 2021                     | 2019-03-11 | not_before | 2021-01-01/..         | 2021-01-01 | 2021-01-01 |
     after 2021                           | 2019-03-11 | not_before | 2022-01-01/..         | 2022-01-01 | 2022-01-01 |
     after May 2020                       | 2019-03-11 | not_before | 2020-06-01/..         | 2020-06-01 | 2020-06-01 |
