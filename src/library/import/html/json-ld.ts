@@ -18,10 +18,9 @@ const MAX_DEPTH = 4
 /** The first article described in `<script type="application/ld+json">`; null where there is none. */
 export function articleData(root: PageElement): ArticleData | null {
   for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = thingsIn(script.textContent).find((thing) =>
-      typesOf(thing).some((type) => ARTICLE.test(type)),
-    )
-    if (article) return dataOf(article)
+    const things = thingsIn(script.textContent)
+    const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
+    if (article) return dataOf(article, things)
   }
   return null
 }
@@ -47,10 +46,20 @@ const isThing = (value: unknown): value is Json => typeof value === 'object' && 
 
 const typesOf = (thing: Json): string[] => [thing['@type']].flat().filter((type) => typeof type === 'string')
 
-function dataOf(thing: Json): ArticleData {
+/** A thing as it is told elsewhere in the same data, where it is only pointed at: `{"@id": "#jo-smith"}`. */
+function toldAmong(things: readonly Json[]): (value: unknown) => unknown {
+  return (value) => {
+    if (!isThing(value) || Array.isArray(value)) return value
+    const isPointer = typeof value['@id'] === 'string' && value['name'] === undefined
+    return isPointer ? things.find((thing) => thing['@id'] === value['@id'] && thing['name']) : value
+  }
+}
+
+function dataOf(thing: Json, things: readonly Json[]): ArticleData {
+  const told = toldAmong(things)
   const headline = textOf(thing['headline']) ?? textOf(thing['name'])
   const published = textOf(thing['datePublished'])
-  const publisher = nameOf(thing['publisher'])
+  const publisher = nameOf(told([thing['publisher']].flat()[0]))
   const page = thing['mainEntityOfPage']
   const url = textOf(thing['url']) ?? textOf(isThing(page) ? page['@id'] : page)
   return {
@@ -58,14 +67,11 @@ function dataOf(thing: Json): ArticleData {
     ...(published ? { published } : {}),
     ...(publisher ? { publisher } : {}),
     ...(url ? { url } : {}),
-    authors: [thing['author']].flat().flatMap((author) => nameOf(author) ?? []),
+    authors: [thing['author']].flat().flatMap((author) => nameOf(told(author)) ?? []),
   }
 }
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 
-const nameOf = (value: unknown): string | undefined => {
-  const first: unknown = Array.isArray(value) ? value[0] : value
-  return textOf(isThing(first) ? first['name'] : first)
-}
+const nameOf = (value: unknown): string | undefined => textOf(isThing(value) ? value['name'] : value)
