@@ -60,6 +60,9 @@ const PATTERN_BYTES = 8192
 /** In UTF-16 at least the blanks have a zero half. */
 const ZERO_SHARE = 0.1
 
+/** A single zero in a short file is no pattern. */
+const ZEROS_MIN = 2
+
 /** UTF-16 without a mark: zeros stand in every second place and nowhere else. */
 function byPattern(buffer: Buffer): string | null {
   const length = Math.min(buffer.length, PATTERN_BYTES) & ~1
@@ -68,7 +71,7 @@ function byPattern(buffer: Buffer): string | null {
     if (buffer[index] === 0) zeros[index & 1] = (zeros[index & 1] ?? 0) + 1
   }
   const [even = 0, odd = 0] = zeros
-  const enough = (length / 2) * ZERO_SHARE
+  const enough = Math.max((length / 2) * ZERO_SHARE, ZEROS_MIN - 1)
   if (buffer.length % 2 !== 0 || length === 0) return null
   if (even === 0 && odd > enough) return 'utf-16le'
   if (odd === 0 && even > enough) return 'utf-16be'

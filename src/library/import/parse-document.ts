@@ -54,7 +54,8 @@ function parseAs(format: ReturnType<typeof formatOf>, text: string): ParsedDocum
   }
 }
 
-const CONTROLS = /(?!\s)\p{Cc}/gu
+/** U+0085 is a line end of old mainframes. */
+const CONTROLS = /(?![\s\u0085])\p{Cc}/gu
 /** Old text files have a few control characters; something else has many. */
 const CONTROLS_SHARE = 0.01
 

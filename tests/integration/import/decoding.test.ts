@@ -50,6 +50,10 @@ describe('bytes become the characters that were meant', () => {
     expect(read(encoded('windows-1250', text), { encoding: 'windows-1250' }).rawText).toBe(text)
   })
 
+  test('a line end of an old mainframe is no sign of a program', () => {
+    expect(read(Buffer.from('One line\u0085and another')).rawText).toBe('One line\u0085and another')
+  })
+
   test('line ends become LF', () => {
     expect(read(Buffer.from('One line\r\nanother\rand a third\n')).rawText).toBe(
       'One line\nanother\nand a third\n',
@@ -107,6 +111,7 @@ describe('what is no text is refused with what it is', () => {
     ['docx', Buffer.from('PK\u0003\u0004....[Content_Types].xml....word/document.xml'), 'a Word document'],
     ['RTF', Buffer.from('{\\rtf1\\ansi Hello}'), 'a Rich Text (RTF) document'],
     ['gzip', Buffer.from([0x1f, 0x8b, 8, 0]), 'a compressed file (gzip)'],
+    ['one zero in a note', Buffer.from('A note with one zero\0 in'), 'a binary file'],
     ['zeros', Buffer.from([0x41, 0, 0, 0x42, 0x43, 0x44]), 'a binary file'],
     ['control characters', Buffer.from('ab\u0001\u0002\u0003\u0004cdef'), 'a binary file'],
   ])('%s', (_name, bytes, detail) => {
