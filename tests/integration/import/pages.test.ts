@@ -198,6 +198,16 @@ describe('a page with no article in it is refused', () => {
     expect(page(`<html><head></head><body><p>${SENTENCES}</p></body></html>`).rawText).toBe(SENTENCES)
   })
 
+  test('a script without blanks between words has as many words', () => {
+    const japanese =
+      '市長は、新しい橋が二年以内に開通すると金曜日に述べた。費用はこれまでに七千万ポンドに上り、計画の二倍である。市はさらに多くの人が歩くことを期待している。'
+    const whole = `<html><body><h1>新しい橋</h1><p>${japanese}</p></body></html>`
+    expect(page(whole).rawText).toBe(`新しい橋\n\n${japanese}`)
+    expect(() => page('<html><body><h1>新しい橋</h1><p>ログインしてください。</p></body></html>')).toThrow(
+      'no-article',
+    )
+  })
+
   test.each([
     '<html><body><img src="x.png"></body></html>',
     '<html><body><script>x()</script></body></html>',
@@ -305,6 +315,18 @@ describe('what a page says of itself, in its many ways', () => {
   test('the address that a browser wrote into a page it saved', () => {
     const html = `<!DOCTYPE html>\n<!-- saved from url=(0027)https://courier.example/late -->\n<html><body><p>${SENTENCES}</p></body></html>`
     expect(page(html).url).toBe('https://courier.example/late')
+  })
+})
+
+test('author and publisher are told elsewhere in the data, and only pointed at', () => {
+  const data = `{"@graph":[
+    {"@type":"NewsArticle","headline":"Bridge to open","author":[{"@id":"#jo"},{"@id":"#nobody"}],"publisher":{"@id":"#house"}},
+    {"@type":"Person","@id":"#jo","name":"Jo Smith"},
+    {"@type":"Organization","@id":"#house","name":"Riverside Courier"}]}`
+  const head = `<script type="application/ld+json">${data}</script>`
+  expect(page(`<html><head>${head}</head><body><p>${SENTENCES}</p></body></html>`)).toMatchObject({
+    byline: 'Jo Smith',
+    publisherName: 'Riverside Courier',
   })
 })
 

@@ -95,6 +95,17 @@ describe('what is doubtful is said', () => {
     expect(warnings).toEqual([expect.stringContaining('two dates')])
   })
 
+  test.each([
+    [
+      'a paragraph wrapped by hand',
+      'Annual report\n\nThe work on the bri-\ndge will take two\nyears.',
+      'Annual report',
+    ],
+    ['a headline over two lines', 'Bridge to open\nin two years\n\nThe mayor said so.', 'Bridge to open'],
+  ])('%s: what the title is', (_name, text, title) => {
+    expect(read(text).title).toBe(title)
+  })
+
   test('a text without a headline', () => {
     const { title, warnings } = read(BODY)
     expect(title).toBe('The bridge will be open within two years, the mayor said on Friday.')

@@ -21,11 +21,23 @@ function passageOf(rawText: string, start: number, end: number): Passage {
       ? rawText.slice(start, end)
       : `${rawText.slice(start, start + LOOKED_AT / 2)} ${rawText.slice(end - LOOKED_AT / 2, end)}`
   const text = content.replaceAll(/\s+/g, ' ').trim()
-  const words = text === '' ? 0 : text.split(' ').length
-  return { start, end, text, words, isRow: content.trim().includes('\t') }
+  return { start, end, text, words: wordsIn(text), isRow: content.trim().includes('\t') }
 }
 
-const SENTENCE_END = /[.!?…]["'”’»)\]]*$/
+/** Scripts that set no blank between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+/** A word of Chinese or Japanese has two characters, more or less. */
+const CHARACTERS_A_WORD = 2
+
+function wordsIn(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0
+  const spaced = unspaced > 0 ? text.replaceAll(UNSPACED, ' ') : text
+  const blocks = spaced.split(' ').filter((word) => word !== '').length
+  return unspaced > 0 ? blocks + Math.ceil(unspaced / CHARACTERS_A_WORD) : blocks
+}
+
+const SENTENCE_END = /[.!?…。！？؟۔।]["'”’»)\]」』）]*$/
 
 export const endsLikeASentence = ({ text }: Passage): boolean => SENTENCE_END.test(text)
 

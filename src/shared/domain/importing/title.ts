@@ -1,6 +1,6 @@
 import { splitsCharacter } from '../text/offsets'
 import { bylineIn } from './byline'
-import type { Passage } from './passages'
+import { endsLikeASentence, type Passage } from './passages'
 import { isDateOnly } from './stated-date'
 
 const TITLE_MAX = 200
@@ -18,7 +18,7 @@ export function findTitle(passages: readonly Passage[], bodyStart: number): numb
   for (const [index, passage] of passages.entries()) {
     if (index > bodyStart) break
     if (!isLikeAHeading(passage) || bylineIn(passage.text) || isDateOnly(passage)) continue
-    candidates.push(index)
+    if (!beginsAParagraph(passages, index)) candidates.push(index)
   }
   const isHeadline = (index: number) => {
     const { words, text } = passages[index] ?? { words: 0, text: '' }
@@ -31,7 +31,18 @@ const isLikeAHeading = (passage: Passage): boolean =>
   passage.words > 0 &&
   passage.words < HEADLINE_WORDS_MAX &&
   !passage.isRow &&
-  !/[^.][.,;]$/.test(passage.text)
+  !/[^.][.,;]$|[。、،؛]$/.test(passage.text)
+
+const WRAPPED_LINES_MAX = 40
+
+/** Text out of a PDF is wrapped by hand: the next line goes on in small letters, and the lines end as a sentence does. */
+function beginsAParagraph(passages: readonly Passage[], index: number): boolean {
+  const follows = (at: number) => passages[at + 1]?.start === (passages[at]?.end ?? 0) + 1
+  if (!follows(index) || !/^\p{Ll}/u.test(passages[index + 1]?.text ?? '')) return false
+  let last = index + 1
+  while (follows(last) && last < index + WRAPPED_LINES_MAX) last += 1
+  return endsLikeASentence(passages[last] as Passage)
+}
 
 /** The words as a title: on one line, cut at a blank where they are too many. */
 export function titleFrom(passageText: string): string {
