@@ -7,6 +7,9 @@ import { buildStage, checkStages, e2eStage, vitestStage } from './stages.mjs'
 import { sum, verdict } from './tally.mjs'
 import { startXvfb } from './xvfb.mjs'
 
+/** So many journeys are made at the same time: a window waits for half of its time. */
+const SCREENS = 2
+
 /**
  * Runs all stages, or those chosen with --only, to their end. One that fails never hides what the later ones have to say.
  * @param {readonly string[]} args
@@ -18,10 +21,11 @@ export async function testEverything(args) {
   fs.rmSync(path.join(ROOT, 'test-results'), { recursive: true, force: true })
   fs.mkdirSync(path.join(ROOT, 'test-results'), { recursive: true })
 
-  // Always a screen of our own: windows that pop up would steal the keyboard from whoever works meanwhile.
-  const screen = process.platform === 'linux' ? await startXvfb() : { env: {}, stop: () => {} }
+  // Always screens of our own: windows that pop up would steal the keyboard from whoever works meanwhile.
+  const screens =
+    process.platform === 'linux' ? await Promise.all(Array.from({ length: SCREENS }, startXvfb)) : []
   try {
-    const env = childEnvironment(screen.env)
+    const env = childEnvironment({ ...screens[0]?.env, ...manyScreens(screens) })
     const all = [...checkStages(), buildStage(), vitestStage(projects, env), e2eStage(electron, env)]
     const stages = all.filter(({ name }) => chosen.includes(name))
     /** @type {import('./tally.mjs').Tally[]} */
@@ -48,6 +52,14 @@ export async function testEverything(args) {
     console.log(line)
     return good ? 0 : 1
   } finally {
-    screen.stop()
+    for (const { stop } of screens) stop()
   }
+}
+
+/**
+ * Windows that are open at the same time must not share the keyboard and the clipboard.
+ * @param {readonly { env: NodeJS.ProcessEnv }[]} screens
+ */
+function manyScreens(screens) {
+  return { HINDSIGHT_TEST_SCREENS: screens.map(({ env }) => env['DISPLAY']).join(' ') }
 }

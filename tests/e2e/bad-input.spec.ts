@@ -8,7 +8,6 @@ const article = 'Ferry back by summer\n\nIt will sail in June, said Morag Dunn, 
 test('each bad file gets one sentence that names it and the reason; the good ones are kept, and nothing else', async ({
   desk,
 }) => {
-  test.setTimeout(120_000)
   const folder = path.join(desk.data, 'desk')
   await mkdir(path.join(folder, 'cuttings'), { recursive: true })
   const put = async (name: string, content: string | Uint8Array) => {

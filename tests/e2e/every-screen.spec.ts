@@ -40,7 +40,6 @@ async function close(hindsight: Hindsight): Promise<void> {
 }
 
 test('axe finds nothing on the first screens', async ({ desk }) => {
-  test.setTimeout(120_000)
   const hindsight = await desk.open({ asStranger: true })
   const { window } = hindsight
   await openDialog(hindsight, 'Who is working here?')
@@ -161,7 +160,6 @@ test('axe finds nothing on the screens and dialogs of a library at work', async 
 })
 
 test('axe finds nothing on a prediction beside its article', async ({ desk }) => {
-  test.setTimeout(180_000)
   const hindsight = await desk.open()
   const { window, claimPane } = hindsight
   await openSample(hindsight)

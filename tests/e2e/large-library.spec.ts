@@ -16,7 +16,6 @@ const openTitle = ({ window }: Hindsight) =>
 test('hundreds of articles: the list holds what is in view, and the work goes on as in a small one', async ({
   desk,
 }) => {
-  test.setTimeout(180_000)
   await makeLibrary(desk, ARTICLES)
   let hindsight = await desk.open()
   const { keyboard, mouse } = hindsight.window

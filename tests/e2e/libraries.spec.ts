@@ -4,8 +4,6 @@ import { mountSmallDisk, takeAllRoom, unmount } from '../support/small-disk'
 import { expect, test } from './support/hindsight'
 
 // Each opens the app two or three times.
-test.describe.configure({ timeout: 120_000 })
-
 const SIZE = '6m'
 
 /** More than the last page of a file may still have room for. */

@@ -6,7 +6,6 @@ import { expect, type Hindsight, test } from './support/hindsight'
 import { queueRow } from './support/prediction-steps'
 
 test('from the queue to the record by keyboard alone', async ({ desk }) => {
-  test.setTimeout(120_000)
   const hindsight = await desk.open()
   const { window } = hindsight
   const { keyboard } = window

@@ -5,7 +5,6 @@ import { keepTwoVersions } from './support/two-versions'
 test('claims of an older version are listed over the newest, and open where they stand', async ({
   desk,
 }, info) => {
-  test.setTimeout(120_000)
   await keepTwoVersions(desk)
   const hindsight = await desk.open()
   const { window } = hindsight
@@ -49,6 +48,8 @@ test('claims of an older version are listed over the newest, and open where they
     await window.getByRole('button', { name: /^Version 1 of 2/ }).press('Enter')
     await window.getByRole('menuitemradio', { name: /^Version 2/ }).press('Enter')
     await expect(text).toContainText('within three years')
+    // As long as the menu is open, keys are its own.
+    await expect(window.getByRole('button', { name: /^Version 2/ })).toBeFocused()
   })
 
   await test.step('the table of claims is narrowed to those that wait', async () => {

@@ -23,7 +23,6 @@ async function bringIn(hindsight: Hindsight, words: string): Promise<void> {
 
 test('the same article again, and at another outlet, by keyboard alone', async ({ desk }, info) => {
   // Three articles, each looked at before it is kept.
-  test.setTimeout(150_000)
   const hindsight = await desk.open()
   const { window } = hindsight
   const { keyboard } = window

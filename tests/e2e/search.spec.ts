@@ -4,7 +4,6 @@ test('the library is searched by keyboard alone', async ({ desk }) => {
   const hindsight = await desk.open()
   const { window } = hindsight
   const { keyboard } = window
-  test.setTimeout(120_000)
   await window
     .getByRole('button', { name: /sample/i })
     .first()

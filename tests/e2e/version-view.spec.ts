@@ -5,7 +5,6 @@ import { expect, test } from './support/hindsight'
 import { keepMegabyte, keepTwoVersions } from './support/two-versions'
 
 test('two versions of an article are compared by keyboard alone, and written to a page', async ({ desk }) => {
-  test.setTimeout(120_000)
   await keepTwoVersions(desk)
   const hindsight = await desk.open()
   const { window } = hindsight
@@ -80,7 +79,6 @@ test('two versions of an article are compared by keyboard alone, and written to 
 })
 
 test('a megabyte is compared: few rows are drawn, the window goes on to the end', async ({ desk }) => {
-  test.setTimeout(180_000)
   await keepMegabyte(desk)
   const hindsight = await desk.open()
   const { window } = hindsight

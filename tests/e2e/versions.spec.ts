@@ -69,7 +69,6 @@ test.describe('an article changes', () => {
       desk,
     }) => {
       // Two windows, a text typed word by word, and a restart.
-      test.setTimeout(120_000)
       let hindsight = await desk.open()
       const { reworded, deleted, moved, repeated, same } = article
       await withClaims(hindsight, article)

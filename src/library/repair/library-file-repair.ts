@@ -9,7 +9,7 @@ import { LibraryError, refuse } from '../library-error'
 import type { Disk } from '../store/disk'
 import { whyDisk } from '../store/disk-error'
 import { generationBefore, type Layout } from '../store/layout'
-import { readLibraryFile, writeLibraryFile } from '../store/library-file'
+import { readLibraryFile, storedVersion, writeLibraryFile } from '../store/library-file'
 import type { World } from '../world'
 import type { Notices } from './notices'
 import type { Quarantine } from './quarantine'
@@ -47,10 +47,17 @@ export async function soundLibraryFile(options: LibraryFileRepairOptions): Promi
   return document
 }
 
-/** Is there a library in the folder, whatever has become of its own file? */
+/**
+ * Is there a library in the folder, whatever has become of its own file? Refuses a newer one. The file is not understood
+ * here, which would take as long as all else that comes before it is: it is read once more when the lock is taken.
+ */
 export async function holdsLibrary(disk: Disk, layout: Layout): Promise<boolean> {
-  if (await unlessDamaged(readLibraryFile(disk, layout))) return true
-  if (await unlessDamaged(readLibraryFile(disk, generationBefore(layout)))) return true
+  for (const place of [layout, generationBefore(layout)]) {
+    const version = await unlessDamaged(storedVersion(disk, place))
+    if (version === null) continue
+    if (version !== 'damaged' && version > SCHEMA_VERSION) throw refuse('library-newer', `version ${version}`)
+    return true
+  }
   return (await libraryIdIn(disk, layout)) !== null
 }
 

@@ -34,6 +34,7 @@ export class Hindsight {
 
   static async launch(desk: Pick<Desk, 'data' | 'library'>): Promise<Hindsight> {
     const app = await _electron.launch({
+      env: onOwnScreen(),
       args: [
         '.',
         `--user-data-dir=${desk.data}`,
@@ -248,6 +249,13 @@ export class Hindsight {
   get claimPane() {
     return this.window.getByRole('region', { name: 'Claim' })
   }
+}
+
+/** What works at the same time has another screen, with a keyboard and a clipboard of its own. */
+function onOwnScreen(): Record<string, string> {
+  const { HINDSIGHT_TEST_SCREENS = '', TEST_PARALLEL_INDEX = '0', ...env } = process.env
+  const screen = HINDSIGHT_TEST_SCREENS.split(' ')[Number(TEST_PARALLEL_INDEX)]
+  return { ...(env as Record<string, string>), ...(screen ? { DISPLAY: screen } : {}) }
 }
 
 /** Somebody who has worked here before: the question for the name is a journey of its own. */
