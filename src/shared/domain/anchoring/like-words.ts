@@ -45,8 +45,8 @@ const isSameUnit = (first: string, at: number, second: string, place: number) =>
 
 function editDistance(first: string, second: string): number {
   const letters = foldedUnits(second)
-  const row = letters.map((_, at) => at)
-  row.push(letters.length)
+  const row: number[] = []
+  for (let at = 0; at <= letters.length; at++) row.push(at)
   const others = foldedUnits(first)
   for (let other = 0; other < others.length; other++) {
     const letter = others[other]
@@ -66,8 +66,11 @@ function editDistance(first: string, second: string): number {
   return row[letters.length] ?? 0
 }
 
-const foldedUnits = (word: string): number[] =>
-  Array.from({ length: word.length }, (_, at) => foldedUnit(word.charCodeAt(at)))
+function foldedUnits(word: string): number[] {
+  const units: number[] = []
+  for (let at = 0; at < word.length; at++) units.push(foldedUnit(word.charCodeAt(at)))
+  return units
+}
 
 /** In the places between pairs of same words: words that were only spelt otherwise, and figures that were changed. */
 export function withLikeWords(

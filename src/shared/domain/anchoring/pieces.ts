@@ -124,6 +124,12 @@ class PieceList {
    */
   addGap(oldEnd: number, nowEnd: number): void {
     const { old, now } = this.texts
+    // Mostly it is one blank, and there are no marks to be shared out.
+    if (isOneBlank(old, this.oldAt, oldEnd) && isOneBlank(now, this.nowAt, nowEnd)) {
+      this.add(oldEnd, nowEnd)
+      this.steps.take(1)
+      return
+    }
     const isFirst = this.list.length === 0
     const before = isFirst
       ? { old: 0, now: 0 }
@@ -188,6 +194,9 @@ class PieceList {
     return { is: 'reworded', old, now, likeness }
   }
 }
+
+const isOneBlank = (text: string, start: number, end: number) =>
+  end - start === 1 && text.charCodeAt(start) === BLANK
 
 const isSameMark = (old: string, oldAt: number, now: string, nowAt: number) =>
   old.charCodeAt(oldAt) === now.charCodeAt(nowAt) && !isWordKind(kindOf(old.charCodeAt(oldAt)))

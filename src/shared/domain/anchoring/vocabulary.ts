@@ -20,8 +20,13 @@ export class Vocabulary {
   numbersIn(sentence: string, steps: Steps): readonly number[] {
     if (!PLAIN.test(sentence)) return this.wordsIn(sentence, { start: 0, end: sentence.length }, steps).keys
     const words = sentence.match(WORDS) ?? []
+    const numbers: number[] = []
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? ''
+      numbers.push(this.numberOfWritten.get(word) ?? this.numbered(word, weightOf(word.length)))
+    }
     steps.take(words.length)
-    return words.map((word) => this.numberOfWritten.get(word) ?? this.numbered(word, weightOf(word.length)))
+    return numbers
   }
 
   /** The same words with their places; their keys are their numbers. */
