@@ -58,7 +58,8 @@ export const reanchor = (oldText: string, newText: string, anchors: readonly Anc
 /**
  * The claims that a filter lets through as a file's content. `csv`: RFC 4180, without byte order mark unless asked
  * for. `json`: every field. How predictions stand is told as on `asAt`; without it, as on today. Rejects with a
- * `LibraryError` where a document cannot be read, and where `asAt` is no day.
+ * `LibraryError` where a document cannot be read, where `asAt` is no day, and where there is no
+ * such format.
  */
 export async function exportClaims(
   library: Library,
@@ -73,9 +74,13 @@ export async function exportClaims(
     asAt?: string
   },
 ): Promise<string> {
+  if (!FORMATS.includes(request.format))
+    throw new LibraryError(failure('invalid-input', `format: ${FORMATS.join(' or ')}`))
   const { text } = await exportedClaims(library, { filter: {}, ...request, asAt: dayOrToday(asAt) })
   return text
 }
+
+const FORMATS: readonly ExportFormat[] = ['csv', 'json']
 
 function dayOrToday(asAt: string | undefined): Day {
   const day = Day.safeParse(asAt ?? localDay(new Date()))

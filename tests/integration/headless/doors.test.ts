@@ -43,4 +43,12 @@ describe('exportClaims', () => {
       message: 'That cannot be used: asAt: a day such as 2015-08-22.',
     })
   })
+
+  it('has two formats, and says so of any other', async () => {
+    const library = await opened(await temporaryFolder())
+    expect(await refusalOf(exportClaims(library, { format: 'xlsx' as never }))).toEqual({
+      code: 'invalid-input',
+      message: 'That cannot be used: format: csv or json.',
+    })
+  })
 })
