@@ -29,36 +29,21 @@ const USAGE = `hindsight: the library on the command line
 `
 
 async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      as: { type: 'string' },
-      'as-at': { type: 'string' },
-      bom: { type: 'boolean', default: false },
-      backups: { type: 'boolean', default: false },
-      elsewhere: { type: 'string' },
-      from: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-      kind: { type: 'string', multiple: true },
-      output: { type: 'string', short: 'o' },
-      reason: { type: 'string', default: 'other' },
-      to: { type: 'string' },
-    },
-  })
+  const { values, positionals } = optionsOf(args)
   const [task, folder, file, ...more] = positionals
   const asAt = values['as-at']
-  if (values.help || !task || !folder) {
+  if (values.help) {
     console.log(USAGE)
-    return values.help ? 0 : 2
+    return 0
   }
+  if (!task || !folder) return usage()
   switch (task) {
     case 'add':
       return add(folder, file, values.as)
     case 'list':
       return list(folder)
     case 'export': {
-      const kinds = values.kind?.map((kind) => ClaimKind.parse(kind))
+      const kinds = values.kind?.map(kindNamed)
       const filter = kinds ? { kinds } : {}
       return exportTo(folder, values.output, { filter, byteOrderMark: values.bom, ...(asAt ? { asAt } : {}) })
     }
@@ -88,6 +73,34 @@ async function main(args: readonly string[]): Promise<number> {
       return usage()
   }
 }
+
+const optionsOf = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      as: { type: 'string' },
+      'as-at': { type: 'string' },
+      bom: { type: 'boolean', default: false },
+      backups: { type: 'boolean', default: false },
+      elsewhere: { type: 'string' },
+      from: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+      kind: { type: 'string', multiple: true },
+      output: { type: 'string', short: 'o' },
+      reason: { type: 'string', default: 'other' },
+      to: { type: 'string' },
+    },
+  })
+
+function kindNamed(word: string): ClaimKind {
+  const kind = ClaimKind.safeParse(word)
+  if (kind.success) return kind.data
+  throw new WrongUse(`--kind ${word}: a kind is ${ClaimKind.options.join(', ')}.`)
+}
+
+/** What was typed cannot be meant; nothing was tried. */
+class WrongUse extends Error {}
 
 function usage(): number {
   console.error(USAGE)
@@ -251,5 +264,11 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+  process.exitCode = isWrongUse(error) ? 2 : 1
+}
+
+/** Ours, or of Node's own reader of options. */
+function isWrongUse(error: unknown): boolean {
+  if (error instanceof WrongUse) return true
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
 }

@@ -76,6 +76,20 @@ it('hindsight compare tells what changed between two versions, and writes it as 
   await expect(hindsight('compare', libraryIn(folder))).rejects.toMatchObject({ code: 2 })
 })
 
+it('what was typed wrongly is said, and ends with 2; nothing is printed as an answer', async () => {
+  const library = libraryIn(await temporaryFolder())
+  await expect(hindsight('export', library, '--kind', 'opinion')).rejects.toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: '--kind opinion: a kind is statistic, quote, prediction.\n',
+  })
+  await expect(hindsight('list', library, '--nonsense')).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('--nonsense'),
+  })
+  await expect(hindsight('list')).rejects.toMatchObject({ code: 2, stdout: '' })
+})
+
 it('hindsight horizon tells how words can be read', async () => {
   const { stdout } = await hindsight('horizon', 'I think two years', '2013-08-22')
   expect(stdout).toMatch(/^about\t2015-02-22\/2016-02-22\t2016-02-22\t.+\n$/)
