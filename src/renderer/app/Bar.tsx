@@ -4,9 +4,11 @@ import type { ActionId } from '../../shared/ipc/actions'
 import type { OpenedLibrary } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { Button } from '../ui/Button'
+import { FixedHint } from '../ui/Fixed'
 import { IconButton } from '../ui/IconButton'
 import { FindButton, TopBar, type View } from '../ui/TopBar'
 import { useOverdueCount } from '../work/list-work'
+import { useReadOnlyBecause } from '../work/read-only'
 import { useSession, type ViewName } from '../work/session'
 import { placeAt } from '../work/visited'
 import { keysOf } from './keys'
@@ -98,23 +100,27 @@ function BarEnd({ run }: Pick<BarProps, 'run'>): ReactNode {
         shortcut={keysOf('search.open')}
         onPress={() => run('search.open')}
       />
-      <IconButton
-        label={undo ? en.history.undo(en.done(undo.name, undo.about)) : en.history.noUndo}
-        shortcut={keysOf('history.undo')}
-        icon={<Undo2 aria-hidden />}
-        isDisabled={!undo}
-        onPress={() => run('history.undo')}
-      />
-      <IconButton
-        label={redo ? en.history.redo(en.done(redo.name, redo.about)) : en.history.noRedo}
-        shortcut={keysOf('history.redo')}
-        icon={<Redo2 aria-hidden />}
-        isDisabled={!redo}
-        onPress={() => run('history.redo')}
-      />
-      <Button look="first" icon={<Plus aria-hidden />} onPress={() => run('article.import')}>
-        {en.frame.import}
-      </Button>
+      <FixedHint because={useReadOnlyBecause()}>
+        <IconButton
+          label={undo ? en.history.undo(en.done(undo.name, undo.about)) : en.history.noUndo}
+          shortcut={keysOf('history.undo')}
+          icon={<Undo2 aria-hidden />}
+          changes
+          isDisabled={!undo}
+          onPress={() => run('history.undo')}
+        />
+        <IconButton
+          label={redo ? en.history.redo(en.done(redo.name, redo.about)) : en.history.noRedo}
+          shortcut={keysOf('history.redo')}
+          icon={<Redo2 aria-hidden />}
+          changes
+          isDisabled={!redo}
+          onPress={() => run('history.redo')}
+        />
+        <Button look="first" icon={<Plus aria-hidden />} changes onPress={() => run('article.import')}>
+          {en.frame.import}
+        </Button>
+      </FixedHint>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { en } from '../../shared/strings/en'
 import { readPasted, takeFiles } from '../work/bringing-in'
 import { inBackground } from '../work/in-background'
+import { tell } from '../work/library-work'
 import { useWorkplace, type Workplace } from '../work/session'
 import { isDialogOpen, isField } from './keys'
 
@@ -77,6 +78,11 @@ function useDrop(work: Workplace): boolean {
 function takeIn(work: Workplace, data: DataTransfer): boolean {
   const text = data.getData('text/plain')
   const html = data.getData('text/html')
+  const isSomething = data.files.length > 0 || text.trim() !== ''
+  if (isSomething && work.session.getState().library?.readOnly) {
+    tell(work, en.libraries.readOnlyReason)
+    return true
+  }
   if (data.files.length > 0 && !text.trim()) {
     const files = [...data.files]
     inBackground(() => takeFiles(work, files))

@@ -1,13 +1,14 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ActionId } from '../../shared/ipc/actions'
 import type { OpenedLibrary } from '../../shared/ipc/contract'
+import { en } from '../../shared/strings/en'
 import { DeleteArticleDialog } from '../features/bin/DeleteArticleDialog'
 import { RemoveForGoodDialog } from '../features/bin/RemoveForGoodDialog'
 import type { ReaderHandle } from '../features/reader/ReaderPane'
 import { CheckDialog } from '../features/repair/CheckDialog'
 import { Repairs } from '../features/repair/Repairs'
 import { inBackground } from '../work/in-background'
-import { openArticle } from '../work/library-work'
+import { openArticle, tell } from '../work/library-work'
 import { useSession, useWorkplace } from '../work/session'
 import { ArticlesScreen } from './ArticlesScreen'
 import { Bar } from './Bar'
@@ -59,6 +60,7 @@ export function Workbench({ library }: { readonly library: OpenedLibrary }): Rea
   }, [isSettled])
   const askToDelete = (articleId: string) =>
     inBackground(async () => {
+      if (library.readOnly) return tell(work, en.libraries.readOnlyReason)
       // One sees what goes.
       if (work.session.getState().open?.article.id !== articleId) await openArticle(work, articleId)
       setDeleting(work.session.getState().open?.article.id === articleId)

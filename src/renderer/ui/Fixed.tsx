@@ -33,5 +33,29 @@ export function FixedBecause(): ReactNode {
   )
 }
 
+/** Buttons where the sentence has no room: it comes with the pointer, and is read out with those that are off. */
+export function FixedHint({
+  because,
+  children,
+}: {
+  readonly because: string | null
+  readonly children: ReactNode
+}): ReactNode {
+  const id = useId()
+  const reason = useMemo(() => (because === null ? null : { id, because }), [id, because])
+  return (
+    <Reason value={reason}>
+      <span className="ui-fixed-hint" title={because ?? undefined}>
+        {children}
+        {reason && (
+          <span id={id} className="sr">
+            {because}
+          </span>
+        )}
+      </span>
+    </Reason>
+  )
+}
+
 /** What a field here is described by; undefined where it can be changed. */
 export const useFixed = (): string | undefined => useContext(Reason)?.id

@@ -33,7 +33,12 @@ export function IconButton({
 }: IconButtonProps): ReactNode {
   const fixed = useFixed()
   const isOff = changes && fixed !== undefined
-  const shared = given({ ...rest, isDisabled: isOff || isDisabled, onPress: onPress && (() => onPress()) })
+  const shared = given({
+    ...rest,
+    isDisabled: isOff || isDisabled,
+    'aria-describedby': isOff ? fixed : undefined,
+    onPress: onPress && (() => onPress()),
+  })
   return (
     <Hinted label={label} {...given({ shortcut })}>
       {isPressed === undefined ? (

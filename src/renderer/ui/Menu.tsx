@@ -135,7 +135,7 @@ function Entry({ entry, isChoice }: { entry: MenuEntry; isChoice: boolean }): Re
       id={id}
       textValue={title}
       className="ui-menu-item"
-      {...given({ isDisabled: isOff || isDisabled })}
+      {...given({ isDisabled: isOff || isDisabled, 'aria-describedby': isOff ? fixed : undefined })}
     >
       {isChoice && <Check className="ui-small ui-menu-check" aria-hidden />}
       <span className="ui-menu-word">{title}</span>

@@ -1,7 +1,10 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Bar } from '../../../src/renderer/app/Bar'
 import { Palette } from '../../../src/renderer/app/Palette'
+import { ArticleList } from '../../../src/renderer/features/articles/ArticleList'
+import { SavedFilters } from '../../../src/renderer/features/claims/SavedFilters'
 import { openArticle } from '../../../src/renderer/work/library-work'
 import { WorkplaceProvider } from '../../../src/renderer/work/session'
 import { actions, changesLibrary } from '../../../src/shared/ipc/actions'
@@ -95,6 +98,51 @@ test('the palette says of each command that would change something that it canno
   await waitFor(() =>
     expect(screen.getAllByText(WHY)).toHaveLength(actions.filter(({ id }) => changesLibrary(id)).length),
   )
+})
+
+/** The bar, an empty list of articles and the filters, of the library opened again for reading only, or for writing. */
+async function showTools(readOnly: boolean) {
+  await desk.ask('filters.save', { name: 'All', filter: {}, order: { by: 'article', descending: false } })
+  await desk.handlers.door.open({ readOnly })
+  const library = await desk.ask('library.info', null)
+  const history = await desk.ask('history.state', null)
+  desk.work.session.setState({ library: { ...library, articles: 0 }, history })
+  return desk.show(
+    <>
+      <Bar library={library} run={() => {}} />
+      <ArticleList onImport={() => {}} onDelete={() => {}} />
+      <SavedFilters />
+    </>,
+  )
+}
+
+const tools = ['Import', 'Import an article', /^Undo/]
+
+test('bringing in, undo and filters are off in a library that can only be read, with the reason', async () => {
+  const { container, user } = await showTools(true)
+  for (const name of tools) {
+    const button = screen.getByRole<HTMLButtonElement>('button', { name })
+    expect(button.disabled).toBe(true)
+    expect(describes(button)).toBe(WHY)
+    expect(button.closest('[title]')?.getAttribute('title')).toBe(WHY)
+  }
+  await expectAccessible(container)
+  await user.click(screen.getByRole('button', { name: 'Saved filters' }))
+  const save = await screen.findByRole('menuitem', { name: 'Save this filter…' })
+  expect(save.getAttribute('aria-disabled')).toBe('true')
+  expect(describes(save)).toContain(WHY)
+})
+
+test('and are on where it can be written: the control', async () => {
+  const { user } = await showTools(false)
+  for (const name of tools) {
+    const button = screen.getByRole<HTMLButtonElement>('button', { name })
+    expect(button.disabled).toBe(false)
+    expect(button.closest('[title]')).toBeNull()
+  }
+  await user.click(screen.getByRole('button', { name: 'Saved filters' }))
+  const save = await screen.findByRole('menuitem', { name: 'Save this filter…' })
+  expect(save.getAttribute('aria-disabled')).toBeNull()
 })
 
 const describes = (field: HTMLElement): string =>

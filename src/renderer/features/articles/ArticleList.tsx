@@ -4,6 +4,7 @@ import type { ArticleRow } from '../../../shared/domain/queries/rows'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { Fixed, FixedHint } from '../../ui/Fixed'
 import { PagedList } from '../../ui/PagedList'
 import { Pane } from '../../ui/Pane'
 import type { RowMenu } from '../../ui/RowKeys'
@@ -11,6 +12,7 @@ import { SearchField } from '../../ui/SearchField'
 import { inBackground } from '../../work/in-background'
 import { openArticle } from '../../work/library-work'
 import { listClaimsOf } from '../../work/list-work'
+import { useReadOnlyBecause } from '../../work/read-only'
 import { useSession, useWorkplace, type Workplace } from '../../work/session'
 import { useFirstShown } from '../../work/use-first-shown'
 import { ArticleLine } from './ArticleLine'
@@ -38,11 +40,20 @@ export function ArticleList({ onImport, onDelete }: ArticleListProps): ReactNode
   )
   const { rows, findPlace } = useArticleRows(filter, order)
   const { question, total, rowAt, need } = rows
+  const readOnly = useReadOnlyBecause()
   useFirstShown(question !== null)
   if (all === 0) {
     return (
       <Pane title={en.articles.title} count={0}>
-        <EmptyState action={<Button onPress={onImport}>{en.articles.importFirst}</Button>}>
+        <EmptyState
+          action={
+            <FixedHint because={readOnly}>
+              <Button changes onPress={onImport}>
+                {en.articles.importFirst}
+              </Button>
+            </FixedHint>
+          }
+        >
           {en.articles.empty}
         </EmptyState>
       </Pane>
@@ -74,22 +85,24 @@ export function ArticleList({ onImport, onDelete }: ArticleListProps): ReactNode
           {en.articles.noneFound}
         </EmptyState>
       ) : (
-        <PagedList
-          label={en.articles.title}
-          list={question}
-          total={total}
-          rowAt={rowAt}
-          onNeedRows={need}
-          rowKey={keyOf}
-          renderRow={lineOf}
-          sectionOf={yearOf(question?.order ?? order)}
-          rowHeight={ROW_HEIGHT}
-          selectedKey={openId}
-          onSelect={(id) => inBackground(() => openArticle(work, id))}
-          findPlace={findPlace}
-          rowMenu={rowMenu(work, onDelete)}
-          labels={{ loading: en.articles.loading }}
-        />
+        <Fixed because={readOnly}>
+          <PagedList
+            label={en.articles.title}
+            list={question}
+            total={total}
+            rowAt={rowAt}
+            onNeedRows={need}
+            rowKey={keyOf}
+            renderRow={lineOf}
+            sectionOf={yearOf(question?.order ?? order)}
+            rowHeight={ROW_HEIGHT}
+            selectedKey={openId}
+            onSelect={(id) => inBackground(() => openArticle(work, id))}
+            findPlace={findPlace}
+            rowMenu={rowMenu(work, onDelete)}
+            labels={{ loading: en.articles.loading }}
+          />
+        </Fixed>
       )}
     </Pane>
   )
@@ -120,7 +133,7 @@ const rowMenu = (work: Workplace, onDelete: ArticleListProps['onDelete']): RowMe
     { id: 'open', title: en.articles.open, shortcut: 'Enter' },
     { id: 'claims', title: en.articles.showClaims },
     'line',
-    { id: 'delete', title: en.articles.delete, shortcut: 'Delete' },
+    { id: 'delete', title: en.articles.delete, shortcut: 'Delete', changes: true },
   ],
   onAction: (id, articleId) => {
     if (id === 'delete') return onDelete(articleId)

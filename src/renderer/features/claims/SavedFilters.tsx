@@ -2,11 +2,13 @@ import { type ReactNode, useState } from 'react'
 import type { SavedFilter } from '../../../shared/domain/library-document'
 import { en } from '../../../shared/strings/en'
 import { Dialog } from '../../ui/Dialog'
+import { FixedHint } from '../../ui/Fixed'
 import { MenuButton, type MenuItems } from '../../ui/Menu'
 import { TextField } from '../../ui/TextField'
 import { claimList } from '../../work/claim-list'
 import { inBackground } from '../../work/in-background'
 import { useSavedFilters } from '../../work/narrowing'
+import { useReadOnlyBecause } from '../../work/read-only'
 import { useWorkplace } from '../../work/session'
 import { applyFilter, removeFilter, saveFilter } from './saved-filters'
 
@@ -28,7 +30,9 @@ export function SavedFilters(): ReactNode {
   }
   return (
     <>
-      <MenuButton label={en.savedFilters.button} items={entries(saved, inUse)} onAction={act} />
+      <FixedHint because={useReadOnlyBecause()}>
+        <MenuButton label={en.savedFilters.button} items={entries(saved, inUse)} onAction={act} />
+      </FixedHint>
       {isNaming && <NameDialog taken={saved.map(({ name }) => name)} onClose={() => setNaming(false)} />}
     </>
   )
@@ -42,8 +46,8 @@ function entries(saved: readonly SavedFilter[], inUse: SavedFilter | undefined):
   }
   return [
     ...(saved.length > 0 ? ([choice, 'line'] as const) : []),
-    { id: SAVE, title: en.savedFilters.save },
-    ...(inUse ? [{ id: REMOVE, title: en.savedFilters.remove(inUse.name) }] : []),
+    { id: SAVE, title: en.savedFilters.save, changes: true },
+    ...(inUse ? [{ id: REMOVE, title: en.savedFilters.remove(inUse.name), changes: true }] : []),
   ]
 }
 
