@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { App } from '../../../src/renderer/app/App'
@@ -198,6 +198,31 @@ describe('the frame around the views', () => {
     await within(screen.getByRole('contentinfo')).findByText(
       'That changes the library, and it is open for reading only. Nothing was changed.',
     )
+  })
+
+  test.each([
+    ['deletes', (row: HTMLElement) => fireEvent.keyDown(row, { key: 'Delete' })],
+    [
+      'takes in',
+      () =>
+        fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => 'A text of its own' } }),
+    ],
+  ])('open for reading only, it %s nothing, and says so', async (_, act) => {
+    await keepFerry()
+    await handlers.door.open({ readOnly: true })
+    show()
+    const row = await screen.findByRole('option', { name: /^Ferry/ })
+    fireEvent.contextMenu(row)
+    const entry = await screen.findByRole('menuitem', { name: /^Delete/ })
+    expect(entry.getAttribute('aria-disabled')).toBe('true')
+    fireEvent.keyDown(entry, { key: 'Escape' })
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+    act(row)
+    await within(screen.getByRole('contentinfo')).findByText(
+      'That changes the library, and it is open for reading only. Nothing was changed.',
+    )
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+    screen.getByRole('option', { name: /^Ferry/ })
   })
 
   test('what acts on an article says so where none is shown', async () => {
