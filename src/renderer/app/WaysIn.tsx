@@ -50,7 +50,7 @@ function useDrop(work: Workplace): boolean {
       dragover: (event: DragEvent) => {
         const isWanted = wanted(event)
         if (isWanted) event.preventDefault()
-        setOver(isWanted)
+        setOver(isWanted && !isReadOnly(work))
       },
       dragleave: (event: DragEvent) => {
         if (event.relatedTarget === null) setOver(false)
@@ -79,7 +79,7 @@ function takeIn(work: Workplace, data: DataTransfer): boolean {
   const text = data.getData('text/plain')
   const html = data.getData('text/html')
   const isSomething = data.files.length > 0 || text.trim() !== ''
-  if (isSomething && work.session.getState().library?.readOnly) {
+  if (isSomething && isReadOnly(work)) {
     tell(work, en.libraries.readOnlyReason)
     return true
   }
@@ -92,3 +92,5 @@ function takeIn(work: Workplace, data: DataTransfer): boolean {
   inBackground(() => readPasted(work, { text, html }))
   return true
 }
+
+const isReadOnly = ({ session }: Workplace): boolean => session.getState().library?.readOnly === true

@@ -207,6 +207,13 @@ describe('the frame around the views', () => {
       () =>
         fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => 'A text of its own' } }),
     ],
+    [
+      'takes from what is dropped',
+      () =>
+        fireEvent.drop(document.body, {
+          dataTransfer: { types: ['text/plain'], files: [], getData: () => 'A text of its own' },
+        }),
+    ],
   ])('open for reading only, it %s nothing, and says so', async (_, act) => {
     await keepFerry()
     await handlers.door.open({ readOnly: true })
@@ -224,6 +231,21 @@ describe('the frame around the views', () => {
     expect(screen.queryByRole('alertdialog')).toBeNull()
     screen.getByRole('option', { name: /^Ferry/ })
   })
+
+  test.each([
+    [true, 0],
+    [false, 1],
+  ])(
+    'what is held over it is offered a place where it may come in (reading only: %s)',
+    async (readOnly, offers) => {
+      await keepFerry()
+      await handlers.door.open({ readOnly })
+      show()
+      await screen.findByRole('option', { name: /^Ferry/ })
+      fireEvent.dragOver(document.body, { dataTransfer: { types: ['Files'] } })
+      expect(screen.queryAllByText('Drop it to bring it in')).toHaveLength(offers)
+    },
+  )
 
   test('what acts on an article says so where none is shown', async () => {
     const { user } = show()
