@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { openLibrary, writeExport } from '../library'
+import { openLibrary } from '../library'
 import { ClaimKind } from '../shared/domain/claim'
 import { isEdtfDate } from '../shared/domain/time/edtf'
 import { en } from '../shared/strings/en'
@@ -10,6 +10,7 @@ import { describeProblem } from '../shared/strings/search'
 import { backUp, backupsOf, restore } from './backups'
 import { compare } from './compare'
 import { exportClaims, importFile, readHorizon } from './index'
+import { writeOutput } from './write-output'
 
 const USAGE = `hindsight: the library on the command line
 
@@ -252,7 +253,7 @@ async function exportTo(
   const library = await openLibrary(folder, { readOnly: true })
   try {
     const csv = await exportClaims(library, { format: 'csv', ...options })
-    if (output) await writeExport(output, csv)
+    if (output) await writeOutput(output, csv)
     else process.stdout.write(csv)
     return 0
   } finally {

@@ -1,8 +1,9 @@
-import { exportedVersions, type Library, LibraryError, localDay, openLibrary, writeExport } from '../library'
+import { exportedVersions, type Library, LibraryError, localDay, openLibrary } from '../library'
 import { failure } from '../shared/domain/failure'
 import { Day } from '../shared/domain/time/day'
 import type { VersionEntry } from '../shared/domain/versions/version-list'
 import { en } from '../shared/strings/en'
+import { writeOutput } from './write-output'
 
 interface Asked {
   /** Numbers of versions; without them the one before the newest, and the newest. */
@@ -21,7 +22,7 @@ export async function compare(folder: string, articleId: string, asked: Asked): 
     if (asked.output) {
       const made = { by: asked.as ?? null, on: Day.parse(localDay(new Date())) }
       const { text } = await exportedVersions(library, { articleId, from: from.id, to: to.id }, made)
-      await writeExport(asked.output, text)
+      await writeOutput(asked.output, text)
       return 0
     }
     const comparison = await library.query('versions.compare', {

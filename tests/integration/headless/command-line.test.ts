@@ -90,6 +90,17 @@ it('what was typed wrongly is said, and ends with 2; nothing is printed as an an
   await expect(hindsight('list')).rejects.toMatchObject({ code: 2, stdout: '' })
 })
 
+it('a list that cannot be written is named as it was typed, with the reason', async () => {
+  const folder = await temporaryFolder()
+  await (await opened(folder)).close()
+  const file = join(folder, 'nowhere', 'claims.csv')
+  await expect(hindsight('export', libraryIn(folder), '-o', file)).rejects.toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: `The file was not written (${file}: there is no such folder). The library is not affected.\n`,
+  })
+})
+
 it('hindsight horizon tells how words can be read', async () => {
   const { stdout } = await hindsight('horizon', 'I think two years', '2013-08-22')
   expect(stdout).toMatch(/^about\t2015-02-22\/2016-02-22\t2016-02-22\t.+\n$/)
