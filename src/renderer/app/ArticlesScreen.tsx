@@ -3,16 +3,14 @@ import type { ActionId } from '../../shared/ipc/actions'
 import type { OpenedLibrary } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { ArticleList } from '../features/articles/ArticleList'
+import { ImportFirst } from '../features/articles/ImportFirst'
 import { type ReaderHandle, ReaderPane } from '../features/reader/ReaderPane'
-import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
-import { FixedHint } from '../ui/Fixed'
 import { Pane } from '../ui/Pane'
 import type { SideWidths } from '../ui/pane-widths'
 import { SplitPanes } from '../ui/SplitPanes'
 import { inBackground } from '../work/in-background'
 import { openWorkplace } from '../work/opening'
-import { useReadOnlyBecause } from '../work/read-only'
 import { useSession, useWorkplace } from '../work/session'
 import { useFirstShown } from '../work/use-first-shown'
 import { ClaimPane, FirstRun } from './views'
@@ -45,7 +43,6 @@ export function ArticlesScreen(props: ArticlesScreenProps): ReactNode {
 function Panes({ reader, run, onDelete }: ArticlesScreenProps): ReactNode {
   const work = useWorkplace()
   const onImport = () => run('article.import')
-  const readOnly = useReadOnlyBecause()
   const open = useSession((session) => session.open)
   const claimId = useSession((session) => session.claimId)
   const pane = useSession((session) => session.pane)
@@ -59,17 +56,7 @@ function Panes({ reader, run, onDelete }: ArticlesScreenProps): ReactNode {
           <ReaderPane key={open.article.id} ref={reader} open={open} />
         ) : (
           <Pane title={en.reader.pane} tone="page">
-            <EmptyState
-              action={
-                <FixedHint because={readOnly}>
-                  <Button changes onPress={onImport}>
-                    {en.articles.importFirst}
-                  </Button>
-                </FixedHint>
-              }
-            >
-              {en.reader.nothingOpen}
-            </EmptyState>
+            <EmptyState action={<ImportFirst onImport={onImport} />}>{en.reader.nothingOpen}</EmptyState>
           </Pane>
         )
       }

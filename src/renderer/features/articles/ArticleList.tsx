@@ -4,7 +4,7 @@ import type { ArticleRow } from '../../../shared/domain/queries/rows'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
-import { Fixed, FixedHint } from '../../ui/Fixed'
+import { Fixed } from '../../ui/Fixed'
 import { PagedList } from '../../ui/PagedList'
 import { Pane } from '../../ui/Pane'
 import type { RowMenu } from '../../ui/RowKeys'
@@ -18,6 +18,7 @@ import { useFirstShown } from '../../work/use-first-shown'
 import { ArticleLine } from './ArticleLine'
 import { ArticleListTools } from './ArticleListTools'
 import { articleList } from './article-list-state'
+import { ImportFirst } from './ImportFirst'
 import './articles.css'
 import { useArticleRows } from './use-article-rows'
 
@@ -45,17 +46,7 @@ export function ArticleList({ onImport, onDelete }: ArticleListProps): ReactNode
   if (all === 0) {
     return (
       <Pane title={en.articles.title} count={0}>
-        <EmptyState
-          action={
-            <FixedHint because={readOnly}>
-              <Button changes onPress={onImport}>
-                {en.articles.importFirst}
-              </Button>
-            </FixedHint>
-          }
-        >
-          {en.articles.empty}
-        </EmptyState>
+        <EmptyState action={<ImportFirst onImport={onImport} />}>{en.articles.empty}</EmptyState>
       </Pane>
     )
   }
