@@ -34,26 +34,29 @@ export function FixedBecause(): ReactNode {
 }
 
 /** Buttons where the sentence has no room: it comes with the pointer, and is read out with those that are off. */
-export function FixedHint({
-  because,
-  children,
-}: {
+export function FixedHint(props: {
   readonly because: string | null
   readonly children: ReactNode
 }): ReactNode {
-  const id = useId()
-  const reason = useMemo(() => (because === null ? null : { id, because }), [id, because])
+  const { because, children } = props
   return (
-    <Reason value={reason}>
+    <Fixed because={because}>
       <span className="ui-fixed-hint" title={because ?? undefined}>
         {children}
-        {reason && (
-          <span id={id} className="sr">
-            {because}
-          </span>
-        )}
+        <ReadOut />
       </span>
-    </Reason>
+    </Fixed>
+  )
+}
+
+function ReadOut(): ReactNode {
+  const reason = useContext(Reason)
+  return (
+    reason && (
+      <span id={reason.id} className="sr">
+        {reason.because}
+      </span>
+    )
   )
 }
 
