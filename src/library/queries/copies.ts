@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { type ArticleVersion, Id } from '../../shared/domain/article'
+import { type Article, type ArticleVersion, Id } from '../../shared/domain/article'
 import type { Claim } from '../../shared/domain/claim'
 import { type ArticleDocument, currentVersion, findClaim } from '../../shared/domain/document'
+import type { ArticleRow } from '../../shared/domain/queries/rows'
 import { withoutMasks } from '../../shared/domain/text/masks'
 import type { PlainSpan, Span } from '../../shared/domain/text/offsets'
 import { contextOf } from '../../shared/domain/versions/context'
@@ -54,13 +55,22 @@ export const copiedClaims = query({
       })
     }
     return {
-      original: printed(original),
-      copy: { ...printed(copy), versionId: version.id },
+      original: printed(original.article),
+      copy: { ...printed(copy.article), versionId: version.id },
       found,
       known,
       missing: claims.length - known - found.length,
     }
   },
+})
+
+/** The articles that are called copies of this one, in the order of their publication. */
+export const copiesOf = query({
+  input: z.strictObject({ articleId: Id }),
+  rows: 'articles',
+  answer: ({ catalogue }, { articleId }): { copies: Printed[] } => ({
+    copies: firstSeenFirst(catalogue.copiesOf(articleId).map(printed)),
+  }),
 })
 
 /**
@@ -101,7 +111,7 @@ async function seenIn(
   const found: FoundPlace | null = isHere ? null : placeIn(await maps.between(version, current), fragments)
   const [first, ...others] = found ? (found.fragments ?? []) : fragments
   return {
-    ...printed(document),
+    ...printed(document.article),
     appearanceId: null,
     versionId,
     seq: version.seq,
@@ -111,11 +121,11 @@ async function seenIn(
   }
 }
 
-const printed = ({ article }: ArticleDocument): Printed => ({
-  articleId: article.id,
-  title: article.title,
-  ...withoutUndefined({ publisherName: article.publisherName, published: article.published }),
-  createdAt: article.createdAt,
+const printed = ({ id, title, publisherName, published, createdAt }: Article | ArticleRow): Printed => ({
+  articleId: id,
+  title,
+  ...withoutUndefined({ publisherName, published }),
+  createdAt,
 })
 
 function sureState({ state, score }: FoundPlace): CopiedClaim['state'] | null {

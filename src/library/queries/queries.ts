@@ -21,7 +21,7 @@ import type { Catalogue } from '../store/catalogue'
 import { sha256 } from '../world'
 import { alikeArticles } from './alike-articles'
 import { versionsCompare, versionsRows } from './compare-versions'
-import { claimSeenIn, copiedClaims } from './copies'
+import { claimSeenIn, copiedClaims, copiesOf } from './copies'
 import { evidenceCopy } from './evidence-copy'
 import { versionsLedger } from './ledger'
 import { parseInput } from './parse-input'
@@ -158,6 +158,7 @@ export const queries = {
   'evidence.copy': evidenceCopy,
   'articles.search': articleSearch,
   'articles.alike': alikeArticles,
+  'copies.of': copiesOf,
   'copies.claims': copiedClaims,
   'claims.seenIn': claimSeenIn,
   'search.find': searchFind,

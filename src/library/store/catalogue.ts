@@ -45,6 +45,7 @@ export class Catalogue {
   readonly articleChanges = new Changes()
   #newestFirst: readonly CatalogueEntry[] | null = null
   #articleRows: readonly ArticleRow[] | null = null
+  #copies: ReadonlyMap<string, readonly ArticleRow[]> | null = null
   #claimRows: readonly ClaimRow[] | null = null
   #predictionRows: readonly ClaimRow[] | null = null
 
@@ -127,6 +128,12 @@ export class Catalogue {
     return this.#predictionRows
   }
 
+  /** The articles that are called copies of this one, newest first. */
+  copiesOf(articleId: string): readonly ArticleRow[] {
+    this.#copies ??= copiesIn(this.articleRows())
+    return this.#copies.get(articleId) ?? NONE
+  }
+
   /** The newest first. */
   bin(): { readonly articles: BinnedArticle[]; readonly claims: BinnedClaim[] } {
     const newestFirst = (a: { deletedAt: string }, b: { deletedAt: string }) =>
@@ -180,7 +187,20 @@ export class Catalogue {
     if (!isArticleOther) return
     this.articleChanges.note(id)
     this.#articleRows = null
+    this.#copies = null
   }
+}
+
+/** By the article that they are copies of. */
+function copiesIn(rows: readonly ArticleRow[]): Map<string, ArticleRow[]> {
+  const copies = new Map<string, ArticleRow[]>()
+  for (const row of rows) {
+    if (row.copyOf === undefined) continue
+    const known = copies.get(row.copyOf)
+    if (known) known.push(row)
+    else copies.set(row.copyOf, [row])
+  }
+  return copies
 }
 
 /** `seq`: the last record that is in the document. */

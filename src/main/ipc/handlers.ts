@@ -100,6 +100,7 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'articles.place': (input) => query('articles.place')({ ...input, soFar: true }),
     'articles.get': query('articles.get'),
     'articles.alike': query('articles.alike'),
+    'copies.of': query('copies.of'),
     'copies.claims': query('copies.claims'),
     'versions.ledger': query('versions.ledger'),
     'versions.compare': query('versions.compare'),

@@ -4,6 +4,8 @@ import { Button } from './Button'
 import { IconButton } from './IconButton'
 import './Message.css'
 
+type WayOut = { label: string; onPress: () => void }
+
 export type MessageProps = {
   /** Red: something failed. Amber: something is not right. Grey: something was done. */
   tone: 'wrong' | 'doubt' | 'plain'
@@ -13,11 +15,11 @@ export type MessageProps = {
   /** Two words at most, in bold: "Not saved." */
   title?: string
   children: ReactNode
-  action?: { label: string; onPress: () => void } | undefined
+  action?: WayOut | undefined
   /** Another way out, where there are two. */
-  second?: { label: string; onPress: () => void } | undefined
+  second?: WayOut | undefined
   /** Takes it off the screen. */
-  close?: { label: string; onPress: () => void } | undefined
+  close?: WayOut | undefined
 }
 
 const glyphs = { wrong: CircleX, doubt: TriangleAlert, plain: Info } as const
@@ -43,16 +45,8 @@ export function Message({
       <div className="ui-message-words">
         {title && <b>{title} </b>}
         {children}
-        {[action, second].map(
-          (way) =>
-            way && (
-              <span key={way.label} className="ui-message-way">
-                <Button look="link" onPress={way.onPress}>
-                  {way.label}
-                </Button>
-              </span>
-            ),
-        )}
+        <Way way={action} />
+        <Way way={second} />
       </div>
       {close && (
         <span className="ui-message-close">
@@ -64,5 +58,18 @@ export function Message({
         </span>
       )}
     </div>
+  )
+}
+
+/** The same button under another label too: one that opens and closes something keeps the focus. */
+function Way({ way }: { way: WayOut | undefined }): ReactNode {
+  return (
+    way && (
+      <span className="ui-message-way">
+        <Button look="link" onPress={way.onPress}>
+          {way.label}
+        </Button>
+      </span>
+    )
   )
 }

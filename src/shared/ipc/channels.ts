@@ -43,6 +43,7 @@ export const channels = [
   'articles.place',
   'articles.get',
   'articles.alike',
+  'copies.of',
   'copies.claims',
   'versions.ledger',
   'versions.compare',

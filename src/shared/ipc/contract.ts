@@ -41,7 +41,7 @@ import { Block } from '../domain/text/blocks'
 import { Mask } from '../domain/text/masks'
 import { Day } from '../domain/time/day'
 import { Alike } from '../domain/versions/alike/alike'
-import { CopiedClaims, SeenIn } from '../domain/versions/copies'
+import { CopiedClaims, Printed, SeenIn } from '../domain/versions/copies'
 import { ComparedRow, VersionComparison } from '../domain/versions/diff/comparison'
 import { Ledger } from '../domain/versions/ledger'
 import { VersionEntry } from '../domain/versions/version-list'
@@ -300,6 +300,8 @@ export const contract = {
   ),
   /** Where the words of a claim stand, first seen first; none where they stand in no other article. */
   'claims.seenIn': call(z.strictObject({ claimId: Id }), z.strictObject({ places: z.array(SeenIn) })),
+  /** The articles that are called copies of this one, first printed first. */
+  'copies.of': call(z.strictObject({ articleId: Id }), z.strictObject({ copies: z.array(Printed) })),
   /** Which claims of the original stand in this article, which is a copy of it. */
   'copies.claims': call(z.strictObject({ articleId: Id }), CopiedClaims),
   'claims.facets': call(z.strictObject({ filter: ClaimFilter }), ClaimFacets),

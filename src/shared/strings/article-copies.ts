@@ -5,9 +5,15 @@ import { listFormat } from './formats'
 
 const list = listFormat({ type: 'unit', style: 'short' })
 
-/** "Northern Ledger, 3 May 2021"; without a publisher, the title. */
-const printed = ({ title, publisherName, published }: Omit<Printed, 'articleId' | 'createdAt'>): string =>
-  list([publisherName ?? `“${title}”`, ...(published ? [edtfInProse(published.edtf)] : [])])
+type Source = Pick<Printed, 'publisherName' | 'published'>
+
+/** "Northern Ledger, 3 May 2021"; as much of it as is known. */
+const source = ({ publisherName, published }: Source): string =>
+  list([publisherName ?? [], published ? edtfInProse(published.edtf) : []].flat())
+
+/** The same; without a publisher, the title. */
+const printed = ({ title, publisherName, published }: Source & Pick<Printed, 'title'>): string =>
+  source({ publisherName: publisherName ?? `“${title}”`, published })
 
 /** Words about copies of an article, and about where a claim was seen. */
 export const articleCopies = {
@@ -16,6 +22,18 @@ export const articleCopies = {
   isCopy: (title: string) => `Copy of “${title}”.`,
   isNoCopy: 'This article is not said to be a copy of another one.',
   openOriginal: 'Open the original',
+  /** Above the text of an article that has copies. */
+  hasCopy: (copy: Printed) => {
+    const where = source(copy)
+    return `A copy of it is in the library: “${copy.title}”${where && ` (${where})`}.`
+  },
+  hasCopies: (n: number) => `${number(n)} copies of it are in the library.`,
+  openCopy: 'Open the copy',
+  showCopies: 'Show them',
+  hideCopies: 'Hide them',
+  copiesList: 'Copies of this article',
+  source,
+  copyRow: (copy: Printed) => list([copy.title, source(copy)].filter(Boolean)),
   findClaims: 'Find its claims here',
   dialog: {
     title: 'Copy of another article',

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { CopyDialogs } from '../../../src/renderer/features/copies/CopyDialogs'
 import { askForClaims, askForOriginal } from '../../../src/renderer/work/copies-work'
@@ -58,6 +58,43 @@ test('which claims stand in a copy is asked with all ticked, kept in one gesture
   expect((await desk.ask('claims.seenIn', { claimId })).places).toHaveLength(2)
   await desk.ask('history.undo', null)
   expect((await desk.ask('claims.seenIn', { claimId })).places).toEqual([])
+})
+
+test('the original leads to its only copy by a button', async () => {
+  await copied(desk.articleId)
+  const { user, container } = desk.show(<ShownArticle />)
+  await screen.findByText('A copy of it is in the library: “Boat to sail” (Harbour Wire, 2 May 2021).')
+  await expectAccessible(container)
+  await user.click(screen.getByRole('button', { name: 'Open the copy' }))
+  await screen.findByText('Copy of “Ferry back by summer”.', { exact: false })
+  expect(screen.queryByText(/copy of it is in the library/)).toBeNull()
+})
+
+test('the original lists its copies by keyboard, and no longer one that went to the bin', async () => {
+  const { articleId } = await copied(desk.articleId)
+  await desk.ask('articles.add', {
+    document: { title: 'At sea again', rawText: ferry },
+    copyOf: desk.articleId,
+  })
+  const { user, container } = desk.show(<ShownArticle />)
+  await screen.findByText('2 copies of it are in the library.')
+  act(() => screen.getByRole('button', { name: 'Show them' }).focus())
+  await user.keyboard('{Enter}')
+  // What was pressed has another name now, and the focus is still there.
+  expect(document.activeElement?.textContent).toBe('Hide them')
+  const list = within(await screen.findByRole('listbox', { name: 'Copies of this article' }))
+  expect(list.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'Boat to sailHarbour Wire, 2 May 2021',
+    'At sea again',
+  ])
+  list.getByRole('option', { name: /^Boat to sail.*Harbour Wire, 2 May 2021$/ })
+  await expectAccessible(container)
+  await user.tab()
+  await user.keyboard('{ArrowDown}{Enter}')
+  await waitFor(() => expect(desk.work.session.getState().open?.article.title).toBe('At sea again'))
+  await openArticle(desk.work, desk.articleId)
+  await desk.ask('articles.delete', { articleId, expectedRev: 1 })
+  await screen.findByText('A copy of it is in the library: “At sea again”.')
 })
 
 test('what is not ticked is not kept', async () => {

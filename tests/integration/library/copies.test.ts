@@ -13,8 +13,8 @@ const ledger = {
 }
 const wire = { title: 'Ferry back', publisherName: 'Harbour Wire', published: stated('2021-05-02') }
 
-async function desk() {
-  const library = await opened(await temporaryFolder())
+async function desk(folder?: string) {
+  const library = await opened(folder ?? (await temporaryFolder()))
   const original = await done(library, 'articles.add', { document: { ...ledger, rawText: ferry } })
   const early = await addClaim(library, original, 'will sail again in June', 'prediction')
   const cost = await addClaim(library, original, 'the repair had cost £4.6m', 'statistic')
@@ -165,6 +165,35 @@ it('an article in the bin, or one that is called no copy, has no claims to find;
   expect(await refusalOf(copied(library, copy.articleId))).toMatchObject({ code: 'not-found' })
   const again = { document: { ...wire, rawText: ferry }, copyOf: copy.articleId }
   expect(codeOf(await library.execute({ name: 'articles.add', input: again }))).toBe('not-found')
+})
+
+it('an article tells its copies, the first printed first; those in the bin or removed for good are none', async () => {
+  const folder = await temporaryFolder()
+  const { library, original } = await desk(folder)
+  const copy = async (about: { title: string; published?: ReturnType<typeof stated> }) =>
+    await done(library, 'articles.add', {
+      document: { ...about, rawText: ferry },
+      copyOf: original.articleId,
+    })
+  const undated = await copy({ title: 'The boat' })
+  const late = await copy({ title: 'Boat to sail', published: stated('2021-05') })
+  const wired = await copy(wire)
+  const copies = async (of = library, articleId = original.articleId) => {
+    const answer = await of.query('copies.of', { articleId })
+    contract['copies.of'].output.parse(answer)
+    return answer.copies.map(({ title }) => title)
+  }
+  expect(await copies()).toEqual(['Boat to sail', 'Ferry back', 'The boat'])
+  expect(await copies(library, wired.articleId)).toEqual([])
+  await done(library, 'articles.delete', { articleId: late.articleId, expectedRev: 1 })
+  expect(await copies()).toEqual(['Ferry back', 'The boat'])
+  await done(library, 'history.undo', null)
+  expect(await copies()).toEqual(['Boat to sail', 'Ferry back', 'The boat'])
+  await done(library, 'articles.setCopyOf', { articleId: undated.articleId, expectedRev: 1, copyOf: null })
+  await done(library, 'articles.purge', { articleId: late.articleId })
+  expect(await copies()).toEqual(['Ferry back'])
+  await library.close()
+  expect(await copies(await opened(folder))).toEqual(['Ferry back'])
 })
 
 it('what a new version says otherwise of itself is taken over with it, and undone with it', async () => {

@@ -25,16 +25,16 @@ export function ClaimsElsewhere({ claims }: { readonly claims: readonly ClaimEls
   const work = useWorkplace()
   const claimId = useSession((session) => session.claimId)
   return (
-    <div className="claims-elsewhere" style={{ height: `${Math.min(claims.length, 6) * ROW_HEIGHT}px` }}>
+    <div className="notice-list" style={{ height: `${Math.min(claims.length, 6) * ROW_HEIGHT}px` }}>
       <VirtualList
         label={places.list}
         rows={claims}
         rowKey={({ claim }) => claim.id}
         rowText={({ claim }) => wordsOf(claim.fragments)}
         renderRow={({ claim, gap, seq }) => (
-          <span className="claim-elsewhere">
+          <span className="notice-row">
             {gap === 'lost' ? <Unlink className="ui-small" aria-hidden /> : <KindGlyph kind={claim.kind} />}
-            <span className="claim-elsewhere-words theirs">{wordsOf(claim.fragments)}</span>
+            <span className="notice-row-words theirs">{wordsOf(claim.fragments)}</span>
             <span className="meta num">{places.standsIn(seq, gap)}</span>
           </span>
         )}

@@ -23,6 +23,7 @@ import { useSession, useWorkplace } from '../../work/session'
 import { useStandings } from '../../work/use-standings'
 import { ArticleText, type ArticleTextHandle, type ArticleTextWords } from './ArticleText'
 import { ClaimChooser } from './ClaimChooser'
+import { CopiesNotice } from './CopiesNotice'
 import { CopyNotice } from './CopyNotice'
 import { LeaveOut } from './LeaveOut'
 import { leftOutWords } from './left-out-words'
@@ -106,6 +107,7 @@ export function ReaderPane({
     <Pane title={en.reader.pane} head={<Source open={open} />} end={<HeadMenus open={open} />} tone="page">
       <VersionNotice open={open} />
       <CopyNotice article={article} />
+      <CopiesNotice key={article.id} articleId={article.id} />
       <ArticleText
         key={version.id}
         ref={text}

@@ -21,6 +21,8 @@ export const ArticleRow = z.strictObject({
   publisherName: z.string().optional(),
   published: Published.optional(),
   url: z.string().optional(),
+  /** The article that it is a copy of. */
+  copyOf: Id.optional(),
   createdAt: Instant,
   sourceType: SourceType.optional(),
   state: ArticleState,
@@ -78,7 +80,7 @@ export function rowsOf(document: ArticleDocument): { article: ArticleRow; claims
       title: article.title,
       ...sharedFields(article),
       createdAt: article.createdAt,
-      ...withoutUndefined({ url: article.url, sourceType: article.sourceType }),
+      ...withoutUndefined({ url: article.url, copyOf: article.copyOf, sourceType: article.sourceType }),
       state: article.state ?? 'inbox',
       rawSha256: version?.rawSha256 ?? '',
       sketch: version ? sketchOf(version) : '',
