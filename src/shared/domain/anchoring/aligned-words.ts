@@ -1,11 +1,8 @@
 import type { Steps } from './steps'
 import type { Words } from './words'
 
-/** Places of one word in the lists of two texts. */
-export interface WordPair {
-  readonly old: number
-  readonly now: number
-}
+/** For each word of an old stretch the new one that it is, -1 = none. They rise from one to the next. */
+export type WordPartners = number[]
 
 /** Words that follow each other in both texts belong together. */
 const TOGETHER = 3
@@ -19,25 +16,34 @@ const STRAY_MAX = 4
  * and kinds of quotes make no difference. "It cost £3m in 2019" and "In all it cost £4m in 2019" share "it cost" and
  * "in 2019".
  */
-export function alignedWords(old: Words, now: Words, steps: Steps): WordPair[] {
-  let head = 0
+export function alignedWords(old: Words, now: Words, steps: Steps): WordPartners {
+  const partners: WordPartners = []
   const shorter = Math.min(old.count, now.count)
-  while (head < shorter && old.keys[head] === now.keys[head]) head++
+  let head = 0
+  while (head < shorter && old.keys[head] === now.keys[head]) partners.push(head++)
   let tail = 0
   while (tail < shorter - head && old.keys[old.count - 1 - tail] === now.keys[now.count - 1 - tail]) tail++
-  const pairs: WordPair[] = []
-  for (let at = 0; at < head; at++) pairs.push({ old: at, now: at })
-  pairs.push(...heaviestInOrder(old, now, head, tail, steps))
-  for (let at = tail; at > 0; at--) pairs.push({ old: old.count - at, now: now.count - at })
+  while (partners.length < old.count - tail) partners.push(-1)
+  while (partners.length < old.count) partners.push(partners.length - old.count + now.count)
+  joinHeaviest(partners, old, now, head, tail, steps)
   steps.take(head + tail)
-  return withoutStrays(pairs, old, now)
+  leaveStrays(partners, old, now)
+  return partners
 }
 
-function heaviestInOrder(old: Words, now: Words, head: number, tail: number, steps: Steps): WordPair[] {
+/** Between the words that both begin and end with. */
+function joinHeaviest(
+  partners: WordPartners,
+  old: Words,
+  now: Words,
+  head: number,
+  tail: number,
+  steps: Steps,
+): void {
   const rows = old.count - head - tail
   const columns = now.count - head - tail
   const width = columns + 1
-  if (rows <= 0 || columns <= 0 || rows * columns > CELLS_MAX) return []
+  if (rows <= 0 || columns <= 0 || rows * columns > CELLS_MAX) return
   steps.take(rows * columns)
   // For each cell: the best that ends with this very pair (0 = they differ), and the best so far.
   const ending = new Int32Array((rows + 1) * width)
@@ -59,23 +65,8 @@ function heaviestInOrder(old: Words, now: Words, head: number, tail: number, ste
       best[cell] = most
     }
   }
-  return traced(ending, best, width, rows, columns).map((pair) => ({
-    old: head + pair.old,
-    now: head + pair.now,
-  }))
-}
-
-function traced(
-  ending: Int32Array,
-  best: Int32Array,
-  width: number,
-  rows: number,
-  columns: number,
-): WordPair[] {
-  const pairs: WordPair[] = []
-  let [row, column] = [rows, columns]
-  while (row > 0 && column > 0) {
-    const cell = row * width + column
+  for (let [row, column] = [rows, columns]; row > 0 && column > 0; ) {
+    let cell = row * width + column
     const here = ending[cell] ?? 0
     if (here === 0 || here !== best[cell]) {
       if (best[cell] === best[cell - width]) row--
@@ -83,39 +74,37 @@ function traced(
       continue
     }
     // Back along the run that made this cell the best.
-    let at = cell
     for (;;) {
-      row--
-      column--
-      pairs.push({ old: row, now: column })
-      const before = at - width - 1
-      const follows = ending[before] ?? 0
-      if (follows === 0 || follows + TOGETHER < (best[before] ?? 0)) break
-      at = before
+      partners[head + --row] = head + --column
+      cell -= width + 1
+      const follows = ending[cell] ?? 0
+      if (follows === 0 || follows + TOGETHER < (best[cell] ?? 0)) break
     }
   }
-  return pairs.toReversed()
 }
 
 /** Leaves out what is shared by accident: few letters, with other words before and behind in both texts. */
-function withoutStrays(pairs: readonly WordPair[], old: Words, now: Words): WordPair[] {
-  const kept: WordPair[] = []
-  for (let from = 0; from < pairs.length; ) {
+function leaveStrays(partners: WordPartners, old: Words, now: Words): void {
+  let [wordBefore, placeBefore] = [-1, -1]
+  for (let from = nextJoined(partners, 0); from < old.count; ) {
+    const place = partners[from] ?? -1
     let to = from
     let weight = 0
-    while (to < pairs.length && (to === from || follows(pairs[to - 1], pairs[to])))
-      weight += old.weights[pairs[to++]?.old ?? 0] ?? 0
-    const before = pairs[from - 1] ?? { old: -1, now: -1 }
-    const after = pairs[to] ?? { old: old.count, now: now.count }
-    const isStray = weight <= STRAY_MAX && isReworded(before, pairs[from]) && isReworded(pairs[to - 1], after)
-    if (!isStray) for (let at = from; at < to; at++) kept.push(pairs[at] as WordPair)
-    from = to
+    while (to < old.count && partners[to] === place + to - from) weight += old.weights[to++] ?? 0
+    const after = nextJoined(partners, to)
+    const placeAfter = after < old.count ? (partners[after] ?? -1) : now.count
+    const isBesideOthers = from - wordBefore > 1 && place - placeBefore > 1
+    const areOthersBehind = after > to && placeAfter > place + to - from
+    if (weight <= STRAY_MAX && isBesideOthers && areOthersBehind) partners.fill(-1, from, to)
+    wordBefore = to - 1
+    placeBefore = place + to - from - 1
+    from = after
   }
-  return kept
 }
 
-const follows = (first: WordPair | undefined, second: WordPair | undefined) =>
-  second !== undefined && first?.old === second.old - 1 && first.now === second.now - 1
-
-const isReworded = (first: WordPair | undefined, second: WordPair | undefined) =>
-  first !== undefined && second !== undefined && first.old + 1 < second.old && first.now + 1 < second.now
+/** The first word from here on that has a partner, or how many words there are. */
+export function nextJoined(partners: WordPartners, from: number): number {
+  let word = from
+  while (word < partners.length && (partners[word] ?? -1) < 0) word++
+  return word
+}

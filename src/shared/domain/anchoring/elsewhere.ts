@@ -1,6 +1,7 @@
 import type { PlainSpan } from '../text/offsets'
 import { alignedWords } from './aligned-words'
 import type { Bags } from './bags'
+import { range } from './edited-units'
 import { wordLikeness } from './like-words'
 import { type Likeness, likenesses } from './likenesses'
 import type { Texts } from './pieces'
@@ -83,9 +84,10 @@ function isSameSentence(
   const newPlaces = { start: now.starts[newUnit] ?? 0, end: now.starts[newUnit + 1] ?? 0 }
   const a = wordsIn(texts.old, places, steps)
   const b = wordsIn(texts.now, newPlaces, steps)
-  const pairs = alignedWords(a, b, steps)
-  const left = wordsBeside(texts.old, a, new Set(pairs.map((pair) => pair.old)))
-  const right = wordsBeside(texts.now, b, new Set(pairs.map((pair) => pair.now)))
+  const partners = alignedWords(a, b, steps)
+  const taken = new Set(partners)
+  const left = wordsWhere(texts.old, a, (word) => partners[word] === -1)
+  const right = wordsWhere(texts.now, b, (word) => !taken.has(word))
   const isAlone = isParagraph(texts.old, places) && isParagraph(texts.now, newPlaces)
   const mayDiffer = (word: string, others: readonly string[]) =>
     !/\p{N}/u.test(word) &&
@@ -99,7 +101,7 @@ function isSameSentence(
 const isParagraph = (text: string, { start, end }: PlainSpan) =>
   (start === 0 || text.charAt(start - 1) === '\n') && (end === text.length || text.charAt(end - 1) === '\n')
 
-const wordsBeside = (text: string, { count, starts, ends }: Words, taken: ReadonlySet<number>): string[] =>
-  Array.from({ length: count }, (_, at) => at)
-    .filter((at) => !taken.has(at))
-    .map((at) => text.slice(starts[at], ends[at]))
+const wordsWhere = (text: string, words: Words, is: (word: number) => boolean): string[] =>
+  range(0, words.count)
+    .filter(is)
+    .map((word) => text.slice(words.starts[word], words.ends[word]))

@@ -1,4 +1,4 @@
-import type { WordPair } from './aligned-words'
+import { nextJoined, type WordPartners } from './aligned-words'
 import { foldedUnit } from './characters'
 import type { Steps } from './steps'
 import type { Words } from './words'
@@ -72,61 +72,68 @@ function foldedUnits(word: string): number[] {
   return units
 }
 
-/** In the places between pairs of same words: words that were only spelt otherwise, and figures that were changed. */
-export function withLikeWords(
-  pairs: readonly WordPair[],
+/** Joins in the places between same words those that were only spelt otherwise, and figures that were changed. */
+export function joinLikeWords(
+  partners: WordPartners,
   texts: { readonly old: string; readonly now: string },
   words: { readonly old: Words; readonly now: Words },
   steps: Steps,
-): WordPair[] {
-  const all: WordPair[] = []
-  let before: WordPair = { old: -1, now: -1 }
-  for (const pair of [...pairs, { old: words.old.count, now: words.now.count }]) {
-    const rows = pair.old - before.old - 1
-    const columns = pair.now - before.now - 1
+): void {
+  const { count } = words.old
+  let place = 0
+  for (let from = 0; from <= count; ) {
+    const to = nextJoined(partners, from)
+    const end = to < count ? (partners[to] ?? -1) : words.now.count
+    const rows = to - from
+    const columns = end - place
     if (rows > 0 && columns > 0 && rows * columns <= CELLS_MAX) {
-      const likeness = (row: number, column: number) =>
-        wordLikeness(
-          wordAt(texts.old, words.old, before.old + 1 + row),
-          wordAt(texts.now, words.now, before.now + 1 + column),
-          steps,
-        )
-      for (const like of mostAlike(rows, columns, likeness))
-        all.push({ old: before.old + 1 + like.old, now: before.now + 1 + like.now })
+      const likenesses = new Float64Array(rows * columns)
+      for (let cell = 0; cell < likenesses.length; cell++) {
+        const row = Math.floor(cell / columns)
+        const word = wordAt(texts.old, words.old, from + row)
+        const other = wordAt(texts.now, words.now, place + cell - row * columns)
+        likenesses[cell] = wordLikeness(word, other, steps)
+      }
+      joinMostAlike(partners, likenesses, { from, place, rows, columns })
     }
-    if (pair.old < words.old.count) all.push(pair)
-    before = pair
+    from = to + 1
+    place = end + 1
   }
-  return all
 }
 
 const wordAt = (text: string, words: Words, at: number) => text.slice(words.starts[at], words.ends[at])
 
-/** The pairs in order whose likeness sums up highest. */
-function mostAlike(
-  rows: number,
-  columns: number,
-  likeness: (row: number, column: number) => number,
-): WordPair[] {
+/** Words of both texts, so many from each of these on, and how many. */
+interface Gap {
+  readonly from: number
+  readonly place: number
+  readonly rows: number
+  readonly columns: number
+}
+
+/** Joins in order those whose likeness sums up highest. */
+function joinMostAlike(
+  partners: WordPartners,
+  likenesses: Float64Array,
+  { from, place, rows, columns }: Gap,
+): void {
   const width = columns + 1
   const best = new Float64Array((rows + 1) * width)
   const joined = new Uint8Array((rows + 1) * width)
   for (let row = 1; row <= rows; row++) {
     for (let column = 1; column <= columns; column++) {
       const cell = row * width + column
-      const alike = likeness(row - 1, column - 1)
+      const alike = likenesses[(row - 1) * columns + column - 1] ?? 0
       const apart = Math.max(best[cell - 1] ?? 0, best[cell - width] ?? 0)
       const together = alike >= ALIKE_MIN ? (best[cell - width - 1] ?? 0) + alike : 0
       joined[cell] = together > apart ? 1 : 0
       best[cell] = Math.max(apart, together)
     }
   }
-  const pairs: WordPair[] = []
   for (let [row, column] = [rows, columns]; row > 0 && column > 0; ) {
     const cell = row * width + column
-    if (joined[cell]) pairs.push({ old: --row, now: --column })
+    if (joined[cell]) partners[from + --row] = place + --column
     else if (best[cell] === best[cell - width]) row--
     else column--
   }
-  return pairs.toReversed()
 }

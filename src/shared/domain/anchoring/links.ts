@@ -1,4 +1,4 @@
-import { heaviestChain } from './heaviest-chain'
+import { keptOrder } from './kept-order'
 import type { Partners } from './same-units'
 
 /** Units from and up to, the last one not included. */
@@ -22,19 +22,19 @@ export interface Link {
 /** In the order of the old text. What did not keep its order has a block. */
 export function linksOf(partners: Partners): Link[] {
   const links = joined(partners)
-  const isInOrder = links.every(({ now }, at) => at === 0 || now.from >= (links[at - 1]?.now.to ?? 0))
-  if (isInOrder) return links
   const { starts } = partners.old
-  const weightOf = ({ from, to }: UnitRange) => (starts[to] ?? 0) - (starts[from] ?? 0) + 1
-  const stayed = new Set(
-    heaviestChain(links.map(({ old, now }) => ({ old: old.from, now: now.from, weight: weightOf(old) }))).map(
-      ({ old }) => old,
-    ),
+  const kept = keptOrder(
+    links.map(({ now }) => now.from),
+    (at) => {
+      const { old } = links[at] as Link
+      return (starts[old.to] ?? 0) - (starts[old.from] ?? 0) + 1
+    },
   )
+  if (!kept) return links
   let block = 0
   let before: Link | undefined
-  for (const link of links) {
-    if (!stayed.has(link.old.from)) {
+  for (const [at, link] of links.entries()) {
+    if (kept[at] === 0) {
       const goesOn = before && before.block > 0 && before.now.to === link.now.from
       link.block = goesOn ? block : ++block
     }

@@ -1,7 +1,7 @@
 import type { PlainSpan } from '../text/offsets'
-import { alignedWords, type WordPair } from './aligned-words'
+import { alignedWords } from './aligned-words'
 import { isWordKind, kindOf, kinds } from './characters'
-import { withLikeWords, wordLikeness } from './like-words'
+import { joinLikeWords, wordLikeness } from './like-words'
 import { sharedHead, sharedTail } from './shared-ends'
 import type { Steps } from './steps'
 import { Vocabulary } from './vocabulary'
@@ -40,15 +40,20 @@ export function piecesOf(
     old: vocabulary.wordsIn(texts.old, { start: old.start + head, end: old.end - tail }, steps),
     now: vocabulary.wordsIn(texts.now, { start: now.start + head, end: now.end - tail }, steps),
   }
-  const same = alignedWords(words.old, words.now, steps)
+  const partners = alignedWords(words.old, words.now, steps)
+  joinLikeWords(partners, texts, words, steps)
   const pieces = new PieceList(texts, old.start, now.start, steps)
   if (head > 0) pieces.addSameEnd(old.start + head, now.start + head)
-  for (const pair of withLikeWords(same, texts, words, steps)) pieces.addWord(spanOf(words, pair))
-  if (tail > 0)
-    pieces.addWord({
-      old: { start: old.end - tail, end: old.end },
-      now: { start: now.end - tail, end: now.end },
-    })
+  for (let from = 0; from < partners.length; ) {
+    const place = partners[from] ?? -1
+    let to = from + 1
+    if (place >= 0) {
+      while (to < partners.length && partners[to] === place + to - from) to++
+      pieces.addWords(words, from, place, to - from)
+    }
+    from = to
+  }
+  if (tail > 0) pieces.addWord(old.end - tail, old.end, now.end - tail, now.end)
   else pieces.addGap(old.end, now.end)
   return pieces.list
 }
@@ -57,20 +62,15 @@ export function piecesOf(
 function wholeEnds(texts: Texts, old: PlainSpan, now: PlainSpan): { head: number; tail: number } {
   const text = texts.old
   const shorter = Math.min(old.end - old.start, now.end - now.start)
-  let head = sharedHead(text, old.start, texts.now, now.start, shorter)
-  let tail = sharedTail(text, old.end, texts.now, now.end, shorter - head)
-  while (head > 0 && text.charCodeAt(old.start + head - 1) !== BLANK) head--
-  while (tail > 0 && text.charCodeAt(old.end - tail) !== BLANK) tail--
+  const head = sharedHead(text, old.start, texts.now, now.start, shorter)
+  const tail = sharedTail(text, old.end, texts.now, now.end, shorter - head)
   // The blank belongs to the middle, as a mark before it may have been edited.
-  return { head: Math.max(0, head - 1), tail: Math.max(0, tail - 1) }
+  const lastBlank = text.slice(old.start, old.start + head).lastIndexOf(' ')
+  const firstBlank = text.slice(old.end - tail, old.end).indexOf(' ')
+  return { head: Math.max(0, lastBlank), tail: firstBlank < 0 ? 0 : tail - firstBlank - 1 }
 }
 
 const BLANK = 0x20
-
-const spanOf = (words: Record<'old' | 'now', Words>, { old, now }: WordPair) => ({
-  old: { start: words.old.starts[old] ?? 0, end: words.old.ends[old] ?? 0 },
-  now: { start: words.now.starts[now] ?? 0, end: words.now.ends[now] ?? 0 },
-})
 
 /** Longer rewordings are not compared letter by letter. */
 const COMPARED_MAX = 60
@@ -96,12 +96,25 @@ class PieceList {
     private readonly steps: Steps,
   ) {}
 
-  addWord({ old, now }: { readonly old: PlainSpan; readonly now: PlainSpan }): void {
-    // Mostly nothing differs up to the end of the word.
-    if (!this.addSame(old.end, now.end)) {
-      this.addGap(old.start, now.start)
-      this.add(old.end, now.end)
+  /** Words that follow each other in both texts. Behind the first of them mostly nothing differs. */
+  addWords({ old, now }: Record<'old' | 'now', Words>, word: number, place: number, count: number): void {
+    const shift = place - word
+    const last = word + count - 1
+    for (let at = word; at <= last; at++) {
+      this.addWord(
+        old.starts[at] ?? 0,
+        old.ends[at] ?? 0,
+        now.starts[at + shift] ?? 0,
+        now.ends[at + shift] ?? 0,
+      )
+      if (at === word && this.addSame(old.ends[last] ?? 0, now.ends[last + shift] ?? 0)) return
     }
+  }
+
+  addWord(oldStart: number, oldEnd: number, nowStart: number, nowEnd: number): void {
+    if (this.addSame(oldEnd, nowEnd)) return
+    this.addGap(oldStart, nowStart)
+    this.add(oldEnd, nowEnd)
   }
 
   /** What both begin with. */
@@ -110,11 +123,11 @@ class PieceList {
   }
 
   private addSame(oldEnd: number, nowEnd: number): boolean {
-    const before = this.list.at(-1)
-    if (before?.is !== 'same' || oldEnd - this.oldAt !== nowEnd - this.nowAt) return false
+    const last = this.list.at(-1)
+    if (last?.is !== 'same' || oldEnd - this.oldAt !== nowEnd - this.nowAt) return false
     if (this.texts.old.slice(this.oldAt, oldEnd) !== this.texts.now.slice(this.nowAt, nowEnd)) return false
-    before.old.end = this.oldAt = oldEnd
-    before.now.end = this.nowAt = nowEnd
+    last.old.end = this.oldAt = oldEnd
+    last.now.end = this.nowAt = nowEnd
     return true
   }
 
@@ -168,24 +181,17 @@ class PieceList {
 
   /** From where the last piece ended up to here. */
   private add(oldEnd: number, nowEnd: number): void {
+    if (this.addSame(oldEnd, nowEnd)) return
     const old = { start: this.oldAt, end: oldEnd }
     const now = { start: this.nowAt, end: nowEnd }
     this.oldAt = oldEnd
     this.nowAt = nowEnd
-    if (old.start === old.end && now.start === now.end) return
-    const before = this.list.at(-1)
-    const piece = this.pieceOf(old, now)
-    if (piece.is !== 'same' || before?.is !== 'same') {
-      this.list.push(piece)
-      return
-    }
-    before.old.end = oldEnd
-    before.now.end = nowEnd
+    if (now.start < nowEnd && old.start < oldEnd) this.list.push(this.compared(old, now))
+    else if (old.start < oldEnd) this.list.push({ is: 'deleted', old, now, likeness: 0 })
+    else if (now.start < nowEnd) this.list.push({ is: 'inserted', old, now, likeness: 0 })
   }
 
-  private pieceOf(old: GrowingSpan, now: GrowingSpan): GrowingPiece {
-    if (old.start === old.end) return { is: 'inserted', old, now, likeness: 0 }
-    if (now.start === now.end) return { is: 'deleted', old, now, likeness: 0 }
+  private compared(old: GrowingSpan, now: GrowingSpan): GrowingPiece {
     const before = this.texts.old.slice(old.start, old.end)
     const after = this.texts.now.slice(now.start, now.end)
     if (before === after) return { is: 'same', old, now, likeness: 1 }
