@@ -20,6 +20,8 @@ const ASKED_IN_LARGEST: Readonly<Partial<Record<MethodName, number>>> = {
   'approx-string-match': 500,
   'dom-anchor-text-quote': 500,
 }
+/** So many articles are edited and judged, so that one with a rare edit does not decide; the first of them is timed. */
+const ARTICLES = 50
 /** A peer that takes longer is not waited for. */
 const PATIENCE = 300_000
 
@@ -38,8 +40,8 @@ export async function measureAnchoring(outDir: string, quick: boolean): Promise<
   for (const size of quick ? sizes.slice(0, 2) : sizes) {
     for (const level of levels) {
       const { name, length, claims } = size
-      const what = `${level} edits, ${claims} claims in ${name}`
-      const seeds = length > 100_000 ? 1 : quick ? 2 : 10
+      const seeds = length > 100_000 ? 1 : quick ? 2 : ARTICLES
+      const what = `${level} edits, ${claims} claims in ${name}${seeds > 1 ? `, ${seeds} articles` : ''}`
       const task = { level, length, claims, seeds, asked: claims }
       const ours = await resultOf(outDir, { ...task, method: 'hindsight' })
       lines.push({

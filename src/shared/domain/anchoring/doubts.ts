@@ -45,7 +45,10 @@ function forRuns(
   }
 }
 
-/** The units before and after the run that repeat its end or its beginning. */
+/**
+ * The units before and after the run that repeat its end or its beginning, and those that repeat these: of ten that are
+ * the same, any may have gone.
+ */
 function slides(
   { lines, count }: Units,
   bagOf: (unit: number) => Bag,
@@ -59,9 +62,9 @@ function slides(
     bagOf(stayed).key === bagOf(went).key &&
     bagOf(stayed).words.length > 0
   const found: { stayed: number; went: number }[] = []
-  for (let step = 1; step <= to - from && same(from - step, to - step); step++)
+  for (let step = 1; same(from - step, to - step); step++)
     found.push({ stayed: from - step, went: to - step })
-  for (let step = 0; step < to - from && same(to + step, from + step); step++)
+  for (let step = 0; same(to + step, from + step); step++)
     found.push({ stayed: to + step, went: from + step })
   return found
 }

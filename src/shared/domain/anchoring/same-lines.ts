@@ -130,11 +130,14 @@ const lengthOf = ({ starts }: Lines) => (starts.at(-1) ?? 0) - (starts[0] ?? 0)
 /** Between two pairs: from the first on, and from the last back, as long as each begins and ends as its like does. */
 function joinTouched(lines: LinePartners): void {
   const { old, now, ofOld, ofNew } = lines
+  // What is the same and was not joined stands there several times: its neighbours tell which is which.
   const isTouched = (line: number, place: number) =>
-    ofNew[place] === -1 && isHardlyTouched(old.words[line] ?? '', now.words[place] ?? '')
+    ofNew[place] === -1 &&
+    old.words[line] !== now.words[place] &&
+    isHardlyTouched(old.words[line] ?? '', now.words[place] ?? '')
   const join = (line: number, place: number) => {
     lines.join(line, place)
-    if (old.words[line] !== now.words[place]) lines.touched[line] = 1
+    lines.touched[line] = 1
   }
   for (let from = ofOld.indexOf(-1); from >= 0; from = ofOld.indexOf(-1, from)) {
     let to = from

@@ -10,10 +10,16 @@ const LINES_BACK = 3
 /** How many characters at the beginning and at the end need no looking at, cut where a line ends a sentence. */
 export function sharedEnds(old: string, now: string, steps: Steps): { head: number; tail: number } {
   const shorter = Math.min(old.length, now.length)
-  const head = backToLineEnd(old, sharedHead(old, 0, now, 0, shorter))
-  const tail = onToLineEnd(old, sharedTail(old, old.length, now, now.length, shorter - head))
+  const head = sharedHead(old, 0, now, 0, shorter)
+  const tail = sharedTail(old, old.length, now, now.length, shorter - head)
   steps.take(Math.ceil((head + tail) / CHARACTERS_A_STEP))
-  return { head, tail }
+  // One stretch that was taken out or put in may have stood earlier or later, as far as the text repeats itself at its length.
+  const longer = old.length > now.length ? old : now
+  const length = longer.length - shorter
+  const end = longer.length - tail
+  const before = length === 0 ? 0 : sharedTail(longer, head, longer, head + length, head)
+  const behind = length === 0 ? 0 : sharedHead(longer, end, longer, end - length, tail)
+  return { head: backToLineEnd(old, head - before), tail: onToLineEnd(old, tail - behind) }
 }
 
 /** How many characters are the same in both from these places on, `limit` at most. */

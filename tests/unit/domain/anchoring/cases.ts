@@ -14,6 +14,12 @@ export const untouched: readonly Case[] = [
     is: 'exact',
   },
   {
+    name: 'one of ten paragraphs that begin and end alike, of which another was taken out',
+    old: 'The gates of lock 1 stay shut at low water.\n\nThe gates of lock 2 stay shut at low water.\n\nThe gates of lock 3 stay shut at low water.\n\nThe gates of lock 4 stay shut at low water.\n\n[[The gates of lock 5 stay shut at low water.]]\n\nThe gates of lock 6 stay shut at low water.\n\nThe gates of lock 7 stay shut at low water.\n\nThe gates of lock 8 stay shut at low water.\n\nThe gates of lock 9 stay shut at low water.\n\nThe gates of lock 10 stay shut at low water.',
+    now: 'The gates of lock 1 stay shut at low water.\n\nThe gates of lock 2 stay shut at low water.\n\nThe gates of lock 3 stay shut at low water.\n\nThe gates of lock 4 stay shut at low water.\n\n[[The gates of lock 5 stay shut at low water.]]\n\nThe gates of lock 6 stay shut at low water.\n\nThe gates of lock 7 stay shut at low water.\n\nThe gates of lock 8 stay shut at low water.\n\nThe gates of lock 9 stay shut at low water.',
+    is: 'exact',
+  },
+  {
     name: 'a sentence was put in before',
     old: 'The ferry will sail again by March. [[Repairs cost £3.2m]], the harbour board said.',
     now: 'The ferry ran aground in June. The ferry will sail again by March. [[Repairs cost £3.2m]], the harbour board said.',
@@ -449,6 +455,18 @@ export const unsure: readonly Case[] = [
     name: 'its two sentences moved apart',
     old: '[[Sixty drivers will lose their jobs in autumn. The union was told of it by letter.]]\n\nThe depot opened in 1921 and once held ninety trams, of which three are left. Its roof leaks.\n\nThe company will keep its office in Port Street, where it employs eleven people.',
     now: 'Sixty drivers will lose their jobs in autumn.\n\nThe depot opened in 1921 and once held ninety trams, of which three are left. Its roof leaks.\n\nThe company will keep its office in Port Street, where it employs eleven people.\n\nThe union was told of it by letter.',
+    is: 'ambiguous',
+  },
+  {
+    name: 'one of ten paragraphs that are the same, of which one was taken out',
+    old: 'Notice to boats.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\n[[The gates stay shut at low water.]]\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nBy order.',
+    now: 'Notice to boats.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nBy order.',
+    is: 'ambiguous',
+  },
+  {
+    name: 'one of ten paragraphs that are the same, to which one was added at the end',
+    old: 'The gates stay shut at low water.\n\n[[The gates stay shut at low water.]]\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.',
+    now: 'The gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.',
     is: 'ambiguous',
   },
 ]
