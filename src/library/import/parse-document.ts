@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../../shared/domain/importing/imported-document'
 import { readPlainText } from '../../shared/domain/importing/plain-text'
+import { kindOfData } from './data-kind'
 import { decode } from './decoding'
 import { formatOf } from './format'
 import { readPage } from './html/read-page'
@@ -28,6 +29,8 @@ export function parseDocument({ bytes, name, encoding }: ParseRequest): ParsedDo
   if (text.length > MAX_UNITS) throw cannotRead('too-large', tooMany(text.length))
   if (!looksLikeText(text)) throw cannotRead('not-text', 'a binary file')
   if (!/\S/.test(text)) throw cannotRead('no-words')
+  const data = kindOfData(text, name)
+  if (data) throw cannotRead('not-text', data)
   const parsed = parseAs(formatOf(text, name), text)
   return { ...parsed, warnings: [...warnings, ...parsed.warnings] }
 }

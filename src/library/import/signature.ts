@@ -51,6 +51,7 @@ function archive(head: Buffer): string {
   if (names.includes('xl/')) return 'an Excel workbook'
   if (names.includes('ppt/')) return 'a PowerPoint file'
   if (names.includes('opendocument')) return 'an OpenDocument file'
+  if (/project\.qde/.test(names)) return 'a project of an annotation tool (REFI-QDA)'
   if (names.includes('epub')) return 'an e-book (EPUB)'
   if (names.includes('[Content_Types].xml')) return 'an Office document'
   return 'a zip archive'

@@ -330,6 +330,78 @@ test('author and publisher are told elsewhere in the data, and only pointed at',
   })
 })
 
+describe("a page's own data, in the ways that sites write them", () => {
+  const ARTICLE = '"@type":"NewsArticle","headline":"Bridge to open"'
+  const described = (data: string, type = 'application/ld+json') =>
+    page(
+      `<html><head><link rel="canonical" href="https://courier.example/bridge"><script type="${type}">${data}</script></head><body><h1>Bridge to open</h1><p>${SENTENCES}</p></body></html>`,
+    )
+
+  test.each([
+    ['2013-08', '2013-08'],
+    ['2013', '2013'],
+    ['20130822T233000Z', '2013-08-22'],
+    ['20130822', '2013-08-22'],
+    ['2013/08/22 23:30', '2013-08-22'],
+    ['Thu, 22 Aug 2013 23:30:00 GMT', '2013-08-22'],
+    ['2013-13', null],
+    ['20130230', null],
+    ['1376870400', null],
+    ['0001-01-01T00:00:00Z', null],
+    ['1970-01-01T00:00:00Z', null],
+    ['1970-01-01', '1970-01-01'],
+  ])('date %s', (date, edtf) => {
+    const document = described(`{${ARTICLE},"datePublished":"${date}"}`)
+    expect(document.published?.edtf ?? null).toBe(edtf)
+  })
+
+  test.each([
+    ['a list', '["2013-08-22"]'],
+    ['with its type', '{"@type":"Date","@value":"2013-08-22"}'],
+  ])('date as %s', (_name, date) => {
+    expect(described(`{${ARTICLE},"datePublished":${date}}`).published?.edtf).toBe('2013-08-22')
+  })
+
+  test.each([
+    ['{"name":["Jo Smith","Bo Ek"]}', 'Jo Smith, Bo Ek'],
+    ['{"@list":[{"name":"Jo Smith"},{"name":"Bo Ek"}]}', 'Jo Smith, Bo Ek'],
+    ['[{"name":"Jo Smith"},{"name":"Jo Smith"}]', 'Jo Smith'],
+    ['{"name":"Jo O&#8217;Hara &amp; Co"}', 'Jo O’Hara & Co'],
+    ['{"name":"AT&T; Labs"}', 'AT&T; Labs'],
+    ['{"@language":"en","@value":"Jo Smith"}', 'Jo Smith'],
+    ['null', null],
+    ['7', null],
+  ])('author %s', (author, byline) => {
+    expect(described(`{${ARTICLE},"author":${author}}`).byline).toBe(byline)
+  })
+
+  test.each([
+    ['with a character set in its type', `{${ARTICLE},"author":"Jo"}`, 'application/ld+json; charset=utf-8'],
+    ['with a byte order mark and a semicolon', `\ufeff{${ARTICLE},"author":"Jo"};\n`, 'application/ld+json'],
+    [
+      'with a line end in its words',
+      `{"description":"a\nb",${ARTICLE},"author":"Jo"}`,
+      'application/ld+json',
+    ],
+  ])('%s', (_name, data, type) => {
+    expect(described(data, type).byline).toBe('Jo')
+  })
+
+  test('of several articles it is the one of the page', () => {
+    const teaser =
+      '{"@type":"NewsArticle","headline":"Tunnel to close","author":"Not her","url":"https://courier.example/tunnel"}'
+    const review = '{"@type":"ClaimReview","claimReviewed":"It will open","author":"The desk"}'
+    const atAddress =
+      '{"@type":"Article","headline":"Bridge","author":"Jo","mainEntityOfPage":"https://courier.example/bridge"}'
+    expect(described(`[${teaser},${atAddress}]`).byline).toBe('Jo')
+    expect(described(`[${teaser},{${ARTICLE},"author":"Jo"}]`).byline).toBe('Jo')
+    expect(described(`[${review},{"@type":"Article","author":"Jo"}]`).byline).toBe('Jo')
+    expect(described(`[${review}]`).byline).toBe('The desk')
+    // Control: nothing tells them apart, so that it is the first.
+    expect(described(`[${teaser}]`).byline).toBe('Not her')
+  })
+})
+
 describe('pages that are not well made', () => {
   test.each([
     ['no frame', `<p>${SENTENCES}`],

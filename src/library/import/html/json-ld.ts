@@ -1,4 +1,4 @@
-import type { PageElement } from './tree'
+import { type PageElement, treeOf } from './tree'
 
 /** What schema.org data in the page say of the article. Every value is what the page wrote, unchecked. */
 export interface ArticleData {
@@ -12,14 +12,31 @@ export interface ArticleData {
 type Json = Readonly<Record<string, unknown>>
 
 const ARTICLE = /(?:Article|BlogPosting|Report|PressRelease|LiveBlogPosting|ClaimReview)$/
+const REVIEW = /ClaimReview$/
+const DATA = /^application\/ld\+json\s*(?:;|$)/i
 const MAX_LENGTH = 2_000_000
 const MAX_DEPTH = 4
 
-/** The first article described in `<script type="application/ld+json">`; null where there is none. */
-export function articleData(root: PageElement): ArticleData | null {
-  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
+/** What tells the page's own article from others that it describes: teasers, and the claim that it reviews. */
+export interface PageMarks {
+  readonly addresses: readonly string[]
+  readonly headings: readonly string[]
+}
+
+/**
+ * The page's article as described in `<script type="application/ld+json">`; null where there is none. Of several, the one
+ * at the page's address, else with its headline, else the first that is not a review of a claim in it.
+ */
+export function articleData(root: PageElement, page: PageMarks): ArticleData | null {
+  for (const script of root.querySelectorAll('script[type]')) {
+    if (!DATA.test(script.getAttribute('type')?.trim() ?? '')) continue
     const things = thingsIn(script.textContent)
-    const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
+    const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
+    const article =
+      articles.find((each) => addressesOf(each).some((address) => page.addresses.includes(address))) ??
+      articles.find((each) => page.headings.includes(textOf(each['headline']) ?? '')) ??
+      articles.find((each) => !typesOf(each).some((type) => REVIEW.test(type))) ??
+      articles[0]
     if (article) return dataOf(article, things)
   }
   return null
@@ -28,12 +45,18 @@ export function articleData(root: PageElement): ArticleData | null {
 function thingsIn(source: string): Json[] {
   if (source.length > MAX_LENGTH) return []
   try {
-    return flat(JSON.parse(source.replaceAll(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '')), 0)
+    return flat(JSON.parse(bare(source)), 0)
   } catch {
     // Many pages carry broken data; the text says the same.
     return []
   }
 }
+
+/** Without what pages wrap their data in; and line ends inside of words, which JSON does not allow, become blanks. */
+const bare = (source: string) =>
+  source
+    .replaceAll(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '')
+    .replaceAll(/\p{Cc}|^\ufeff|;\s*$/gu, ' ')
 
 function flat(value: unknown, depth: number): Json[] {
   if (depth > MAX_DEPTH) return []
@@ -59,19 +82,39 @@ function dataOf(thing: Json, things: readonly Json[]): ArticleData {
   const told = toldAmong(things)
   const headline = textOf(thing['headline']) ?? textOf(thing['name'])
   const published = textOf(thing['datePublished'])
-  const publisher = nameOf(told([thing['publisher']].flat()[0]))
-  const page = thing['mainEntityOfPage']
-  const url = textOf(thing['url']) ?? textOf(isThing(page) ? page['@id'] : page)
+  const publisher = namesOf(told([thing['publisher']].flat()[0]))[0]
+  const url = addressesOf(thing)[0]
   return {
     ...(headline ? { headline } : {}),
     ...(published ? { published } : {}),
     ...(publisher ? { publisher } : {}),
     ...(url ? { url } : {}),
-    authors: [thing['author']].flat().flatMap((author) => nameOf(told(author)) ?? []),
+    authors: [...new Set(listed(thing['author']).flatMap((author) => namesOf(told(author))))],
   }
 }
 
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+function addressesOf(thing: Json): string[] {
+  const page = thing['mainEntityOfPage']
+  return [thing['url'], isThing(page) ? page['@id'] : page].flatMap((address) => textOf(address) ?? [])
+}
 
-const nameOf = (value: unknown): string | undefined => textOf(isThing(value) ? value['name'] : value)
+/** A value, several, or `{"@list": […]}`: JSON-LD takes them all. */
+const listed = (value: unknown): unknown[] => [isThing(value) ? (value['@list'] ?? value) : value].flat()
+
+/** The first text of a value: alone, in a list, or with its type or language beside it. */
+function textOf(value: unknown): string | undefined {
+  const first = Array.isArray(value) ? value[0] : value
+  const text = isThing(first) ? first['@value'] : first
+  return typeof text === 'string' && text.trim() !== '' ? spelled(text.trim()) : undefined
+}
+
+const namesOf = (value: unknown): string[] => {
+  const names: unknown = isThing(value) && !('@value' in value) ? value['name'] : value
+  return [names].flat().flatMap((each) => textOf(each) ?? [])
+}
+
+const SIGN = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi
+
+/** "O&#8217;Hara" -> "O’Hara": many sites spell their data as HTML. */
+const spelled = (text: string): string =>
+  text.replaceAll(SIGN, (sign) => treeOf(`<html><head></head><body>${sign}</body></html>`).body.textContent)

@@ -1,6 +1,6 @@
 import type { Published } from '../../../shared/domain/article'
 import { articleFields, WebUrl } from '../../../shared/domain/article'
-import { articleData } from './json-ld'
+import { articleData, type PageMarks } from './json-ld'
 import { publishedOn } from './page-dates'
 import type { PageElement } from './tree'
 import { isHidden } from './visible'
@@ -22,8 +22,8 @@ export interface PageFacts {
 
 /** `source` is asked for the address that browsers write into a page they save. */
 export function pageFacts(root: PageElement, source: string): PageFacts {
-  const data = articleData(root)
   const meta = metaOf(root)
+  const data = articleData(root, marksOf(root, meta))
   const publisherName = name(data?.publisher) ?? name(meta('og:site_name')) ?? name(meta('application-name'))
   const authors = data?.authors.flatMap((author) => name(author) ?? []).join(', ')
   return {
@@ -39,6 +39,13 @@ export function pageFacts(root: PageElement, source: string): PageFacts {
     language: languageOf(root),
     isArticle: data !== null || meta('og:type') === 'article' || meta('article:published_time') !== undefined,
     isLogin: [...root.querySelectorAll('input[type="password"]')].length > 0,
+  }
+}
+
+function marksOf(root: PageElement, meta: (name: string) => string | undefined): PageMarks {
+  return {
+    addresses: [canonical(root), meta('og:url')].flatMap((address) => address ?? []),
+    headings: [...root.querySelectorAll('h1')].map(({ textContent }) => oneLine(textContent)),
   }
 }
 

@@ -59,8 +59,18 @@ function fromFigures(year: number, first: number, second: number, mark = '/'): s
 
 const possible = (day: Day): Day | null => (isDay(day) ? day : null)
 
+/** As programs write a date: "20130822T2330Z", "2013/08/22", "2013-08", "2013". */
+const FIELD =
+  /^(?<year>(?:18|19|20)\d\d)(?:-(?<month>\d\d))?$|^(?<y>(?:18|19|20)\d\d)(?<mark>\/?)(?<m>\d\d)\k<mark>(?<d>\d\d)(?![\d/])/
+/** The moment that a program writes where it knows none. */
+const NO_MOMENT = /^1970-01-01[T ]00:00/
+
 /** The date in a field of a page's data, to the day: "2013-08-22T23:30:00-05:00" -> 2013-08-22, as it was there. */
 export function writtenDay(field: string): Published['edtf'] | null {
+  if (NO_MOMENT.test(field)) return null
+  const { year, month = '01', y, m, d } = FIELD.exec(field)?.groups ?? {}
+  if (year) return possible(`${year}-${month}-01` as Day) && (field as Published['edtf'])
+  if (y) return possible(dayOf(Number(y), Number(m), Number(d))) as Published['edtf'] | null
   const date = dateIn(field)
   return date && date !== 'impossible' && date.at < 5 ? (date.edtf as Published['edtf']) : null
 }

@@ -1,0 +1,54 @@
+/**
+ * Roots of XML documents that somebody may take for an article's file, by what they are called there; a page in XHTML
+ * is none of them.
+ */
+const ROOTS: Readonly<Record<string, string>> = {
+  rss: 'a news feed',
+  'rdf:rdf': 'a news feed',
+  feed: 'a news feed',
+  svg: 'an SVG picture',
+  project: 'a project of an annotation tool (REFI-QDA)',
+  'en-export': 'a notebook of Evernote',
+}
+
+const DECLARATION = /^(?:<\?xml\b[^>]{0,2000}>|<![^>]{0,2000}>|<!--[\s\S]{0,20000}?-->|\s)+/i
+const ROOT = /^<(?<name>[a-z_][\w.:-]*)/i
+/** `{"text": …`, also in a list: broken data too are no text. */
+const DATA = /^(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/
+const DATA_NAME = /\.(?:json|jsonld|geojson|jsonl|ndjson)$/i
+const TABLE_NAME = /\.(?:csv|tsv|tab)$/i
+/** Marks of brat: "T1<tab>Prediction 10 20<tab>two years". */
+const MARKS = /^T\d+\t\S+ \d+ \d+(?:;\d+ \d+)*\t/
+const MAIL_HEADER = /^(?:[\w-]+:(?: .*)?\n(?:[ \t]+\S.*\n)*){3,}(?=\n)/
+/** A mail whose text stands in it as it was typed can be read; one that is wrapped up would be read as its wrapping. */
+const WRAPPED =
+  /^content-transfer-encoding:\s*(?:base64|quoted-printable)|^content-type:\s*(?:multipart\/|text\/html)/im
+
+/**
+ * What a text is that holds data for a program and no article: read as one, its brackets and field names would be the
+ * words. By its content; by its name only where the content alone could be a text. Null where nothing speaks against
+ * an article.
+ */
+export function kindOfData(text: string, name: string): string | null {
+  const start = text
+    .slice(0, 30_000)
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
+    .trimStart()
+  if (DATA.test(start) || (DATA_NAME.test(name) && /^[[{]/.test(start))) return 'a data file (JSON)'
+  if (start.startsWith('<')) return kindOfXml(start)
+  if (start.startsWith('BEGIN:VCALENDAR')) return 'a calendar file'
+  if (start.startsWith('BEGIN:VCARD')) return 'an address card'
+  if (/^WARC\/\d/.test(start)) return 'a web archive (WARC)'
+  if (MARKS.test(start)) return 'a file of annotations (brat)'
+  if (WRAPPED.test(MAIL_HEADER.exec(start)?.[0] ?? '')) return 'an e-mail message'
+  return TABLE_NAME.test(name) ? 'a table (CSV)' : null
+}
+
+function kindOfXml(start: string): string | null {
+  const root = ROOT.exec(start.replace(DECLARATION, ''))?.groups?.['name']?.toLowerCase()
+  if (!root || root === 'html') return null
+  const isDeclared = /^<\?xml\b/i.test(start)
+  const isKnown = root === 'rss' || root === 'feed' || root === 'svg'
+  return isDeclared || isKnown ? (ROOTS[root] ?? 'an XML document') : null
+}
