@@ -32,6 +32,7 @@ export function meaningOf(
   const isAhead =
     ['away', 'before', 'in', 'ahead'].some((word) => after.has(word as 'away')) || before.has('in')
   const isNot = before.has('not') || isNegated(before, negatedAt)
+  if (before.has('minus')) return 'ago'
   if (before.has('past')) return 'last few'
   if (after.has('ago')) return 'ago'
   if (before.has('since')) return 'last few'

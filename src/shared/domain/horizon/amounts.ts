@@ -58,8 +58,8 @@ const LED = new Phrases([
 ])
 const ONE: Quantity = { value: 1, end: 0, article: false, more: false, least: false }
 
-/** Numbers longer than any date can bear are still one amount; what is made of it is not. */
-const LONGEST = 100_000
+/** Days of all the years that a date can have: a longer amount is still one, and leads out of the calendar. */
+const LONGEST = 9999 * 366
 
 /** The amount that begins at that place. */
 export function amountAt(tokens: Tokens, at: number): Amount | null {
@@ -160,7 +160,8 @@ function durationOf({ quantity, unit }: Piece): Duration | null {
   const own = ownUnit(length, unit.unit)
   // "Two and a half years" is as near as "two years" is; "half a year" is nearer.
   const said = saidOf(quantity.value ?? 0, unit) + (unit.working ? WORKING_SAID : '')
-  return duration(length, own, count >= 1 ? unit.unit : own, said)
+  const saidIn = count >= 1 ? unit.unit : own
+  return count > LONGEST ? { ...length, unit: own, saidIn, said } : duration(length, own, saidIn, said)
 }
 
 const WORKING_SAID = ' (Monday to Friday, bank holidays not taken off)'

@@ -83,7 +83,8 @@ export const UNITS = new Phrases<CalendarUnit>([
 ])
 
 export const DOUBLE_YEARS = new Phrases<DoubleYear>([
-  ['financial year, fiscal year, tax year, budget year, municipal year', 'financial'],
+  ['financial year, fiscal year, budget year, municipal year', 'financial'],
+  ['tax year', 'tax'],
   ['school year, academic year', 'school'],
   ['season, football season', 'season'],
 ])

@@ -46,7 +46,14 @@ export type Feast =
 
 /** Words that name a stretch of the calendar, before anything is counted from an anchor. */
 export type Calendar =
-  | { readonly kind: 'day'; readonly day: number; readonly month: number; readonly year: Year }
+  /** `weekday`: the one that is written with it, which may be wrong. */
+  | {
+      readonly kind: 'day'
+      readonly day: number
+      readonly month: number
+      readonly year: Year
+      readonly weekday?: number
+    }
   | { readonly kind: 'month'; readonly month: number; readonly year: Year; readonly shift?: Shift }
   | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly unit: 'year' | 'decade' }
   /** `running`: "the year" is the one that runs, unless the part of it that is meant is over. */
@@ -59,7 +66,7 @@ export type Calendar =
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: Year }
   /** "Q3 2020/21", "Q3 FY25" */
   | { readonly kind: 'quarter of'; readonly quarter: number; readonly of: Calendar }
-  /** UK years that run over two: from April, September or August. */
+  /** UK years that run over two: from April, 6 April, September or August. */
   | {
       readonly kind: 'double year'
       readonly type: DoubleYear
@@ -97,7 +104,7 @@ export type Calendar =
 
 export type SameTimeUnit = 'day' | 'week' | 'month' | 'year'
 
-export type DoubleYear = 'financial' | 'school' | 'season'
+export type DoubleYear = 'financial' | 'tax' | 'school' | 'season'
 
 /** A calendar term found in the text. */
 export interface Term {

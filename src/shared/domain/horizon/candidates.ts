@@ -121,7 +121,7 @@ function counted(tokens: Tokens, at: number, amount: Amount, floor: number): Can
   const isSaid = [...before].some((word) => word !== 'plain') || after.size > 0 || amount.adjective
   const isAlone = at === 0 && onlyMarks(tokens, amount.end)
   if (amount.article && !isSaid && !isAlone && !TAKING.has(tokens.text(at - 1))) return null
-  const isPast = before.has('past') || after.has('ago')
+  const isPast = before.has('past') || before.has('minus') || after.has('ago')
   const isLasting = noun === 'lasts' || before.has('lasting')
   const strength = isPast
     ? STRENGTH.past

@@ -14,8 +14,8 @@ export function dateAt(tokens: Tokens, at: number): Term | null {
   const weekday = WEEKDAYS.get(tokens.text(at))
   if (weekday) {
     const comma = tokens.text(at + 1) === ',' ? 1 : 0
-    const date = namedDay(tokens, at + 1 + comma)
-    if (date) return date
+    const date = namedDay(tokens, at + 1 + comma) ?? figures(tokens, at + 1 + comma)
+    if (date?.value.kind === 'day') return { ...date, value: { ...date.value, weekday } }
   }
   return figures(tokens, at) ?? dayRange(tokens, at) ?? namedDay(tokens, at) ?? namedMonth(tokens, at)
 }
@@ -24,8 +24,9 @@ function figures(tokens: Tokens, at: number): Term | null {
   const token = tokens.at(at)
   if (token?.kind !== 'date') return null
   const parts = token.text.split(/[-/.]/).map(Number)
-  const [short = 0, second = 0, third = 0] = token.text[4] === '-' ? parts : parts.toReversed()
-  const year = short < 100 && token.text[4] !== '-' ? 2000 + short : short
+  const isYearFirst = /^\d{4}/.test(token.text)
+  const [short = 0, second = 0, third = 0] = isYearFirst ? parts : parts.toReversed()
+  const year = short < 100 && !isYearFirst ? 2000 + short : short
   // "12/31/2025" can only be American.
   const [month, day] = second > 12 && third <= 12 ? [third, second] : [second, third]
   // "version 1.2.20"

@@ -26,6 +26,7 @@ export type Before =
   | 'after'
   | 'since'
   | 'past'
+  | 'minus'
   | 'not'
   | 'between'
   | 'lasting'
@@ -87,6 +88,7 @@ export const BEFORE = new Phrases<Before>([
     'the last, in last, over last, during last, the past, past, the previous, previous, the preceding, these last, these past',
     'past',
   ],
+  ['minus, −', 'minus'],
   ['not', 'not'],
   ['between, anywhere between, somewhere between, anything between, anything from', 'between'],
   ['lasting, last, lasts, last for, lasts for, lasting for, spanning', 'lasting'],

@@ -49,6 +49,7 @@ const PREFIXES = new Set(['post', 'pre'])
 
 /** One preposition is enough: in "the wait for in 2020", "for" is another's. */
 function tooFar(before: ReadonlySet<Before>, found: Before, kind: 'amount' | 'calendar'): boolean {
+  if (found === 'minus') return kind === 'calendar'
   if (found === 'none') return before.size > 0 && !before.has('plain')
   if (kind === 'amount' && (found === 'through' || (found === 'until' && before.size > 0))) return true
   return kind === 'calendar' && before.has(found)

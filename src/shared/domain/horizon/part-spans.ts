@@ -23,9 +23,26 @@ export function partSpan(part: Part, whole: Span, today: Day | null): Span | nul
     )
   if (part === 'rest') return restOf(bare, today)
   if (isWeek(part)) return weekOf(part, bare)
+  if (isTaxYear(bare)) return partOfTaxYear(part, bare)
   const span = part === 'start' || part === 'end' ? edgeOf(part, bare) : shareOf(part, bare)
   const limit = limitOf(part, bare, span)
   return { ...span, ...(limit && { limit }), ...(part === 'end' && { edge: true }) }
+}
+
+const TAX_DAYS = 5
+const isTaxYear = ({ first, precision }: Span) => precision === 'year' && first.endsWith('-04-06')
+
+/** Its months begin on the 6th: its parts are those of the financial year, five days later. */
+function partOfTaxYear(part: Part, { first }: Span): Span | null {
+  const span = partSpan(part, monthsSpan(yearOf(first), monthNumber(first), 12, 'year'), null)
+  if (!span) return null
+  const later = (day: Day) => daysLater(day, TAX_DAYS)
+  const limit = span.limit && later(span.limit)
+  return {
+    ...span,
+    ...daysSpan(later(span.first), later(span.last), span.precision),
+    ...(limit && { limit }),
+  }
 }
 
 const WEEKS: readonly WeekOfMonth[] = ['first week', 'second week', 'third week', 'fourth week', 'last week']

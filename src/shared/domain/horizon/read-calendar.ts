@@ -1,8 +1,9 @@
-import { daysLater } from '../time/between'
+import { daysLater, weekdayOf } from '../time/between'
 import { type Day, isDay } from '../time/day'
 import { within } from './amount-readings'
 import { oneUnit } from './amounts'
 import { type AnchorDate, anchorEdtf } from './anchor'
+import type { Calendar } from './calendar'
 import { type DateMeaning, dateMeaning } from './calendar-relation'
 import { type Candidate, isPast } from './candidates'
 import { daySaid, spanSaid, whenSaid } from './dates-said'
@@ -45,12 +46,24 @@ export function readCalendar({ term, frame }: DateCandidate, anchor: AnchorDate 
   }
   if (!spans.length) return [reading({ relation, window: null, why: 'there is no such day in the calendar' })]
   const readings = spans.flatMap((span) =>
-    relation === 'past' && meaning !== 'since' ? past(span) : fromSpan(meaning, span, anchor),
+    (relation === 'past' && meaning !== 'since' ? [past(span)] : fromSpan(meaning, span, anchor)).map(
+      (each) => doubted(each, term.value, span),
+    ),
   )
   const length = meaning === 'within' && term.value.kind === 'unit' ? oneUnit(term.value.unit) : null
   const second = length && anchor && within({ low: length, high: length, anchor, isEvent: false })
   return second ? [...readings, second] : readings
 }
+
+/** "Tuesday 5 May 2025" was a Monday: the day or its date is wrong, and the words do not say which. */
+function doubted(of: HorizonReading, written: Calendar, { first }: Span): HorizonReading {
+  if (written.kind !== 'day' || written.weekday === undefined) return of
+  const weekday = weekdayOf(first)
+  if (weekday === written.weekday) return of
+  return { ...of, why: `${of.why}, but that is a ${DAYS[weekday - 1]}, not a ${DAYS[written.weekday - 1]}` }
+}
+
+const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
 function fromSpan(meaning: DateMeaning, span: Span, anchor: AnchorDate | null): HorizonReading[] {
   if (meaning === 'since') return [since(span, anchor)]

@@ -1,6 +1,7 @@
 import { type AnchorDate, readAnchor } from './anchor'
 import { type Candidate, candidatesIn } from './candidates'
 import { RELATION_BY_SIDE } from './counted-from'
+import { datesDayFirst } from './figure-dates'
 import type { HorizonReading } from './horizon-reading'
 import { OPEN_WINDOW, reading } from './made-reading'
 import { readAmount } from './read-amount'
@@ -23,12 +24,27 @@ export function readHorizon(
   anchor: string | null,
   options: Options = {},
 ): readonly HorizonReading[] {
+  const [first, ...others] = datesDayFirst(words).map((order) => ({
+    note: order.note,
+    readings: readWords(order.words, readAnchor(anchor), options.anchorIs === 'event'),
+  }))
+  if (!first) return [NO_WORDS]
+  const rivals = others.flatMap(({ note, readings }) =>
+    readings.filter((reading) => !has(first.readings, reading)).map((reading) => noted(reading, note)),
+  )
+  if (!rivals.length) return first.readings
+  return distinct([...first.readings.map((reading) => noted(reading, first.note)), ...rivals])
+}
+
+const noted = (reading: HorizonReading, note: string | undefined): HorizonReading =>
+  note === undefined ? reading : { ...reading, why: `${reading.why} (${note})` }
+
+function readWords(words: string, date: AnchorDate | null, isEvent: boolean): readonly HorizonReading[] {
   const tokens = tokensOf(words)
-  const date = readAnchor(anchor)
   const ranked = candidatesIn(tokens).toSorted((one, other) => other.strength - one.strength)
   let past: readonly HorizonReading[] | null = null
   for (const candidate of ranked) {
-    const readings = readCandidate(candidate, words, tokens, date, options.anchorIs === 'event')
+    const readings = readCandidate(candidate, words, tokens, date, isEvent)
     if (readings.some(({ relation }) => relation !== 'past')) return distinct(readings)
     past ??= readings
   }
@@ -75,8 +91,8 @@ const textOf = (text: string, tokens: Tokens, from: number, end: number): string
 function distinct(readings: readonly HorizonReading[]): readonly HorizonReading[] {
   const ahead = readings.filter(({ relation }) => relation !== 'past')
   const list = ahead.length ? ahead : readings
-  return list.filter(
-    (one, at) =>
-      list.findIndex((other) => other.relation === one.relation && other.window === one.window) === at,
-  )
+  return list.filter((one, at) => !has(list.slice(0, at), one))
 }
+
+const has = (readings: readonly HorizonReading[], { relation, window }: HorizonReading): boolean =>
+  readings.some((other) => other.relation === relation && other.window === window)

@@ -47,7 +47,7 @@ const KINDS: readonly Token['kind'][] = [
 ]
 
 const SHAPES = [
-  '(?<date>\\d{4}-\\d{2}-\\d{2}(?![\\d-])|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?![\\d/]|\\.\\d))',
+  '(?<date>\\d{4}(?<joint>[-/])\\d{2}\\k<joint>\\d{2}(?![\\d/-])|\\d{1,2}-\\d{1,2}-\\d{4}(?![\\d-])|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?![\\d/]|\\.\\d))',
   '(?<clock>\\d{1,2}(?:[.:]\\d\\d)?[ap]m(?![\\p{L}\\d]))',
   // 2015/16, 2011-12, 2020-2022: two years, or a year and its month.
   '(?<years>\\d{4}[/-](?:\\d{4}|\\d{2})(?![\\d/-]))',
@@ -60,12 +60,18 @@ const SHAPES = [
 ]
 const TOKEN = new RegExp(SHAPES.join('|'), 'giu')
 
+/** "-5 years", and neither "3 -5 years" nor a dash between words: those have a word or a figure before, or a blank behind. */
+const MINUS = /(?<![^\s(])(?<!\d\s)[-−](?=\d)/g
+const NO_MINUS = /(?<=[^\s(]|\d\s)−|−(?!\d)/g
+
 /** Lengths stay, so offsets in the folded text are offsets in the text. */
 const folded = (text: string): string =>
   text
     .replaceAll(/[‘’ʼ‛`´]/g, "'")
     .replaceAll(/[“”„«»]/g, '"')
-    .replaceAll(/[‐‑‒–−]/g, '-')
+    .replaceAll(MINUS, '−')
+    .replaceAll(/[‐‑‒–]/g, '-')
+    .replaceAll(NO_MINUS, '-')
     .replaceAll(/[\u00A0\u2009\u202F]/g, ' ')
 
 /** Quotation marks are left out; so is a hyphen between two words, which the second of them remembers. */

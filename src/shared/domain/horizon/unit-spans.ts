@@ -1,5 +1,5 @@
 import { daysLater } from '../time/between'
-import type { Day } from '../time/day'
+import { type Day, dayOf } from '../time/day'
 import type { CalendarUnit, DoubleYear } from './calendar'
 import {
   daySpan,
@@ -60,7 +60,7 @@ function termSpan(today: Day, shift: number): Span {
 }
 
 /** First month and number of months of the UK's years that run over two. A football season ends in May. */
-const DOUBLE_YEARS: Readonly<Record<DoubleYear, readonly [number, number]>> = {
+const DOUBLE_YEARS: Readonly<Record<Exclude<DoubleYear, 'tax'>, readonly [number, number]>> = {
   financial: [4, 12],
   school: [9, 12],
   season: [8, 10],
@@ -68,15 +68,26 @@ const DOUBLE_YEARS: Readonly<Record<DoubleYear, readonly [number, number]>> = {
 
 const NAMES: Readonly<Record<DoubleYear, string>> = {
   financial: 'financial year',
+  tax: 'tax year',
   school: 'school year',
   season: 'season',
 }
 
 export function doubleYearSpan(type: DoubleYear, start: number): Span {
   const years = `${start}/${String((start + 1) % 100).padStart(2, '0')}`
-  return { ...monthsSpan(start, ...DOUBLE_YEARS[type], 'year'), name: `the ${years} ${NAMES[type]}` }
+  const span =
+    type === 'tax'
+      ? daysSpan(taxYearStart(start), daysLater(taxYearStart(start + 1), -1), 'year')
+      : monthsSpan(start, ...DOUBLE_YEARS[type], 'year')
+  return { ...span, name: `the ${years} ${NAMES[type]}` }
 }
 
+/** The personal tax year of the UK runs from 6 April to 5 April: the calendar changed in 1752, and the taxes did not. */
+const taxYearStart = (year: number): Day => dayOf(year, 4, 6)
+
 /** The year in which the one that holds the day began. */
-export const doubleYearOf = (type: DoubleYear, today: Day): number =>
-  yearOf(today) - (monthNumber(today) < DOUBLE_YEARS[type][0] ? 1 : 0)
+export function doubleYearOf(type: DoubleYear, today: Day): number {
+  const year = yearOf(today)
+  const isBefore = type === 'tax' ? today < taxYearStart(year) : monthNumber(today) < DOUBLE_YEARS[type][0]
+  return isBefore ? year - 1 : year
+}

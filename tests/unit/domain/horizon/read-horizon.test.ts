@@ -104,6 +104,53 @@ describe('the worked examples of the trade', () => {
   })
 })
 
+describe('words that may be wrong, or can be meant in two ways', () => {
+  const why = (words: string) => readHorizon(words, MONDAY).map((reading) => reading.why)
+
+  it('a weekday that is not that of its date', () => {
+    expect(why('by Tuesday 5 May 2025')).toEqual([
+      'deadline: 5 May 2025, but that is a Monday, not a Tuesday',
+    ])
+    expect(why('on Tues 05/05/2025')).toEqual(['on 5 May 2025, but that is a Monday, not a Tuesday'])
+    // Control: nothing is doubted where it is right, or where none is written.
+    expect(why('by Monday, 5 May 2025')).toEqual(['deadline: 5 May 2025'])
+    expect(why('by 5 May 2025')).toEqual(['deadline: 5 May 2025'])
+  })
+
+  it('dates in figures, as London and as New York read them', () => {
+    expect(why('by 01/02/2025')).toEqual([
+      'deadline: 1 Feb 2025 (day before month)',
+      'deadline: 2 Jan 2025 (month before day)',
+    ])
+    expect(why('between 01/02/2025 and 03/04/2025')).toEqual([
+      'from 1 Feb to 3 Apr 2025: due 3 Apr 2025 (day before month)',
+      'from 2 Jan to 4 Mar 2025: due 4 Mar 2025 (month before day)',
+    ])
+    expect(why('by 02/02/2025')).toEqual(['deadline: 2 Feb 2025'])
+    expect(why('by 31/01/2025 or 01/02/2025')).toHaveLength(1)
+  })
+
+  it('a minus sign leads backwards, a dash or the hyphen of a range does not', () => {
+    expect(why('-5 years')).toEqual(['past: five years before 11 Mar 2019, so it predicts nothing'])
+    expect(read('–5 years')).toEqual([['about', '2023-09-11/2024-09-11', '2024-03-11', '2024-09-11']])
+    expect(read('3 -5 years')).toEqual([['in', '2022-03-11/2024-03-11', null, '2024-03-11']])
+    expect(read('to -5 degrees in two years')[0]).toEqual(['in', '2021~', '2021', '2021-12-31'])
+  })
+
+  it('a length that leads out of the calendar is not shortened to one that does not', () => {
+    const [long] = readHorizon('99999999 years', MONDAY)
+    expect(long).toEqual({
+      relation: 'about',
+      window: null,
+      why: '99999999 years lead out of the calendar, which has the years 1 to 9999',
+    })
+    expect(readHorizon('in 200,000 days', '2024-06-03')[0]).toMatchObject({
+      window: '2572-01-02',
+      duration: 'P200000D',
+    })
+  })
+})
+
 describe('an anchor', () => {
   it.each([null, '', 'soon', '2013/2015', '../2015', '2015-22', '201X', '2015-02-29', 'two years'])(
     '%j is none: what is counted from it stays unresolved, dates do not',

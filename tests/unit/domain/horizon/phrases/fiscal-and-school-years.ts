@@ -35,6 +35,12 @@ export const fiscalAndSchoolYears = phraseClass('fiscal and school years', {
     in the spring term 2020          | 2019-03-11 | in         | 2020-01/2020-04 |            | 2020-04-30 |
     in the summer term               | 2019-03-11 | in         | 2019-05/2019-07 |            | 2019-07-31 |
     this term                        | 2019-03-11 | in         | 2019-01/2019-04 |            | 2019-04-30 |
+    this tax year                    | 2019-04-05 | in         | 2018-04-06/2019-04-05 |            | 2019-04-05 |
+    this tax year                    | 2019-04-06 | in         | 2019-04-06/2020-04-05 |            | 2020-04-05 |
+    the 2020/21 tax year             | 2019-03-11 | in         | 2020-04-06/2021-04-05 |            | 2021-04-05 |
+    by the end of the tax year       | 2019-03-11 | by         | ../2019-04-05   | 2019-04-05 | 2019-04-05 |
+    in the first half of the next tax year | 2019-03-11 | in   | 2019-04-06/2019-10-05 |            | 2019-10-05 |
+    at the end of the next tax year  | 2019-03-11 | in         | 2020-03-06/2020-04-05 |            | 2020-04-05 |
     from 2020/21                     | 2019-03-11 | not_before | 2020-04-01/..   | 2020-04-01 | 2020-04-01 |
   `,
   traps: `

@@ -42,5 +42,8 @@ export const past = phraseClass('past', {
     Q4 2018                 | 2019-03-11 | past | past | 2018-10/2018-12       |
     late 2018               | 2019-03-11 | past | past | 2018-09/2018-12       |
     between 2010 and 2015   | 2019-03-11 | past | past | 2010/2015             |
+    -5 years                | 2019-03-11 | past | past | 2014~                 |
+    in −5 years             | 2019-03-11 | past | past | 2014~                 |
+    minus two months        | 2019-03-11 | past | past | 2019-01~              |
   `,
 })
