@@ -191,11 +191,34 @@ describe('a page with no article in it is refused', () => {
   test('a news in brief is one, if it is long enough or the page calls itself an article', () => {
     const brief = 'The bridge will be open within two years, the mayor said on Friday afternoon.'
     const head = '<meta property="og:type" content="article">'
-    expect(() => page(`<html><head></head><body><p>${brief}</p></body></html>`)).toThrow('no-article')
+    const menu = '<ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul>'
+    expect(() => page(`<html><head></head><body>${menu}<p>${brief}</p></body></html>`)).toThrow('no-article')
     expect(page(`<html><head>${head}</head><body><p>${brief} Really.</p></body></html>`).rawText).toContain(
       brief,
     )
     expect(page(`<html><head></head><body><p>${SENTENCES}</p></body></html>`).rawText).toBe(SENTENCES)
+  })
+
+  test('a headline and one sentence, and nothing else on the page, are the article', () => {
+    const brief = 'The bridge will be open within two years.'
+    const note = page(`<html><body><h1>Bridge to open</h1><p>${brief}</p></body></html>`)
+    expect(note.rawText).toBe(`Bridge to open\n\n${brief}`)
+    expect(note.title).toBe('Bridge to open')
+    expect(note.masks).toEqual([])
+    expect(note.warnings).toEqual([
+      'There is hardly any text on the page. Check that it is the whole article.',
+    ])
+  })
+
+  test.each([
+    ['a refusal of a server', '<h1>Forbidden</h1><p>You may not look at this page on our server.</p>'],
+    ['an error', '<h1>Oops</h1><p>There was an error while we looked for that page.</p>'],
+    ['a wall', '<h1>Just a moment</h1><p>We look whether your connection to us is safe.</p>'],
+    ['a page with a form', '<p>The bridge will be open within two years.</p><form><input name="q"></form>'],
+    ['a page with a label', '<p>Riverside Courier</p><p>The bridge will be open within two years.</p>'],
+    ['a headline alone', '<h1>Bridge to open within two years</h1>'],
+  ])('%s is not', (_name, body) => {
+    expect(() => page(`<html><head></head><body>${body}</body></html>`)).toThrow('no-article')
   })
 
   test('a script without blanks between words has as many words', () => {

@@ -12,6 +12,7 @@ import { blockTypeOf } from './block-type'
 import { type PageFacts, pageFacts } from './page-facts'
 import { type Judged, pageReasons } from './page-reasons'
 import { type ReadableText, readInOrder, type Stretch } from './reading-order'
+import { isShortNote } from './short-note'
 import { treeOf } from './tree'
 
 /** Pages that were copied in part or written by the user are all article. */
@@ -37,7 +38,8 @@ export function readPage(source: string, { isMarkdown = false }: PageOptions = {
       )
     : stretches.map(() => null)
   const read = readBlocks(rawText, blocksFrom(stretches), { reasons, titleLine: titleAt })
-  if (isWhole && !hasArticle(read.reasons, passages, stretches, facts)) throw cannotRead('no-article')
+  const isShort = isWhole && !hasArticle(read.reasons, passages, stretches, facts)
+  if (isShort && !isShortNote(root, stretches, passages)) throw cannotRead('no-article')
   const { reasons: _reasons, ...document } = read
   const title = titleAt === null && facts.title ? titleFrom(facts.title) : document.title
   return {
@@ -48,7 +50,10 @@ export function readPage(source: string, { isMarkdown = false }: PageOptions = {
     url: facts.url,
     published: facts.published ?? document.published,
     language: facts.language,
-    warnings: [...doubtsAbout(facts, document), ...(isWhole && !part ? [warnings.articleNotTold()] : [])],
+    warnings: [
+      ...doubtsAbout(facts, document),
+      ...(isShort ? [warnings.hardlyAny()] : isWhole && !part ? [warnings.articleNotTold()] : []),
+    ],
   }
 }
 

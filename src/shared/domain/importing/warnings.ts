@@ -18,6 +18,7 @@ export const warnings = {
   replacedCharacters: (count: number, encoding: string) =>
     `${count} ${count === 1 ? 'character' : 'characters'} could not be read as ${encoding} and ${count === 1 ? 'is' : 'are'} shown as \ufffd.`,
   noTitle: () => 'No headline was found; the first words were taken.',
+  hardlyAny: () => 'There is hardly any text on the page. Check that it is the whole article.',
   articleNotTold: () =>
     'The article could not be told from the page around it, so little is left out of reading.',
 } as const
