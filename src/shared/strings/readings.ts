@@ -123,6 +123,7 @@ export const readings = {
     return `There is no ${date}: ${name} has ${daysInMonth(year, month)} days.`
   },
   endsBeforeItBegins: 'The window ends before it begins: the earlier date comes first.',
+  nothingDue: 'It is open at the end that would say when it is due.',
   oneDate: (relation: string) => `“${relation}” takes one date, not a window.`,
   save: 'Save and choose',
   cancel: 'Cancel',

@@ -225,6 +225,8 @@ describe('a reading by hand', () => {
   test.each([
     ['By', '2015-02-29', 'There is no 2015-02-29: February 2015 has 28 days.'],
     ['By', '2014/2015', '“By” takes one date, not a window.'],
+    ['By', '2015/..', 'It is open at the end that would say when it is due.'],
+    ['Not before', '../2015', 'It is open at the end that would say when it is due.'],
     ['In', '2016-02/2015-08', 'The window ends before it begins: the earlier date comes first.'],
     ['In', '2015-02-10/2015-02-30', 'There is no 2015-02-30: February 2015 has 28 days.'],
     [

@@ -259,6 +259,9 @@ describe('readings.add', () => {
     ['a window that ends before it begins', { relation: 'in', window: '2028/2027' }],
     ['a point that is an interval', { relation: 'in', window: '2028', point: '2028-01/2028-02' }],
     ['a relation that only words can have', { relation: 'past', window: '2008' }],
+    ['a deadline without an end', { relation: 'by', window: '2028/..' }],
+    ['a window without an end', { relation: 'in', window: '2028/..' }],
+    ['a beginning that is not known', { relation: 'not_before', window: '../2028' }],
     ['a duration of two units', { relation: 'in', window: '2028', duration: 'P1Y6M' }],
   ])('%s is not even planned', (_what, reading) => {
     const input = { claimId, expectedRev: 1, reading }

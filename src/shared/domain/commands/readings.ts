@@ -3,6 +3,7 @@ import { Id } from '../article'
 import { add, type Edit, type EntityRef, entityRef, remove, set, withoutGaps } from '../changes/touch'
 import type { Claim } from '../claim'
 import { failure } from '../failure'
+import { dueAtOf } from '../horizon/due-at'
 import { Relation } from '../horizon/relation'
 import { Anchor, Duration } from '../predictions/reading'
 import { fail } from '../result'
@@ -56,12 +57,17 @@ export const addReading = command({
   input: z.strictObject({
     claimId: Id,
     expectedRev: z.int().positive(),
-    reading: z.strictObject({
-      relation: Relation.exclude(['past', 'lasts']),
-      window: Edtf,
-      point: EdtfDate.optional(),
-      duration: Duration.optional(),
-    }),
+    reading: z
+      .strictObject({
+        relation: Relation.exclude(['past', 'lasts']),
+        window: Edtf,
+        point: EdtfDate.optional(),
+        duration: Duration.optional(),
+      })
+      .refine((reading) => reading.relation === 'open' || dueAtOf(reading) !== undefined, {
+        path: ['window'],
+        error: 'its end, or the beginning of what is not to come before, has to be known',
+      }),
     reason: Reason.optional(),
   }),
   target: ({ claimId }) => ({ claimId }),

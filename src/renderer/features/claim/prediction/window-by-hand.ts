@@ -1,3 +1,4 @@
+import { dueAtOf } from '../../../../shared/domain/horizon/due-at'
 import type { Relation } from '../../../../shared/domain/horizon/relation'
 import { daysInMonth } from '../../../../shared/domain/time/day'
 import { type Edtf, isEdtf } from '../../../../shared/domain/time/edtf'
@@ -33,8 +34,8 @@ export function readWindow(relation: HandRelation, text: string): FieldReading<E
     const isBackwards = ends.length === 2 && ends.every(isEdtf)
     return wrong(isBackwards ? en.readings.endsBeforeItBegins : en.readings.windowWrong)
   }
-  const window = ends.length === 1 ? (openSide[relation]?.(plain) ?? plain) : plain
-  return { ok: true, value: window as Edtf }
+  const window = (ends.length === 1 ? (openSide[relation]?.(plain) ?? plain) : plain) as Edtf
+  return dueAtOf({ relation, window }) ? { ok: true, value: window } : wrong(en.readings.nothingDue)
 }
 
 const wrong = (error: string) => ({ ok: false, error }) as const
