@@ -1,5 +1,6 @@
 import { createHash, randomFillSync } from 'node:crypto'
 import { v7 } from 'uuid'
+import type { Steps } from '../shared/domain/steps'
 import { type Day, dayOf, type Instant } from '../shared/domain/time/day'
 
 /** What the library may know of the world. Built once, where the library is opened, and handed down. */
@@ -48,3 +49,13 @@ export const localDay = (now: Date): Day => dayOf(now.getFullYear(), now.getMont
 /** Lower-case hex of the SHA-256; a text is taken as UTF-8. */
 export const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex')
+
+/** Of content in parts, a step each. */
+export function* sha256Steps(parts: Iterable<Uint8Array>): Steps<string> {
+  const hash = createHash('sha256')
+  for (const part of parts) {
+    hash.update(part)
+    yield
+  }
+  return hash.digest('hex')
+}

@@ -3,18 +3,19 @@ import { scopeOf } from '../../shared/domain/changes/draft'
 import type { CommandContext, Target } from '../../shared/domain/commands/command'
 import type { ArticleDocument } from '../../shared/domain/document'
 import type { LibraryDocument } from '../../shared/domain/library-document'
-import { afterRecord } from '../history/history'
 import type { JournalRecord } from '../journal/record'
 import { refuse } from '../library-error'
 import type { Articles } from '../store/articles'
-import { type Catalogue, entryOf } from '../store/catalogue'
+import type { Catalogue } from '../store/catalogue'
 import type { LibraryRecord } from '../store/library-record'
+import { inTurns } from '../turn'
 import { sha256, type World } from '../world'
+import { commitSteps, type Standing } from './commit-steps'
 import { type Commit, Committer } from './committer'
 import { type Planner, plannerFor } from './gestures'
-import { type Author, makeRecord } from './make-record'
+import type { Author } from './make-record'
 import type { Gesture } from './proposal'
-import { later, type State } from './state'
+import type { State } from './state'
 import { Turns } from './turns'
 
 export interface BusOptions {
@@ -96,7 +97,10 @@ export class Bus {
   async alone<T>(work: (commit: (gesture: Gesture) => Promise<void>) => Promise<T>): Promise<T> {
     return await this.#turns.take(async () => {
       await this.#committer.idle()
-      return await work((gesture) => this.#handIn(gesture).durable)
+      return await work(async (gesture) => {
+        const { durable } = await this.#begin(() => Promise.resolve(gesture))
+        await durable
+      })
     })
   }
 
@@ -135,87 +139,72 @@ export class Bus {
     })
   }
 
-  /** Inside a turn. `durable` comes in an object, so that the turn ends before the disk does. */
+  /**
+   * Inside a turn. `durable` comes in an object, so that the turn ends before the disk does. Begins again where what the
+   * plan stood on is no longer what is planned: the disk refused it in the meantime.
+   */
   async #begin(planner: Planner): Promise<Begun> {
     this.#inUse.clear()
-    const gesture = await this.#gesture(planner)
-    if (gesture.proposals.length === 0) return { ...this.#unchanged(gesture), records: [] }
-    return this.#handIn(gesture)
-  }
-
-  #handIn(gesture: Gesture): Begun {
-    const { commit, after } = this.#prepared(gesture)
-    const value = gesture.value(after)
-    this.#planned = commit.state
-    for (const document of commit.documents) this.#pending.set(scopeOf(document), document)
-    return { durable: this.#committer.commit(commit), value, records: commit.records }
-  }
-
-  /** Plans again where the disk refused, in the meantime, what the plan stood on. */
-  async #gesture(planner: Planner): Promise<Gesture> {
     for (;;) {
       const refusals = this.#refusals
-      const gesture = await planner({
-        history: this.#planned.history,
-        context: this.#context(),
-        load: (target) => this.#load(target),
-        look: (articleId) => this.#look(articleId),
-        need: (scope) => this.#need(scope),
-        library: () => this.#document(this.#options.shared.id) as LibraryDocument,
-      })
-      if (refusals === this.#refusals) return gesture
+      const gesture = await this.#gesture(planner)
+      if (refusals !== this.#refusals) continue
+      if (gesture.proposals.length === 0) return this.#unchanged(gesture)
+      const state = this.#planned
+      const commit = await inTurns(commitSteps(gesture, { ...this.#standing(gesture), state }))
+      if (refusals === this.#refusals && state === this.#planned) return this.#handIn(gesture, commit)
     }
   }
 
+  /** The documents as they are now: the disk may refuse them before the commit is made. */
+  #standing({ proposals }: Gesture): Omit<Standing, 'state'> {
+    const { author, world } = this.#options
+    const documents = new Map(proposals.map(({ scope }) => [scope, this.#known(scope) ?? null]))
+    return { documents, author, world }
+  }
+
+  #handIn({ scope, value }: Gesture, commit: Commit): Begun {
+    const { documents, records, state } = commit
+    const after = documents.find((document) => scopeOf(document) === scope) ?? this.#document(scope)
+    this.#planned = state
+    for (const document of documents) this.#pending.set(scopeOf(document), document)
+    return { value: value(after), durable: this.#committer.commit(commit), records }
+  }
+
+  #gesture(planner: Planner): Promise<Gesture> {
+    return planner({
+      history: this.#planned.history,
+      context: this.#context(),
+      load: (target) => this.#load(target),
+      look: (articleId) => this.#look(articleId),
+      need: (scope) => this.#need(scope),
+      library: () => this.#document(this.#options.shared.id) as LibraryDocument,
+    })
+  }
+
   /** Nothing to write; but the answer may rest on a change that is still on its way, and counts only with it. */
-  #unchanged({ scope, value }: Gesture): { durable: Promise<void>; value: unknown } {
+  #unchanged({ scope, value }: Gesture): Begun {
     const isResting = this.#pending.has(scope)
     return {
       value: value(this.#document(scope)),
       durable: isResting ? this.#committer.commit(this.#nothing()) : Promise.resolve(),
+      records: [],
     }
   }
 
   #nothing(): Commit {
-    return { records: [], originals: [], documents: [], state: this.#planned }
+    return { records: [], originals: [], documents: [], entries: [], state: this.#planned }
   }
 
-  /** Synchronous from the first look at what is planned to the new plan: nothing can come in between. */
-  #prepared({ proposals, originals, scope }: Gesture): { commit: Commit; after: AnyDocument } {
-    const { author, world } = this.#options
-    const group = world.newId()
-    const records: JournalRecord[] = []
-    const changed = new Map<string, AnyDocument>()
-    let { position, history, newest } = this.#planned
-    for (const proposal of proposals) {
-      const id = proposal.scope
-      const document = changed.get(id) ?? this.#known(id) ?? null
-      proposal.check?.(document)
-      const made = makeRecord(document, proposal, { position, group, author, world })
-      records.push(made.record)
-      changed.set(id, made.after)
-      position = made.position
-      history = afterRecord(history, made.record)
-      newest = later(newest, made.record.header.at)
-    }
-    const commit = {
-      records,
-      originals,
-      documents: [...changed.values()],
-      state: { position, history, newest },
-    }
-    return { commit, after: changed.get(scope) ?? this.#document(scope) }
-  }
-
-  #publish({ documents, state }: Commit): void {
+  #publish({ documents, entries, state }: Commit): void {
     const { articles, catalogue, shared, onDurable } = this.#options
     for (const document of documents) {
       const id = scopeOf(document)
       if ('article' in document) articles.put(document)
       else shared.put(document)
-      catalogue.put(entryOf(document))
       if (this.#pending.get(id) === document) this.#pending.delete(id)
     }
+    for (const entry of entries) catalogue.put(entry)
     this.#saved = state
     onDurable(documents.map(scopeOf))
   }

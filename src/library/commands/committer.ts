@@ -1,6 +1,7 @@
 import type { AnyDocument } from '../../shared/domain/changes/draft'
 import type { JournalRecord } from '../journal/record'
 import { LibraryError, refuse } from '../library-error'
+import type { CatalogueEntry } from '../store/catalogue'
 import { whyDisk } from '../store/disk-error'
 import type { State } from './state'
 
@@ -10,6 +11,8 @@ export interface Commit {
   readonly originals: readonly string[]
   /** The documents it changes, as they will be. */
   readonly documents: readonly AnyDocument[]
+  /** What the catalogue will know of them. */
+  readonly entries: readonly CatalogueEntry[]
   /** Position and history as they will be. */
   readonly state: State
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { headsOf } from '../../shared/domain/changes/apply'
-import type { CommandContext, LibraryPlan, Plan, Target } from '../../shared/domain/commands/command'
+import type { CommandContext, LibraryPlan, Planned, Target } from '../../shared/domain/commands/command'
 import {
   type CommandName,
   commands,
@@ -11,10 +11,12 @@ import type { ArticleDocument } from '../../shared/domain/document'
 import type { Failure } from '../../shared/domain/failure'
 import type { LibraryDocument } from '../../shared/domain/library-document'
 import type { Result } from '../../shared/domain/result'
-import { type Entry, fieldKey, type History, REDO, type Step, UNDO } from '../history/history'
+import type { Steps } from '../../shared/domain/steps'
+import { type Entry, type History, REDO, type Step, standingIn, UNDO } from '../history/history'
 import { doneOf } from '../history/history-state'
 import { LibraryError, refuse } from '../library-error'
 import { parseInput } from '../queries/parse-input'
+import { inTurns } from '../turn'
 import { BRING_BACK, bringBackPlanner } from './bring-back'
 import type { Gesture, Proposal } from './proposal'
 
@@ -58,7 +60,7 @@ interface AnyCommand {
     document: ArticleDocument | null,
     input: unknown,
     context: CommandContext,
-  ) => Result<Plan<unknown>, Failure>
+  ) => Planned<unknown> | Steps<Planned<unknown>>
 }
 
 function commandPlanner(name: CommandName, input: unknown): Planner {
@@ -68,7 +70,8 @@ function commandPlanner(name: CommandName, input: unknown): Planner {
     const document = await load(command.target(parsed))
     const others = new Map<string, ArticleDocument | undefined>()
     for (const id of command.reads?.(parsed, document) ?? []) others.set(id, await look(id))
-    const planned = command.plan(document, parsed, { ...context, article: (id) => others.get(id) })
+    const plan = command.plan(document, parsed, { ...context, article: (id) => others.get(id) })
+    const planned = 'ok' in plan ? plan : await inTurns(plan)
     if (!planned.ok) throw new LibraryError(planned.error)
     const { articleId, edits, about, originals = [], value } = planned.value
     return {
@@ -133,12 +136,12 @@ function proposalFor(step: Step, entry: Entry, name: string): Proposal {
     scope: step.scope,
     edits: step.inverse,
     undoes: step.recordId,
-    check: (document) => {
-      const stands = step.touches.every((touch) => {
+    check: function* (document) {
+      for (const touch of step.touches) {
         const heads = headsOf(document, touch)
-        return heads.length === 1 && heads[0] === step.standing[fieldKey(touch)]
-      })
-      if (!stands) throw refuse('undo-superseded')
+        if (heads.length !== 1 || heads[0] !== standingIn(step, touch)) throw refuse('undo-superseded')
+        yield
+      }
     },
   }
 }

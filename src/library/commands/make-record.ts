@@ -1,8 +1,9 @@
-import { applyTo, headsOf, invertEdits } from '../../shared/domain/changes/apply'
+import { applySteps, headsOf, invertSteps } from '../../shared/domain/changes/apply'
 import type { AnyDocument } from '../../shared/domain/changes/draft'
 import type { Edit } from '../../shared/domain/changes/touch'
 import { SCHEMA_VERSION } from '../../shared/domain/document'
-import { bodyHash, type Header, headerHash, type JournalRecord, RECORD_VERSION } from '../journal/record'
+import { each, type Steps } from '../../shared/domain/steps'
+import { type Header, hashSteps, type JournalRecord, RECORD_VERSION } from '../journal/record'
 import type { World } from '../world'
 import type { Proposal } from './proposal'
 import type { Position } from './state'
@@ -26,13 +27,13 @@ interface Made {
   readonly position: Position
 }
 
-/** The record of a proposal. Nothing is kept yet. */
-export function makeRecord(
+/** The record of a proposal, in steps of one edit or one entity each. Nothing is kept yet. */
+export function* makeRecord(
   document: AnyDocument | null,
   proposal: Proposal,
   { position, group, author, world }: { position: Position; group: string; author: Author; world: World },
-): Made {
-  const edits = asJson(proposal.edits)
+): Steps<Made> {
+  const edits = yield* each(proposal.edits, asJson)
   const body = { salt: world.newSalt(), values: edits.map(({ value }) => value) }
   const header: Header = {
     v: RECORD_VERSION,
@@ -51,24 +52,26 @@ export function makeRecord(
     label: proposal.about,
     ...(proposal.undoes ? { undoes: proposal.undoes } : {}),
     scope: proposal.scope,
-    touches: edits.map((edit) => ({
+    touches: yield* each(edits, (edit) => ({
       entity: edit.entity,
       field: edit.field,
       op: edit.op,
       ...(edit.before === undefined ? {} : { before: edit.before }),
       parents: [...headsOf(document, edit)],
     })),
-    bodyHash: bodyHash(body),
+    bodyHash: yield* hashSteps(body),
   }
   const seq = position.seq + 1
   const stamp = { commandId: header.id, seq, actor: header.actor, at: header.at }
-  const record = { header, body, local: { seq, inverse: asJson(invertEdits(document, edits)) } }
+  const inverse = yield* each(yield* invertSteps(document, edits), asJson)
+  const after = yield* applySteps(document, edits, stamp)
+  const head = yield* hashSteps(header)
   return {
-    record,
-    after: applyTo(document, edits, stamp),
-    position: { seq, clock: header.clock, dseq: header.dseq, head: headerHash(header) },
+    record: { header, body, local: { seq, inverse } },
+    after,
+    position: { seq, clock: header.clock, dseq: header.dseq, head },
   }
 }
 
 /** As it will be read back: what is applied now and what a replay applies are the same values. */
-const asJson = (edits: readonly Edit[]): Edit[] => JSON.parse(JSON.stringify(edits)) as Edit[]
+const asJson = (edit: Edit): Edit => JSON.parse(JSON.stringify(edit)) as Edit

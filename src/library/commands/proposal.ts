@@ -1,5 +1,6 @@
 import type { AnyDocument } from '../../shared/domain/changes/draft'
 import type { Edit } from '../../shared/domain/changes/touch'
+import type { Steps } from '../../shared/domain/steps'
 
 /** One record that is to be made: which edits in which document, in whose name. */
 export interface Proposal {
@@ -11,7 +12,7 @@ export interface Proposal {
   readonly about: string
   readonly undoes?: string
   /** Asked before it is made: is the document still as the proposer believes? Throws a `LibraryError` if not. */
-  readonly check?: (document: AnyDocument | null) => void
+  readonly check?: (document: AnyDocument | null) => Steps<void>
 }
 
 /** What one call wants to happen, all of it or nothing. */

@@ -11,9 +11,13 @@ export interface Step {
   readonly touches: readonly Touch[]
   /** Null once it was purged. */
   readonly inverse: readonly Edit[] | null
-  /** Field -> the record that must stand there for the step to be the last word. */
-  readonly standing: Readonly<Record<string, string>>
+  /** Fields that answer to another record than to its own: one that took back what came after it. */
+  readonly renamed: Readonly<Record<string, string>>
 }
+
+/** The record that must stand in the field for the step to be the last word there. */
+export const standingIn = ({ renamed, recordId }: Step, touch: Pick<Touch, 'entity' | 'field'>): string =>
+  renamed[fieldKey(touch)] ?? recordId
 
 /** One gesture: the records of a group, in the order in which they were made. */
 export interface Entry {
@@ -86,13 +90,7 @@ function pushed(
 
 const stepOf = (record: JournalRecord): Step => {
   const { id, scope, touches } = record.header
-  return {
-    recordId: id,
-    scope,
-    touches,
-    inverse: inverseOf(record),
-    standing: Object.fromEntries(touches.map((touch) => [fieldKey(touch), id])),
-  }
+  return { recordId: id, scope, touches, inverse: inverseOf(record), renamed: {} }
 }
 
 /**
@@ -101,15 +99,18 @@ const stepOf = (record: JournalRecord): Step => {
  */
 function restored(stack: readonly Entry[], gone: Step, by: string): Entry[] {
   const seen = new Map(gone.touches.map((touch) => [fieldKey(touch), touch.parents]))
+  const parents = new Set(gone.touches.flatMap((touch) => touch.parents))
+  const isNamed = ({ recordId, renamed }: Step) =>
+    parents.has(recordId) || Object.values(renamed).some((id) => parents.has(id))
   return stack.map((entry) => ({
     ...entry,
     steps: entry.steps.map((step) => {
-      const renamed = Object.entries(step.standing).filter(([key, id]) => seen.get(key)?.includes(id))
-      if (renamed.length === 0) return step
-      return {
-        ...step,
-        standing: { ...step.standing, ...Object.fromEntries(renamed.map(([key]) => [key, by])) },
-      }
+      if (!isNamed(step)) return step
+      const left = step.touches.filter((touch) =>
+        seen.get(fieldKey(touch))?.includes(standingIn(step, touch)),
+      )
+      const renamed = Object.fromEntries(left.map((touch) => [fieldKey(touch), by]))
+      return { ...step, renamed: { ...step.renamed, ...renamed } }
     }),
   }))
 }

@@ -2,9 +2,30 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+  const members = sortedMembers(value).map(
+    ([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`,
+  )
   return `{${members.join(',')}}`
 }
+
+/** The same in pieces, for an object with long lists in it: an item of a list each. */
+export function* canonicalPieces(value: object): Generator<string, undefined> {
+  let before = '{'
+  for (const [key, member] of sortedMembers(value)) {
+    const name = `${before}${JSON.stringify(key)}:`
+    before = ','
+    if (!Array.isArray(member)) {
+      yield `${name}${canonicalJson(member)}`
+      continue
+    }
+    yield `${name}[`
+    for (const [at, item] of member.entries()) yield `${at > 0 ? ',' : ''}${canonicalJson(item ?? null)}`
+    yield ']'
+  }
+  yield before === '{' ? '{}' : '}'
+}
+
+const sortedMembers = (value: object): [string, unknown][] =>
+  Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -1,6 +1,8 @@
+import { inChunks } from '../json-bytes'
 import type { Disk } from '../store/disk'
+import { inTurns } from '../turn'
 import { lengthOf, type Stretch } from './gap'
-import { encodeLine } from './line'
+import { encodeLine, lineSteps } from './line'
 import { type JournalEnd, readJournal } from './read-journal'
 import type { JournalRecord } from './record'
 import type { Tellable } from './salvage'
@@ -41,11 +43,13 @@ export class Journal {
     const [first, last] = [records[0], records.at(-1)]
     if (!first || !last) return
     const acked = first.local.seq - 1
-    const lines = records.map((record) => encodeLine({ ...record, local: { ...record.local, acked } }))
+    const lines: Buffer[] = []
+    for (const record of records)
+      lines.push(...(await inTurns(lineSteps({ ...record, local: { ...record.local, acked } }))))
     // A document turned out to hold numbers that the journal lost.
     if (acked > this.#end)
       lines.unshift(encodeLine({ gap: { from: this.#end + 1, to: acked, at: first.header.at } }))
-    await this.#writer.append(Buffer.concat(lines), this.#end + 1)
+    await this.#writer.append(inChunks(lines), this.#end + 1)
     this.#end = last.local.seq
   }
 

@@ -1,4 +1,6 @@
-import { sha256 } from '../world'
+import { atOnce, type Steps } from '../../shared/domain/steps'
+import { bytesOf, jsonPieces } from '../json-bytes'
+import { sha256, sha256Steps } from '../world'
 import { JournalGap } from './gap'
 import { JournalRecord } from './record'
 
@@ -9,6 +11,11 @@ const TAIL = BEFORE_SUM.length + SUM_LENGTH + AFTER_SUM.length
 
 export const NEWLINE = 0x0a
 
+/** Header, body and what is local; their lists; one touch or value of them. */
+const ENTRY_DEPTH = 3
+/** The ends of the last object in it, and of itself. */
+const ENDS = 2
+
 /** What a line of the journal holds. */
 export type JournalEntry = JournalRecord | JournalGap
 
@@ -16,13 +23,15 @@ export const isGap = (entry: JournalEntry): entry is JournalGap => 'gap' in entr
 
 /**
  * An entry as one line of JSON. The checksum is the last member of its last object and covers every byte before it, so
- * a line is checked without being parsed.
+ * a line is checked without being parsed. In parts, for large ones are copied once: into what is written.
  */
-export function encodeLine(entry: JournalEntry): Buffer {
-  // Made bytes once, and not once for the sum and once for the line: a gesture about ten thousand claims has megabytes.
-  const covered = Buffer.from(JSON.stringify(entry).slice(0, -2))
-  return Buffer.concat([covered, Buffer.from(`${BEFORE_SUM}${sha256(covered)}${AFTER_SUM}\n`)])
+export function* lineSteps(entry: JournalEntry): Steps<Buffer[]> {
+  const covered = yield* bytesOf(jsonPieces(entry, ENTRY_DEPTH), { without: ENDS })
+  const sum = yield* sha256Steps(covered)
+  return [...covered, Buffer.from(`${BEFORE_SUM}${sum}${AFTER_SUM}\n`)]
 }
+
+export const encodeLine = (entry: JournalEntry): Buffer => Buffer.concat(atOnce(lineSteps(entry)))
 
 /** The entry of a line (without its line end), or null where the line is torn or damaged. */
 export function decodeLine(line: Buffer): JournalEntry | null {

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Id } from '../../shared/domain/article'
 import { type Edit, EntityRef, type JsonValue, Touch, touchOps } from '../../shared/domain/changes/touch'
+import { atOnce, type Steps } from '../../shared/domain/steps'
 import { Instant } from '../../shared/domain/time/day'
 import { migratedEdits } from '../migrations/migrations'
-import { sha256 } from '../world'
-import { canonicalJson } from './canonical-json'
+import { canonicalPieces } from './canonical-json'
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -75,13 +76,23 @@ export const JournalRecord = z.strictObject({
 export type JournalRecord = z.output<typeof JournalRecord>
 export type Body = NonNullable<JournalRecord['body']>
 
-export const headerHash = (header: Header): string => sha256(canonicalJson(header))
+/** The SHA-256 of a header or body, a step for every touch or value. */
+export function* hashSteps(part: Header | Body): Steps<string> {
+  const hash = createHash('sha256')
+  for (const piece of canonicalPieces(part)) {
+    hash.update(piece)
+    yield
+  }
+  return hash.digest('hex')
+}
+
+const headerHash = (header: Header): string => atOnce(hashSteps(header))
 
 /** What the device's next record names as `prev`. */
 export const linkOf = ({ header, local }: JournalRecord): string =>
   local.purged?.headerHash ?? headerHash(header)
 
-export const bodyHash = (body: Body): string => sha256(canonicalJson(body))
+export const bodyHash = (body: Body): string => atOnce(hashSteps(body))
 
 /**
  * The edits that the record stands for, as the newest version has them, without those that were purged; null where

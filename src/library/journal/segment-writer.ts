@@ -42,8 +42,8 @@ export class SegmentWriter {
   }
 
   /** Resolves when the bytes are durable. `firstSeq` is the seq of the first record in them. */
-  append(bytes: Uint8Array, firstSeq: number): Promise<void> {
-    return this.#turns.take(() => this.#append(bytes, firstSeq))
+  append(chunks: Iterable<Uint8Array>, firstSeq: number): Promise<void> {
+    return this.#turns.take(() => this.#append(chunks, firstSeq))
   }
 
   /**
@@ -54,19 +54,25 @@ export class SegmentWriter {
     return this.#turns.take(() => this.#takeUpAgain())
   }
 
-  async #append(bytes: Uint8Array, firstSeq: number): Promise<void> {
+  async #append(chunks: Iterable<Uint8Array>, firstSeq: number): Promise<void> {
     if (this.#hasRefusedTail) await this.#cutBack()
     const file = await this.#fileFor(firstSeq)
+    let length = this.#length
+    let tail = this.#tail
     try {
-      await writeAll(file, bytes, this.#length)
+      for (const bytes of chunks) {
+        await writeAll(file, bytes, length)
+        length += bytes.length
+        tail = Uint8Array.from(bytes.subarray(-TAIL_BYTES))
+      }
       await file.dataSync()
     } catch (error) {
       this.#hasRefusedTail = true
       await this.#tryCutBack()
       throw error
     }
-    this.#length += bytes.length
-    this.#tail = Uint8Array.from(bytes.subarray(-TAIL_BYTES))
+    this.#length = length
+    this.#tail = tail
   }
 
   async #takeUpAgain(): Promise<void> {

@@ -1,7 +1,8 @@
 import type { AnyDocument } from '../../shared/domain/changes/draft'
 import { type Binned, type BinnedArticle, type BinnedClaim, binnedOf } from '../../shared/domain/queries/bin'
 import { byArticleAndPlace } from '../../shared/domain/queries/claim-filter'
-import { type ArticleRow, type ClaimRow, rowsOf } from '../../shared/domain/queries/rows'
+import { type ArticleRow, type ClaimRow, rowSteps } from '../../shared/domain/queries/rows'
+import { atOnce, type Steps } from '../../shared/domain/steps'
 import { frozen } from '../frozen'
 import { Arrival } from './arrival'
 import { Changes } from './changes'
@@ -204,7 +205,10 @@ function copiesIn(rows: readonly ArticleRow[]): Map<string, ArticleRow[]> {
 }
 
 /** `seq`: the last record that is in the document. */
-export function entryOf(document: AnyDocument): CatalogueEntry {
+export const entryOf = (document: AnyDocument): CatalogueEntry => atOnce(entrySteps(document))
+
+/** The same, in a step for each claim whose row is not at hand. */
+export function* entrySteps(document: AnyDocument): Steps<CatalogueEntry> {
   if (!('article' in document)) {
     return {
       id: document.id,
@@ -214,7 +218,7 @@ export function entryOf(document: AnyDocument): CatalogueEntry {
       binned: { article: null, claims: [] },
     }
   }
-  const rows = rowsOf(document)
+  const rows = yield* rowSteps(document)
   return {
     id: document.article.id,
     seq: document.seq,

@@ -1,8 +1,10 @@
 import type { Adapter } from 'lowdb'
+import { inChunks } from '../json-bytes'
+import { inTurns } from '../turn'
 import type { Disk } from './disk'
 import { isMissing } from './disk-error'
 import { replaceFile } from './durable-file'
-import { sealed, unsealed } from './envelope'
+import { sealSteps, unsealed } from './envelope'
 
 /** A file is there and is not what was written, or not what such a file holds. */
 export class DamagedFile extends Error {
@@ -45,7 +47,10 @@ export class DurableAdapter<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    await replaceFile(this.#disk, this.#path, sealed(data), { keepBefore: this.#options.keepBefore ?? false })
+    const parts = await inTurns(sealSteps(data))
+    await replaceFile(this.#disk, this.#path, inChunks(parts), {
+      keepBefore: this.#options.keepBefore ?? false,
+    })
   }
 
   async #bytes(): Promise<Buffer | null> {

@@ -13,7 +13,7 @@ export async function writeAll(file: DiskFile, bytes: Uint8Array, position: numb
 }
 
 /** What goes into a file: at once, or piece by piece where it is large. */
-export type Content = Uint8Array | AsyncIterable<Uint8Array>
+export type Content = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
 /** Puts new content in the place of a file: after a crash at any moment the old or the new one stands there, whole. */
 export async function replaceFile(
@@ -50,6 +50,8 @@ export async function writeOnce(disk: Disk, path: string, bytes: Uint8Array): Pr
 /** So many bytes are synced at a time: a save that comes in between is not to wait until a large file is on the disk. */
 const SYNC_EVERY = 4 * 1024 * 1024
 
+const isBytes = (content: Content): content is Uint8Array => ArrayBuffer.isView(content)
+
 /** A new file with this content, synced; its name is not durable yet. */
 async function writeNew(disk: Disk, path: string, content: Content): Promise<void> {
   await disk.remove(path)
@@ -58,7 +60,7 @@ async function writeNew(disk: Disk, path: string, content: Content): Promise<voi
     let length = 0
     let synced = 0
     // Not `instanceof`: a window that is simulated in a test has a Uint8Array of its own.
-    for await (const bytes of ArrayBuffer.isView(content) ? [content] : content) {
+    for await (const bytes of isBytes(content) ? [content] : content) {
       await writeAll(file, bytes, length)
       length += bytes.length
       if (length - synced < SYNC_EVERY) continue

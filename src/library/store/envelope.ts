@@ -1,16 +1,23 @@
-import { sha256 } from '../world'
+import { atOnce, type Steps } from '../../shared/domain/steps'
+import { bytesOf, jsonPieces } from '../json-bytes'
+import { sha256, sha256Steps } from '../world'
 
 const OPENING = '{"sha256":"'
 const MIDDLE = '","data":'
 const CLOSING = '}\n'
 const SUM_LENGTH = 64
+/** A document, its lists, and what is in them. */
+const DATA_DEPTH = 2
 const DATA_START = OPENING.length + SUM_LENGTH + MIDDLE.length
 
-/** `{"sha256": ..., "data": ...}`: the checksum covers `data` byte for byte as it stands in the file. */
-export function sealed(data: unknown): Buffer {
-  const text = JSON.stringify(data)
-  return Buffer.from(`${OPENING}${sha256(text)}${MIDDLE}${text}${CLOSING}`)
+/** `{"sha256": ..., "data": ...}`: the checksum covers `data` byte for byte as it stands in the file. In parts. */
+export function* sealSteps(data: unknown): Steps<Buffer[]> {
+  const body = yield* bytesOf(jsonPieces(data, DATA_DEPTH))
+  const sum = yield* sha256Steps(body)
+  return [Buffer.from(`${OPENING}${sum}${MIDDLE}`), ...body, Buffer.from(CLOSING)]
 }
+
+export const sealed = (data: unknown): Buffer => Buffer.concat(atOnce(sealSteps(data)))
 
 /** The JSON text of the data in a sealed file, or null where a byte of it is not what was written. */
 export function unsealed(bytes: Buffer): string | null {

@@ -1,7 +1,8 @@
 import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, headsOf, invertEdits } from '../../../src/shared/domain/changes/apply'
+import { applyEdits, headsOf, invertSteps } from '../../../src/shared/domain/changes/apply'
 import { add, create, entityRef, remove, set, WHOLE } from '../../../src/shared/domain/changes/touch'
+import { atOnce } from '../../../src/shared/domain/steps'
 import { applied, article, NOW, substance, thereAndBack, withClaim } from './sample'
 
 function dated() {
@@ -47,9 +48,9 @@ describe('a command and its inverse', () => {
       create(entityRef('article', fresh.article.id), null),
       create(entityRef('version', fresh.article.currentVersionId), null),
     ]
-    const binned = applied(fresh, invertEdits(null, edits))
+    const binned = applied(fresh, atOnce(invertSteps(null, edits)))
     expect(binned.article.deletedAt).toBe(NOW)
-    expect(substance(applied(binned, invertEdits(binned, invertEdits(null, edits))))).toEqual(
+    expect(substance(applied(binned, atOnce(invertSteps(binned, atOnce(invertSteps(null, edits))))))).toEqual(
       substance(fresh),
     )
   })
@@ -120,10 +121,10 @@ describe('applying edits', () => {
     const done = applied(before, edits)
     const left = [...ids.filter((_id, index) => !gone.includes(index)), added]
     expect(idsIn(done)).toEqual(left)
-    const undo = invertEdits(before, edits)
+    const undo = atOnce(invertSteps(before, edits))
     const undone = applied(done, undo)
     expect(idsIn(undone)).toEqual(ids)
-    expect(idsIn(applied(undone, invertEdits(done, undo)))).toEqual(left)
+    expect(idsIn(applied(undone, atOnce(invertSteps(done, undo))))).toEqual(left)
   })
 
   it('adds and removes list elements by their id', () => {
@@ -135,7 +136,7 @@ describe('applying edits', () => {
     const edits = [remove(ref, 'readings', a)]
     const one = applied(both, edits)
     expect(one.claims[0]?.readings.map(({ id }) => id)).toEqual([b])
-    const again = applied(one, invertEdits(both, edits))
+    const again = applied(one, atOnce(invertSteps(both, edits)))
     expect(again.claims[0]?.readings.map(({ id }) => id).toSorted()).toEqual([a, b].toSorted())
   })
 })

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
-import { applyEdits, invertEdits } from '../../../src/shared/domain/changes/apply'
+import { applyEdits, invertSteps } from '../../../src/shared/domain/changes/apply'
 import type { Edit } from '../../../src/shared/domain/changes/touch'
 import type { CommandContext, Plan } from '../../../src/shared/domain/commands/command'
 import { commands } from '../../../src/shared/domain/commands/index'
 import type { ArticleDocument } from '../../../src/shared/domain/document'
 import type { Failure } from '../../../src/shared/domain/failure'
 import type { Result } from '../../../src/shared/domain/result'
+import { atOnce } from '../../../src/shared/domain/steps'
 import type { Instant } from '../../../src/shared/domain/time/day'
 
 export const NOW = '2015-08-22T09:30:00.000Z' as Instant
@@ -55,7 +56,7 @@ export const after = (name: Name, document: ArticleDocument | null, input: unkno
 /** The document after a command and after the edits that take it back. */
 export function thereAndBack(name: Name, document: ArticleDocument, input: unknown): ArticleDocument {
   const edits = editsOf(planned(name, document, input))
-  return applied(applied(document, edits), invertEdits(document, edits))
+  return applied(applied(document, edits), atOnce(invertSteps(document, edits)))
 }
 
 export const TEXT =

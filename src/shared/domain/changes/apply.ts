@@ -5,6 +5,7 @@ import { type LibraryDocument, NamedLibrary, Person, SavedFilter, Tombstone } fr
 import { Evidence } from '../predictions/evidence'
 import { Outcome } from '../predictions/outcome'
 import { assertNever } from '../result'
+import { atOnce, each, type Steps } from '../steps'
 import type { Instant } from '../time/day'
 import { type AnyDocument, type Draft, draftOf, type Entity, entityIn, split, withEntities } from './draft'
 import { type Edit, type EntityRef, type JsonValue, WHOLE } from './touch'
@@ -18,57 +19,68 @@ export interface ChangeStamp {
 }
 
 /**
- * The document after these edits. Deterministic: no clock, no ids of its own, so that replaying the journal gives the
- * same document. Only the entities that changed are checked against their schemas: a save must not cost more because
- * the article holds many claims. Throws where one does not fit: the command that planned the edits has a bug, or the
- * journal belongs to something else.
+ * The document after these edits; a new article where there is none yet. Deterministic: no clock, no ids of its own, so
+ * that replaying the journal gives the same document. Only the entities that changed are checked against their schemas:
+ * a save must not cost more because the article holds many claims. Throws where one does not fit: the command that
+ * planned the edits has a bug, or the journal belongs to something else.
  */
-export function applyEdits(
+export function* applySteps(
+  document: AnyDocument | null,
+  edits: readonly Edit[],
+  stamp: ChangeStamp,
+): Steps<AnyDocument> {
+  const before = draftOf(document)
+  const after = yield* applyAll(before, edits, stamp)
+  return document && !('article' in document)
+    ? changedLibrary(document, before, after, stamp)
+    : changedArticle(after, stamp)
+}
+
+/** The same at once, for an article. */
+export const applyEdits = (
   document: ArticleDocument | null,
   edits: readonly Edit[],
   stamp: ChangeStamp,
-): ArticleDocument {
-  const { article, version, claim, outcome, evidence } = applyAll(draftOf(document), edits, stamp)
-  if (!article[0] || version.length === 0) throw new Error('The edits leave no article with a version')
-  const after = { article: article[0], versions: version, claims: claim, outcomes: outcome, evidence }
-  return { ...after, schemaVersion: SCHEMA_VERSION, seq: stamp.seq } as unknown as ArticleDocument
-}
+): ArticleDocument => atOnce(applySteps(document, edits, stamp)) as ArticleDocument
 
 /** The same for what belongs to no single article. */
-export function applyLibraryEdits(
+export const applyLibraryEdits = (
   library: LibraryDocument,
   edits: readonly Edit[],
   stamp: ChangeStamp,
+): LibraryDocument => atOnce(applySteps(library, edits, stamp)) as LibraryDocument
+
+function changedArticle(after: Draft, { seq }: ChangeStamp): ArticleDocument {
+  const { article, version, claim, outcome, evidence } = after
+  if (!article[0] || version.length === 0) throw new Error('The edits leave no article with a version')
+  const entities = { article: article[0], versions: version, claims: claim, outcomes: outcome, evidence }
+  return { ...entities, schemaVersion: SCHEMA_VERSION, seq } as unknown as ArticleDocument
+}
+
+function changedLibrary(
+  library: LibraryDocument,
+  before: Draft,
+  { person, filter, tombstone, library: named }: Draft,
+  { seq }: ChangeStamp,
 ): LibraryDocument {
-  const before = draftOf(library)
-  const { person, filter, tombstone, library: named } = applyAll(before, edits, stamp)
   return {
     ...library,
     ...(named[0] && named[0] !== before.library[0] ? renamed(named[0]) : {}),
     people: person,
     filters: filter,
     tombstones: tombstone,
-    seq: stamp.seq,
+    seq,
   } as unknown as LibraryDocument
 }
 
 const renamed = ({ name, updatedAt, rev, heads }: Entity) => ({ name, naming: { updatedAt, rev, heads } })
 
-/** Either of them, whichever the document is; a new article where there is none yet. */
-export const applyTo = (
-  document: AnyDocument | null,
-  edits: readonly Edit[],
-  stamp: ChangeStamp,
-): AnyDocument =>
-  document && !('article' in document)
-    ? applyLibraryEdits(document, edits, stamp)
-    : applyEdits(document, edits, stamp)
-
 /** The edits that take these edits back, in the order in which they must be made. Needs the document as it was before. */
-export function invertEdits(document: AnyDocument | null, edits: readonly Edit[]): Edit[] {
+export function* invertSteps(document: AnyDocument | null, edits: readonly Edit[]): Steps<Edit[]> {
   const before = draftOf(document)
   const removed = new Map<string, Set<JsonValue | undefined>>()
-  return edits.map((edit) => invertEdit(before, edit, removed)).toReversed()
+  const inverse = yield* each(edits, (edit) => invertEdit(before, edit, removed))
+  return inverse.toReversed()
 }
 
 /** The commands whose value stands in the field that the edit changes. */
@@ -77,13 +89,18 @@ export const headsOf = (
   edit: Pick<Edit, 'entity' | 'field'>,
 ): readonly string[] => headsIn(entityIn(draftOf(document), edit.entity))[edit.field] ?? []
 
-function applyAll(before: Draft, edits: readonly Edit[], stamp: ChangeStamp): Draft {
+/** A step for every edit, and one for every entity. */
+function* applyAll(before: Draft, edits: readonly Edit[], stamp: ChangeStamp): Steps<Draft> {
   const after = new Map<EntityRef, Entity>()
   for (const edit of edits) {
     const ref = edit.entity
     after.set(ref, applyEdit(after.get(ref) ?? entityIn(before, ref), edit, stamp))
+    yield
   }
-  for (const [ref, entity] of after) after.set(ref, settled(ref, entity, stamp))
+  for (const [ref, entity] of after) {
+    after.set(ref, settled(ref, entity, stamp))
+    yield
+  }
   return withEntities(before, after)
 }
 

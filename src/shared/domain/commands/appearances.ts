@@ -32,7 +32,7 @@ export const addAppearances = command({
   }),
   target: ({ articleId }) => ({ articleId }),
   reads: ({ inArticleId }) => [inArticleId],
-  plan: (document, { articleId, inArticleId, versionId, appearances }, { newId, article }) => {
+  plan: function* (document, { articleId, inArticleId, versionId, appearances }, { newId, article }) {
     const other = article(inArticleId)
     if (!document || document.article.deletedAt) return fail(failure('not-found', articleId))
     if (!other || other.article.deletedAt) return fail(failure('not-found', inArticleId))
@@ -53,6 +53,7 @@ export const addAppearances = command({
         fragments: fragments.value as unknown as JsonValue,
       }
       if (!isKept) edits.push(add(entityRef('claim', claimId), 'appearances', { id: newId(), ...appearance }))
+      yield
     }
     return ok({
       articleId,

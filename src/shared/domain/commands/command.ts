@@ -4,6 +4,7 @@ import type { ArticleDocument } from '../document'
 import type { Failure } from '../failure'
 import type { LibraryDocument } from '../library-document'
 import type { Result } from '../result'
+import type { Steps } from '../steps'
 import { splitsCharacter } from '../text/offsets'
 import type { Instant } from '../time/day'
 
@@ -32,17 +33,19 @@ export interface Plan<Value> {
   readonly value: (after: ArticleDocument) => Value
 }
 
+export type Planned<Value> = Result<Plan<Value>, Failure>
+
 export interface Command<Input extends z.ZodType, Value> {
   readonly input: Input
   readonly target: (input: z.output<Input>) => Target
   /** Other articles that it looks into and does not change. */
   readonly reads?: (input: z.output<Input>, document: ArticleDocument | null) => readonly string[]
-  /** `document` is null for a new one only. */
+  /** `document` is null for a new one only. In steps where one gesture may be about every claim of a book. */
   readonly plan: (
     document: ArticleDocument | null,
     input: z.output<Input>,
     context: CommandContext,
-  ) => Result<Plan<Value>, Failure>
+  ) => Planned<Value> | Steps<Planned<Value>>
 }
 
 /** Keeps the types of a command together while it is written down. */

@@ -40,7 +40,7 @@ export const placeClaims = command({
     places: z.array(Placing).min(1).max(MOST_PLACES),
   }),
   target: ({ articleId }) => ({ articleId }),
-  plan: (document, { articleId, versionId, places }, { newId }) => {
+  plan: function* (document, { articleId, versionId, places }, { newId }) {
     if (!document || document.article.deletedAt) return fail(failure('not-found', articleId))
     if (versionId !== document.article.currentVersionId) return fail(failure('stale', versionId))
     if (new Set(places.map(({ claimId }) => claimId)).size < places.length)
@@ -50,6 +50,7 @@ export const placeClaims = command({
       const planned = placeEdits(document, placing, newId)
       if (!planned.ok) return planned
       edits.push(...planned.value)
+      yield
     }
     const lost = places.filter(({ state }) => state === 'lost').length
     const placed = places.filter(({ state }) => state !== 'lost' && state !== 'waiting').length

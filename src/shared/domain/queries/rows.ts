@@ -5,6 +5,7 @@ import type { ArticleDocument } from '../document'
 import { dueOn } from '../due'
 import { PredictionFacts } from '../predictions/facts'
 import { factsOf } from '../predictions/facts-of'
+import { atOnce, type Steps } from '../steps'
 import { wordsOf } from '../text/fragment'
 import { splitsCharacter } from '../text/offsets'
 import { Day, Instant } from '../time/day'
@@ -67,8 +68,16 @@ export const ClaimRow = z.strictObject({
 })
 export type ClaimRow = z.output<typeof ClaimRow>
 
+interface Rows {
+  readonly article: ArticleRow
+  readonly claims: ClaimRow[]
+}
+
 /** The rows of one document; none of a deleted article, none for a deleted claim. */
-export function rowsOf(document: ArticleDocument): { article: ArticleRow; claims: ClaimRow[] } | null {
+export const rowsOf = (document: ArticleDocument): Rows | null => atOnce(rowSteps(document))
+
+/** The same, in a step for each claim whose row is not at hand. */
+export function* rowSteps(document: ArticleDocument): Steps<Rows | null> {
   const { article, versions } = document
   if (article.deletedAt) return null
   const claims = document.claims.filter((claim) => !claim.deletedAt)
@@ -88,7 +97,7 @@ export function rowsOf(document: ArticleDocument): { article: ArticleRow; claims
       pending: claims.filter((claim) => placeGapOf(claim, article) === 'pending').length,
       counts: { statistic: count('statistic'), quote: count('quote'), prediction: count('prediction') },
     },
-    claims: claims.map((claim) => knownRow(document, claim)),
+    claims: yield* claimRowSteps(document, claims),
   }
 }
 
@@ -98,11 +107,24 @@ type RowSources = Pick<ArticleDocument, 'article' | 'outcomes' | 'evidence'>
 /** Documents are values, so the row of a claim that was not touched is the row it had: a save is not to cost more for them. */
 const knownRows = new WeakMap<Claim, RowSources & { readonly row: ClaimRow }>()
 
-function knownRow(sources: RowSources, claim: Claim): ClaimRow {
-  const { article, outcomes, evidence } = sources
+function* claimRowSteps(sources: RowSources, claims: readonly Claim[]): Steps<ClaimRow[]> {
+  const rows: ClaimRow[] = []
+  for (const claim of claims) {
+    const known = knownRow(sources, claim)
+    rows.push(known ?? freshRow(sources, claim))
+    if (!known) yield
+  }
+  return rows
+}
+
+function knownRow({ article, outcomes, evidence }: RowSources, claim: Claim): ClaimRow | undefined {
   const known = knownRows.get(claim)
-  if (known?.article === article && known.outcomes === outcomes && known.evidence === evidence)
-    return known.row
+  const isSame = known?.article === article && known.outcomes === outcomes && known.evidence === evidence
+  return isSame ? known.row : undefined
+}
+
+function freshRow(sources: RowSources, claim: Claim): ClaimRow {
+  const { article, outcomes, evidence } = sources
   const row = rowOf(sources, claim)
   knownRows.set(claim, { article, outcomes, evidence, row })
   return row
