@@ -200,6 +200,9 @@ describe('the claim CSV', () => {
     ['－1', "'－1"],
     ['x', 'x'],
     ['', ''],
+    ["'=already", "''=already"],
+    ["''-twice", "'''-twice"],
+    ["'tis so", "'tis so"],
   ])('%j is guarded as %j', (text, expected) => {
     expect(guarded(text)).toBe(expected)
   })

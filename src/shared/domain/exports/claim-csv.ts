@@ -116,9 +116,12 @@ function cellText(cell: Cell): string {
   return typeof cell === 'number' ? String(cell) : guarded(cell ?? '')
 }
 
-const looksLikeFormula = /^[=+\-@\t\r\n\0＝＋－＠]/
+const looksLikeFormula = /^'*[=+\-@\t\r\n\0＝＋－＠]/
 
-/** "=1+1" -> "'=1+1". Our own import takes the apostrophe off again. */
+/**
+ * "=1+1" -> "'=1+1", and "'=1+1" -> "''=1+1", so that who takes one apostrophe off where this rule sets one has the very
+ * words again.
+ */
 export const guarded = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text)
 
 const versionOf = (document: ArticleDocument, claim: Claim) =>
