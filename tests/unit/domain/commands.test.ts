@@ -231,6 +231,22 @@ describe('claims.update', () => {
   })
 })
 
+describe('outcomes.record', () => {
+  it.each([
+    ['what is no date', '27.4.2016', 'a date such as 2015-08-22, 2015-08, 2015 or 2015~'],
+    ['a date that is open at one end', '2016/..', 'a date such as 2016-04-27, 2016-04 or 2016'],
+  ])('%s is refused in one sentence', (_what, occurred, sentence) => {
+    const outcome = { happened: 'yes', occurred, asAt: '2016-05-01', proof: 'outside', confidence: 'low' }
+    const input = {
+      claimId: '0190f3a2-0000-7000-8000-000000000001',
+      expectedRev: 1,
+      outcome: { ...outcome, evidenceIds: [], note: 'x' },
+    }
+    const { error } = commands['outcomes.record'].input.safeParse(input)
+    expect(error?.issues.map(({ message }) => message)).toEqual([sentence])
+  })
+})
+
 describe('readings.add', () => {
   const { document, claimId } = withClaim(article(), 'two years')
   const byDay = (day: string) => ({ relation: 'by', window: `../${day}` })

@@ -76,6 +76,7 @@ describe('EDTF', () => {
     ['a year before it', '-0044'],
     ['a list', '[2015,2016]'],
     ['another notation', '22.08.2015'],
+    ['a winter that ends after the last year', '9999-24'],
   ])('%s is refused: %j', (_name, text) => {
     expect(readEdtf(text)).toEqual({ ok: false, error: 'date-invalid' })
   })

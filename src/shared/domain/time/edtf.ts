@@ -82,7 +82,7 @@ export const isEdtfDate = (text: string): boolean => {
 /** A date or an interval as EDTF level 1. */
 export const Edtf = z
   .string()
-  .refine(isEdtf, { error: 'a date such as 2015-08-22, 2015-08, 2015 or 2015~' })
+  .refine(isEdtf, { error: 'a date such as 2015-08-22, 2015-08, 2015 or 2015~', abort: true })
   .brand<'Edtf'>()
 export type Edtf = z.output<typeof Edtf>
 
@@ -116,7 +116,8 @@ function daysOf(text: string, { type, values }: ParsedDate): { first: Day; last:
     const season = SEASONS[second ?? 0]
     if (!season) return null
     const [from, to, later] = season
-    return { first: dayOf(year, from, 1), last: dayOf(year + later, to, daysInMonth(year + later, to)) }
+    const last = dayOf(year + later, to, daysInMonth(year + later, to))
+    return isDay(last) ? { first: dayOf(year, from, 1), last } : null
   }
   const [yearText = '', monthText, dayText] = text.replaceAll(/[~?%]/g, '').split('-')
   const lastYear = Number(yearText.replaceAll('X', '9'))
