@@ -48,10 +48,10 @@ function joinHeaviest(
   // For each cell: the best that ends with this very pair (0 = they differ), and the best so far.
   const ending = new Int32Array((rows + 1) * width)
   const best = new Int32Array((rows + 1) * width)
-  for (let row = 1; row <= rows; row++) {
-    const key = old.keys[head + row - 1]
-    const weight = old.weights[head + row - 1] ?? 0
-    let cell = row * width
+  for (let at = 1; at <= rows; at++) {
+    const key = old.keys[head + at - 1]
+    const weight = old.weights[head + at - 1] ?? 0
+    let cell = at * width
     for (let column = 1; column <= columns; column++) {
       cell++
       let most = Math.max(best[cell - 1] ?? 0, best[cell - width] ?? 0)
@@ -65,7 +65,9 @@ function joinHeaviest(
       best[cell] = most
     }
   }
-  for (let [row, column] = [rows, columns]; row > 0 && column > 0; ) {
+  let row = rows
+  let column = columns
+  while (row > 0 && column > 0) {
     let cell = row * width + column
     const here = ending[cell] ?? 0
     if (here === 0 || here !== best[cell]) {
@@ -85,7 +87,8 @@ function joinHeaviest(
 
 /** Leaves out what is shared by accident: few letters, with other words before and behind in both texts. */
 function leaveStrays(partners: WordPartners, old: Words, now: Words): void {
-  let [wordBefore, placeBefore] = [-1, -1]
+  let wordBefore = -1
+  let placeBefore = -1
   for (let from = nextJoined(partners, 0); from < old.count; ) {
     const place = partners[from] ?? -1
     let to = from

@@ -2,17 +2,42 @@ import type { Texts } from './pieces'
 import type { Steps } from './steps'
 import type { Units } from './units'
 import type { Vocabulary } from './vocabulary'
-import { mixed } from './words'
 
-/** The words of one sentence, as numbers of a vocabulary. */
-export interface Bag {
-  /** As often as they stand there. */
-  readonly words: readonly number[]
-  readonly distinct: readonly number[]
-  /** What the distinct ones are worth. */
-  readonly weight: number
+/**
+ * The words of one sentence, as numbers of a vocabulary. What is asked of few sentences is made when it is asked for, and by
+ * the engine: a loop of our own over every word is what the first call would mostly wait for.
+ */
+export class Bag {
+  private knownKey: string | undefined
+  private knownDistinct: readonly number[] | undefined
+  private knownWeight: number | undefined
+
+  constructor(
+    /** As often as they stand there. */
+    readonly words: readonly number[],
+    private readonly weights: readonly number[],
+  ) {}
+
   /** Sentences of the same words have the same key, whatever their quotes, dashes, blanks and capitals. */
-  readonly key: number
+  get key(): string {
+    return (this.knownKey ??= this.words.join(' '))
+  }
+
+  get distinct(): readonly number[] {
+    return (this.knownDistinct ??= [...new Set(this.words)])
+  }
+
+  /** What the distinct ones are worth. */
+  get weight(): number {
+    return (this.knownWeight ??= this.weightOfAll())
+  }
+
+  private weightOfAll(): number {
+    const { distinct, weights } = this
+    let weight = 0
+    for (let at = 0; at < distinct.length; at++) weight += weights[distinct[at] ?? 0] ?? 0
+    return weight
+  }
 }
 
 export type Side = 'old' | 'now'
@@ -20,10 +45,8 @@ export type Side = 'old' | 'now'
 /** The words of the sentences of two texts, each sentence looked through once. */
 export class Bags {
   private readonly known: Record<Side, (Bag | undefined)[]> = { old: [], now: [] }
-  /** For each word the last sentence that was found to have it, and the last with it that was compared with others. */
-  private readonly met: number[] = []
+  /** For each word the last sentence with it that was compared with others. */
   private readonly marks: number[] = []
-  private sentences = 0
   private mark = 0
 
   constructor(
@@ -43,22 +66,7 @@ export class Bags {
   }
 
   private bagOf(sentence: string): Bag {
-    const words = this.vocabulary.numbersIn(sentence, this.steps)
-    const distinct: number[] = []
-    let weight = 0
-    let first = 0
-    let second = 0
-    this.sentences++
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? 0
-      first = mixed(first, word)
-      second = Math.imul(second + word, 0x2c1b3c6d) ^ (second >>> 13)
-      if (this.met[word] === this.sentences) continue
-      this.met[word] = this.sentences
-      distinct.push(word)
-      weight += this.weightOf(word)
-    }
-    return { words, distinct, weight, key: (first >>> 0) * 0x200000 + (second >>> 11) }
+    return new Bag(this.vocabulary.numbersIn(sentence, this.steps), this.vocabulary.weights)
   }
 
   weightOf(word: number): number {

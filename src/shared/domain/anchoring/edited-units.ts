@@ -125,11 +125,14 @@ function takeParts(partners: Partners, { old, now }: Likeness, bags: Bags): void
 /** "A, and B. C." -> "A. B and C." */
 function fuseNeighbours(partners: Partners, joined: readonly Likeness[], bags: Bags): void {
   for (const { old, now, share } of joined) {
-    const [nextOld, nextNow] = [old + 1, now + 1]
+    const nextOld = old + 1
+    const nextNow = now + 1
     if (share === 1 || partners.ofOld[nextOld] !== nextNow || partners.ofNew[nextNow] !== nextOld) continue
     if (partners.fused.has(old)) continue
-    const [was, wasNext] = [bags.of('old', old), bags.of('old', nextOld)]
-    const [is, isNext] = [bags.of('now', now), bags.of('now', nextNow)]
+    const was = bags.of('old', old)
+    const wasNext = bags.of('old', nextOld)
+    const is = bags.of('now', now)
+    const isNext = bags.of('now', nextNow)
     const went = bags.weightGone(was, is, isNext, wasNext)
     const came = bags.weightGone(wasNext, isNext, is, was)
     if (Math.max(went, came) >= FUSED_MIN) partners.fused.add(nextOld)

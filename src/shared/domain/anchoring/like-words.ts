@@ -72,11 +72,16 @@ function foldedUnits(word: string): number[] {
   return units
 }
 
+interface Sides<T> {
+  readonly old: T
+  readonly now: T
+}
+
 /** Joins in the places between same words those that were only spelt otherwise, and figures that were changed. */
 export function joinLikeWords(
   partners: WordPartners,
-  texts: { readonly old: string; readonly now: string },
-  words: { readonly old: Words; readonly now: Words },
+  texts: Sides<string>,
+  words: Sides<Words>,
   steps: Steps,
 ): void {
   const { count } = words.old
@@ -84,56 +89,49 @@ export function joinLikeWords(
   for (let from = 0; from <= count; ) {
     const to = nextJoined(partners, from)
     const end = to < count ? (partners[to] ?? -1) : words.now.count
-    const rows = to - from
-    const columns = end - place
-    if (rows > 0 && columns > 0 && rows * columns <= CELLS_MAX) {
-      const likenesses = new Float64Array(rows * columns)
-      for (let cell = 0; cell < likenesses.length; cell++) {
-        const row = Math.floor(cell / columns)
-        const word = wordAt(texts.old, words.old, from + row)
-        const other = wordAt(texts.now, words.now, place + cell - row * columns)
-        likenesses[cell] = wordLikeness(word, other, steps)
-      }
-      joinMostAlike(partners, likenesses, { from, place, rows, columns })
-    }
+    if (to > from && end > place && (to - from) * (end - place) <= CELLS_MAX)
+      joinMostAlike(partners, texts, words, { from, to, place, end }, steps)
     from = to + 1
     place = end + 1
   }
 }
 
-const wordAt = (text: string, words: Words, at: number) => text.slice(words.starts[at], words.ends[at])
-
-/** Words of both texts, so many from each of these on, and how many. */
+/** Words of the old text from and up to, and what stands there now. */
 interface Gap {
   readonly from: number
+  readonly to: number
   readonly place: number
-  readonly rows: number
-  readonly columns: number
+  readonly end: number
 }
 
 /** Joins in order those whose likeness sums up highest. */
 function joinMostAlike(
   partners: WordPartners,
-  likenesses: Float64Array,
-  { from, place, rows, columns }: Gap,
+  texts: Sides<string>,
+  words: Sides<Words>,
+  { from, to, place, end }: Gap,
+  steps: Steps,
 ): void {
-  const width = columns + 1
-  const best = new Float64Array((rows + 1) * width)
-  const joined = new Uint8Array((rows + 1) * width)
-  for (let row = 1; row <= rows; row++) {
-    for (let column = 1; column <= columns; column++) {
-      const cell = row * width + column
-      const alike = likenesses[(row - 1) * columns + column - 1] ?? 0
+  const width = end - place + 1
+  const best = new Float64Array((to - from + 1) * width)
+  const joined = new Uint8Array(best.length)
+  for (let cell = width + 1, word = from; word < to; word++, cell++) {
+    const written = wordAt(texts.old, words.old, word)
+    for (let other = place; other < end; other++, cell++) {
+      const alike = wordLikeness(written, wordAt(texts.now, words.now, other), steps)
       const apart = Math.max(best[cell - 1] ?? 0, best[cell - width] ?? 0)
       const together = alike >= ALIKE_MIN ? (best[cell - width - 1] ?? 0) + alike : 0
       joined[cell] = together > apart ? 1 : 0
       best[cell] = Math.max(apart, together)
     }
   }
-  for (let [row, column] = [rows, columns]; row > 0 && column > 0; ) {
-    const cell = row * width + column
-    if (joined[cell]) partners[from + --row] = place + --column
-    else if (best[cell] === best[cell - width]) row--
-    else column--
+  for (let cell = best.length - 1; cell > width && cell % width > 0; ) {
+    if (joined[cell]) {
+      partners[from + Math.floor(cell / width) - 1] = place + (cell % width) - 1
+      cell -= width + 1
+    } else if (best[cell] === best[cell - width]) cell -= width
+    else cell--
   }
 }
+
+const wordAt = (text: string, words: Words, at: number) => text.slice(words.starts[at], words.ends[at])

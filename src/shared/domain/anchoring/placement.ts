@@ -126,15 +126,12 @@ function lostOrLookalike(parts: readonly Part[]): Placement {
   return candidates.length > 0 ? ambiguous(candidates) : lost
 }
 
-/** Parts that kept their order among each other, those in their place first. */
+/** Parts that kept their order among each other, the first ones first. Mostly all of them did. */
 function groupsOf(parts: readonly Part[]): Part[][] {
-  const groups = new Map<number, Part[]>()
-  for (const part of parts) {
-    if (part.segment.is === 'deleted' || part.now.start === part.now.end) continue
-    const { block } = part.segment
-    groups.set(block, [...(groups.get(block) ?? []), part])
-  }
-  return [...groups.values()]
+  const kept = parts.filter(({ segment, now }) => segment.is !== 'deleted' && now.start !== now.end)
+  const blocks = new Set(kept.map(({ segment }) => segment.block))
+  if (blocks.size <= 1) return kept.length > 0 ? [kept] : []
+  return Array.from(blocks, (block) => kept.filter(({ segment }) => segment.block === block))
 }
 
 /** From the first to the last of what is kept; blanks at the ends only where the span had them. */

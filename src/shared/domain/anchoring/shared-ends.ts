@@ -1,8 +1,6 @@
 import { kindOf, kinds } from './characters'
 import type { Steps } from './steps'
 
-/** Compared as wholes, which is much quicker than letter by letter: by so many, then by a quarter, and again. */
-const CHUNK_MAX = 1024
 const CHARACTERS_A_STEP = 1024
 /** So many ends of lines the rest begins before the first difference, so that it sees its neighbours. */
 const LINES_BACK = 3
@@ -22,16 +20,18 @@ export function sharedEnds(old: string, now: string, steps: Steps): { head: numb
   return { head: backToLineEnd(old, head - before), tail: onToLineEnd(old, tail - behind) }
 }
 
-/** How many characters are the same in both from these places on, `limit` at most. */
+/**
+ * How many characters are the same in both from these places on, `limit` at most. They are compared as wholes, which is much
+ * quicker than letter by letter: all of them, else half of them, and so on.
+ */
 export function sharedHead(old: string, oldAt: number, now: string, nowAt: number, limit: number): number {
   let a = oldAt
   let b = nowAt
   const end = oldAt + limit
-  for (let chunk = CHUNK_MAX; chunk >= 1; chunk >>= 2) {
-    while (a + chunk <= end && old.slice(a, a + chunk) === now.slice(b, b + chunk)) {
-      a += chunk
-      b += chunk
-    }
+  for (let length = limit; length > 0; length = length === 1 ? 0 : (length + 1) >> 1) {
+    if (a + length > end || old.slice(a, a + length) !== now.slice(b, b + length)) continue
+    a += length
+    b += length
   }
   return a - oldAt
 }
@@ -41,11 +41,10 @@ export function sharedTail(old: string, oldEnd: number, now: string, nowEnd: num
   let a = oldEnd
   let b = nowEnd
   const start = oldEnd - limit
-  for (let chunk = CHUNK_MAX; chunk >= 1; chunk >>= 2) {
-    while (a - chunk >= start && old.slice(a - chunk, a) === now.slice(b - chunk, b)) {
-      a -= chunk
-      b -= chunk
-    }
+  for (let length = limit; length > 0; length = length === 1 ? 0 : (length + 1) >> 1) {
+    if (a - length < start || old.slice(a - length, a) !== now.slice(b - length, b)) continue
+    a -= length
+    b -= length
   }
   return oldEnd - a
 }

@@ -89,7 +89,8 @@ class SentenceCutter {
   cut(): void {
     const { text, to, lines } = this
     /** A sentence may have ended: at a stop, and a blank after it, or at the end of a line. */
-    let [stopped, parted] = [false, false]
+    let stopped = false
+    let parted = false
     let lastKind: number = kinds.lineEnd
     let looked = Math.ceil((to - this.begun) / CHARACTERS_A_STEP)
     for (let at = this.nextBorder(this.begun); at < to; at++) {

@@ -33,7 +33,10 @@ export class Vocabulary {
   wordsIn(text: string, span: PlainSpan, steps: Steps): Words {
     const stretch = text.slice(span.start, span.end)
     if (!PLAIN.test(stretch)) return this.withNumbers(text, wordsIn(text, span, steps))
-    const [starts, ends, keys, weights]: [number[], number[], number[], number[]] = [[], [], [], []]
+    const starts: number[] = []
+    const ends: number[] = []
+    const keys: number[] = []
+    const weights: number[] = []
     let weight = 0
     WORDS.lastIndex = 0
     for (let found = WORDS.exec(stretch); found; found = WORDS.exec(stretch)) {
