@@ -1,12 +1,29 @@
 import type { PlainSpan } from '../text/offsets'
 import { foldedUnit, kindOf, kinds } from './characters'
 import type { Steps } from './steps'
-import { type Words, weightOf, wordsIn } from './words'
+import { SIGN_WEIGHT, type Words, weightOf, wordsIn } from './words'
 
-/** Latin letters and figures, of which most articles consist. There the engine finds the words in one go. */
-const LETTERS = '0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f'
-const PLAIN = /^[\t\n\r -~\u00a0-\u00a5\u00a7\u00a8\u00aa-\u00ac\u00af\u00b1-\u024f‘’“”–—…€]*$/
-const WORDS = new RegExp(`[${LETTERS}]+(?:['‘’´\`,.][${LETTERS}]+)*`, 'g')
+/**
+ * What the scan letter by letter takes for a letter, a sign and so on (`kinds`), as far as the scripts go in which most
+ * articles are written: Latin, Greek, Cyrillic, Hebrew, Arabic, Korean; Chinese and Japanese; emoji. In a sentence that has
+ * nothing else the engine finds the words in one go.
+ */
+const LETTERS = [
+  '0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f',
+  '\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u03ff\u0400-\u0481\u048a-\u052f',
+  '\u05d0-\u05ea\u0620-\u064a\u0660-\u0669\u0671-\u06d3\uac00-\ud7a3',
+].join('')
+const SIGNS = '\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff'
+const HALVES = '\ud800-\udfff'
+const JOINED = '\u0300-\u0344\u0346-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u200b-\u200d\ufe00-\ufe0f'
+const BETWEEN =
+  '\t\n\r -/:-@[-`{-~\u00a0-\u00a5\u00a7\u00a8\u00ab\u00ac\u00af\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf×÷‘’“”–—…€،؟、。「」'
+const PLAIN = new RegExp(`^[${BETWEEN}${LETTERS}${SIGNS}${HALVES}${JOINED}]*$`)
+const LETTER_WORD = `[${LETTERS}][${LETTERS}${JOINED}]*`
+const WORDS = new RegExp(
+  `${LETTER_WORD}(?:['‘’´\`,.]${LETTER_WORD})*|[${SIGNS}][${JOINED}]*|[${HALVES}][${HALVES}${JOINED}]*`,
+  'g',
+)
 const ASCII = /^[ -_a-~]*$/
 
 /** The words of two texts by number, so that each is looked at letter by letter once only. */
@@ -23,7 +40,7 @@ export class Vocabulary {
     const numbers: number[] = []
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? ''
-      numbers.push(this.numberOfWritten.get(word) ?? this.numbered(word, weightOf(word.length)))
+      numbers.push(this.numberOfWritten.get(word) ?? this.numbered(word))
     }
     steps.take(words.length)
     return numbers
@@ -41,7 +58,7 @@ export class Vocabulary {
     WORDS.lastIndex = 0
     for (let found = WORDS.exec(stretch); found; found = WORDS.exec(stretch)) {
       const word = found[0]
-      const number = this.numberOfWritten.get(word) ?? this.numbered(word, weightOf(word.length))
+      const number = this.numberOfWritten.get(word) ?? this.numbered(word)
       const worth = this.weights[number] ?? 0
       starts.push(span.start + found.index)
       ends.push(span.start + WORDS.lastIndex)
@@ -54,23 +71,24 @@ export class Vocabulary {
   }
 
   private withNumbers(text: string, words: Words): Words {
-    const { starts, ends, weights } = words
-    const keys = starts.map((start, at) => this.numbered(text.slice(start, ends[at]), weights[at] ?? 0))
+    const keys = words.starts.map((start, at) => this.numbered(text.slice(start, words.ends[at])))
     return { ...words, keys }
   }
 
-  private numbered(written: string, weight: number): number {
+  private numbered(written: string): number {
     const word = foldedWord(written)
     let number = this.numberOf.get(word)
     if (number === undefined) {
       number = this.weights.length
       this.numberOf.set(word, number)
-      this.weights.push(weight)
+      this.weights.push(isWordOfLetters(word) ? weightOf(word.length) : SIGN_WEIGHT)
     }
     this.numberOfWritten.set(written, number)
     return number
   }
 }
+
+const isWordOfLetters = (word: string) => kindOf(word.charCodeAt(0)) === kinds.letter
 
 /** The word as readers do not tell it from others: "Café" -> "cafe". */
 function foldedWord(word: string): string {

@@ -17,7 +17,7 @@ export interface Words {
 const WEIGHT_MAX = 8
 export const weightOf = (letters: number): number => (letters < WEIGHT_MAX ? letters : WEIGHT_MAX)
 /** A Chinese character says as much as a short word. */
-const SIGN_WEIGHT = 3
+export const SIGN_WEIGHT = 3
 /** Between two letters they belong to the word: "county’s", "4.6", "1,000". */
 const [APOSTROPHE, COMMA, POINT] = [0x27, 0x2c, 0x2e]
 
