@@ -39,24 +39,53 @@ const MAIN_PART_MIN = 0.65
 export function placeOf(map: VersionMap, span: PlainSpan): Placement {
   const first = segmentAt(map.old, span.start)
   const segment = map.old[first]
+  const beside = segment && startBesideEdit(map.texts, segment, span)
+  if (segment && beside !== undefined) return kept(segment, span, beside, SURE)
   const piece = segment && pieceAt(segment.pieces, span.start)
   if (!segment || piece?.is !== 'same' || span.end > piece.old.end)
     return placeOfParts(map, span, partsOf(map, span, first))
-  const start = piece.now.start + span.start - piece.old.start
-  const end = start + span.end - span.start
-  if (segment.isDoubtful) return ambiguous([{ start, end }])
   const score = segment.pieces.length === 1 ? UNTOUCHED : scoreBeside(piece.old)
-  if (segment.is === 'moved') return { state: 'moved', start, end, score: Math.min(score, MOVED) }
-  return { state: 'exact', start, end, score }
+  return kept(segment, span, piece.now.start + span.start - piece.old.start, score)
 }
 
 const UNTOUCHED = 1
+/** A long stretch was kept as a whole beside what was edited. */
+const SURE = 0.999
+const LONG = 15
 /** It may have gone, and come again elsewhere in another context. */
 const MOVED = 0.99
 
 /** How long the stretch is that was kept as a whole. A word alone in a rewritten sentence says little. */
 const scoreBeside = ({ start, end }: PlainSpan) =>
-  end - start >= 15 ? 0.999 : end - start >= 7 ? 0.98 : 0.95
+  end - start >= LONG ? SURE : end - start >= 7 ? 0.98 : 0.95
+
+/** The span as it was, from here on. */
+function kept(segment: Segment, span: PlainSpan, start: number, score: number): Placement {
+  const end = start + span.end - span.start
+  if (segment.isDoubtful) return ambiguous([{ start, end }])
+  if (segment.is === 'moved') return { state: 'moved', start, end, score: Math.min(score, MOVED) }
+  return { state: 'exact', start, end, score }
+}
+
+/**
+ * Where a span begins that lies before what was edited in its sentence, or behind it, with a blank between them. Most do,
+ * and then nobody needs to take the sentence apart into words.
+ */
+function startBesideEdit(texts: Texts, { is, old, now }: Segment, span: PlainSpan): number | undefined {
+  if ((is !== 'edited' && is !== 'moved') || span.end > old.end) return undefined
+  const shorter = Math.min(old.end - old.start, now.end - now.start)
+  const isHead = (length: number) =>
+    length <= shorter && texts.old.startsWith(texts.now.slice(now.start, now.start + length), old.start)
+  const blankBehind = texts.old.slice(span.end, old.end).indexOf(' ')
+  const head = span.end + blankBehind + 1 - old.start
+  if (blankBehind >= 0 && head > LONG && isHead(head)) return now.start + span.start - old.start
+  const blankBefore = texts.old.slice(old.start, span.start).lastIndexOf(' ')
+  const tail = old.end - old.start - blankBefore
+  if (blankBefore < 0 || tail <= LONG || tail > shorter) return undefined
+  const isTail = texts.old.slice(old.end - tail, old.end) === texts.now.slice(now.end - tail, now.end)
+  // Where the beginning goes on into the end, something repeats itself, and either may be meant.
+  return isTail && !isHead(shorter - tail + 1) ? now.end + span.start - old.end : undefined
+}
 
 /** The last segment that begins at or before. */
 function segmentAt(segments: readonly Segment[], at: number): number {

@@ -1,7 +1,7 @@
 import type { PlainSpan } from '../text/offsets'
 import { ambiguous, lost, type Placement, placeOf } from './placement'
 import { QuoteIndex } from './quote-index'
-import { type VersionMap, versionMap } from './version-map'
+import { lazyVersionMap, type VersionMap } from './version-map'
 
 /** A span of an old text as it was described there: W3C TextPositionSelector and TextQuoteSelector in one. */
 export interface Anchor {
@@ -24,12 +24,13 @@ export function reanchor(oldText: string, newText: string, anchors: readonly Anc
     const { start, end, exact } = anchor
     if (exact === '') return lost
     if (start >= 0 && end - start === exact.length && oldText.startsWith(exact, start))
-      return placeOf((map ??= versionMap(oldText, newText)), { start, end })
+      return placeOf((map ??= lazyVersionMap(oldText, newText)), { start, end })
     const stood = oldText === '' ? lost : (old ??= new QuoteIndex(oldText)).find(anchor)
-    if (stood.candidates) return ambiguous(placesOf((map ??= versionMap(oldText, newText)), stood.candidates))
+    if (stood.candidates)
+      return ambiguous(placesOf((map ??= lazyVersionMap(oldText, newText)), stood.candidates))
     if (stood.start === undefined || stood.end === undefined)
       return (now ??= new QuoteIndex(newText)).find(anchor)
-    const found = placeOf((map ??= versionMap(oldText, newText)), { start: stood.start, end: stood.end })
+    const found = placeOf((map ??= lazyVersionMap(oldText, newText)), { start: stood.start, end: stood.end })
     return asOf(found, newText, exact, stood.score)
   })
 }

@@ -26,6 +26,41 @@ export interface Segment {
   readonly lookalike?: PlainSpan
 }
 
+/** One that is taken apart into words when its pieces are asked for. */
+class EditedSegment implements Segment {
+  readonly is: 'edited' | 'moved'
+  readonly block: number
+  readonly isDoubtful: boolean
+  private taken: readonly Piece[] | undefined
+  private plain: Segment | undefined
+
+  constructor(
+    readonly old: PlainSpan,
+    readonly now: PlainSpan,
+    { block, isDoubtful }: Link,
+    private readonly found: Found,
+    private readonly steps: Steps,
+  ) {
+    this.is = block > 0 ? 'moved' : 'edited'
+    this.block = block
+    this.isDoubtful = isDoubtful
+  }
+
+  get pieces(): readonly Piece[] {
+    const { texts, vocabulary } = this.found
+    return (this.taken ??= piecesOf(texts, this.old, this.now, this.steps, vocabulary))
+  }
+
+  whole(): Segment {
+    const { is, old, now, pieces, block, isDoubtful } = this
+    return (this.plain ??= { is, old, now, pieces, block, isDoubtful })
+  }
+}
+
+/** The segment as plain data, with its pieces; the same object at every call. */
+export const whole = (segment: Segment): Segment =>
+  segment instanceof EditedSegment ? segment.whole() : segment
+
 interface Found {
   readonly texts: Texts
   readonly vocabulary: Vocabulary
@@ -73,43 +108,30 @@ function addLink(list: SegmentList, link: Link, found: Found, steps: Steps): voi
   const now = spanOf(partners.now, link.now)
   if (texts.old.slice(old.start, old.end) === texts.now.slice(now.start, now.end)) {
     const pieces: Piece[] = [{ is: 'same', old, now, likeness: 1 }]
-    list.add({
-      is: link.block > 0 ? 'moved' : 'equal',
-      old,
-      now,
-      pieces,
-      block: link.block,
-      isDoubtful: link.isDoubtful,
-    })
+    const { block, isDoubtful } = link
+    list.add({ is: block > 0 ? 'moved' : 'equal', old, now, pieces, block, isDoubtful })
   } else if (link.isRun && link.old.to - link.old.from > 1) {
-    const at = { old: link.old.from, now: link.now.from }
-    for (; at.old < link.old.to; at.old++, at.now++)
+    for (let at = 0; at < link.old.to - link.old.from; at++)
       addLink(
         list,
-        { ...link, old: { from: at.old, to: at.old + 1 }, now: { from: at.now, to: at.now + 1 } },
+        { ...link, old: oneFrom(link.old.from + at), now: oneFrom(link.now.from + at) },
         found,
         steps,
       )
   } else {
-    const is = link.block > 0 ? 'moved' : 'edited'
-    list.add({
-      is,
-      old,
-      now,
-      pieces: piecesOf(texts, old, now, steps, found.vocabulary),
-      block: link.block,
-      isDoubtful: link.isDoubtful,
-    })
+    list.add(new EditedSegment(old, now, link, found, steps))
   }
 }
 
+const oneFrom = (unit: number): UnitRange => ({ from: unit, to: unit + 1 })
+
 function addDeleted(list: SegmentList, { partners, lookalikes }: Found, from: number, to: number): void {
   for (let unit = from; unit < to; unit++) {
-    const old = spanOf(partners.old, { from: unit, to: unit + 1 })
+    const old = spanOf(partners.old, oneFrom(unit))
     const place = lookalikes.get(unit)
     list.add({
       ...without('deleted', old, { start: 0, end: 0 }),
-      ...(place === undefined ? {} : { lookalike: spanOf(partners.now, { from: place, to: place + 1 }) }),
+      ...(place === undefined ? {} : { lookalike: spanOf(partners.now, oneFrom(place)) }),
     })
   }
 }
@@ -148,6 +170,7 @@ class SegmentList {
 function isOneWith(last: Segment, segment: Segment): boolean {
   if (last.is !== segment.is || last.block !== segment.block || last.isDoubtful || segment.isDoubtful)
     return false
+  if (last instanceof EditedSegment || segment instanceof EditedSegment) return false
   if (segment.is === 'deleted') return !last.lookalike && !segment.lookalike
   const isWhole = ({ pieces }: Segment) => pieces.length === 1 && pieces[0]?.is === 'same'
   return isWhole(last) && isWhole(segment) && last.now.end === segment.now.start

@@ -6,7 +6,7 @@ import { linksOf } from './links'
 import type { Texts } from './pieces'
 import { sameLines } from './same-lines'
 import { joinSame, Partners } from './same-units'
-import { type Segment, segmentsOf } from './segments'
+import { type Segment, segmentsOf, whole } from './segments'
 import { sharedEnds } from './shared-ends'
 import { Steps } from './steps'
 import { unitsOf } from './units'
@@ -29,9 +29,18 @@ const PERHAPS_EDITED = 0.42
 
 /**
  * Finds what became of every sentence: it stayed, moved, was edited, split, merged or taken out. Pure, without a clock,
- * and about as quick as reading both texts, whatever they are.
+ * and about as quick as reading both texts, whatever they are. Plain data, which another process can be sent.
  */
 export function versionMap(old: string, now: string): VersionMap {
+  const map = lazyVersionMap(old, now)
+  return { texts: map.texts, old: map.old.map(whole), now: map.now.map(whole), steps: map.steps }
+}
+
+/**
+ * The same for who asks of a few places only: an edited sentence is taken apart into words when its pieces are asked for.
+ * `steps` are those taken so far.
+ */
+export function lazyVersionMap(old: string, now: string): VersionMap {
   const texts: Texts = { old, now }
   const steps = new Steps()
   const { head, tail } = sharedEnds(old, now, steps)
@@ -52,6 +61,8 @@ export function versionMap(old: string, now: string): VersionMap {
   return {
     texts,
     ...segmentsOf({ texts, vocabulary, partners, links, lookalikes, head, tail }, steps),
-    steps: steps.taken,
+    get steps() {
+      return steps.taken
+    },
   }
 }
