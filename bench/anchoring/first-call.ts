@@ -1,8 +1,9 @@
 /**
  * A process of its own, in which the method has not run before: makes an edit, calls the method once, and prints what it
- * cost and how right it was. Loading the module is not counted, for nobody, nor is clearing up after what made the edit:
- * hence --expose-gc. Further seeds are judged only.
+ * cost and how right it was. Loading the module is not counted, for nobody, nor is what the engine still does for what made
+ * the edit, clearing up (hence --expose-gc) and compiling in threads of its own. Further seeds are judged only.
  */
+import { setTimeout } from 'node:timers/promises'
 import { versionMap } from '../../src/shared/domain/anchoring/version-map'
 import { madeEdit } from './made-edit'
 import { methods } from './peers'
@@ -10,7 +11,17 @@ import type { AnchoringResult, AnchoringTask } from './results'
 import { type Judgement, judged, type Truth, Truths } from './truth'
 
 const task = JSON.parse(process.argv[2] ?? '') as AnchoringTask
-function resultOf({ method, level, length, claims, seeds, asked }: AnchoringTask): AnchoringResult {
+/** By then the engine has done what was left to do. */
+const REST_MS = 300
+
+async function resultOf({
+  method,
+  level,
+  length,
+  claims,
+  seeds,
+  asked,
+}: AnchoringTask): Promise<AnchoringResult> {
   const found: Record<string, number> = {}
   const scores: Record<string, { right: number; all: number }> = {}
   let cpu = 0
@@ -19,6 +30,7 @@ function resultOf({ method, level, length, claims, seeds, asked }: AnchoringTask
     const edit = madeEdit(seed, level, length, claims)
     const anchors = sampled(edit.anchors, asked)
     globalThis.gc?.()
+    if (seed === 1) await setTimeout(REST_MS)
     const before = process.cpuUsage()
     const answers = methods[method](edit.old, edit.now, anchors)
     const { user, system } = process.cpuUsage(before)
@@ -47,4 +59,4 @@ const sampled = <T>(all: readonly T[], count: number): T[] =>
 
 const keyOf = ({ is }: Truth, judgement: Judgement) => `${is}: ${judgement}`
 
-process.stdout.write(JSON.stringify(resultOf(task)))
+process.stdout.write(JSON.stringify(await resultOf(task)))

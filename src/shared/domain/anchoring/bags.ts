@@ -52,7 +52,7 @@ export class Bags {
   constructor(
     private readonly texts: Texts,
     private readonly units: Readonly<Record<Side, Units>>,
-    private readonly vocabulary: Vocabulary,
+    readonly vocabulary: Vocabulary,
     private readonly steps: Steps,
   ) {}
 

@@ -7,7 +7,8 @@ import { type Likeness, likenesses } from './likenesses'
 import type { Texts } from './pieces'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
-import { type Words, wordsIn } from './words'
+import type { Vocabulary } from './vocabulary'
+import type { Words } from './words'
 
 /** So much alike that one may have been made from the other. */
 const LOOKALIKE_MIN = { share: 0.7, part: Number.POSITIVE_INFINITY }
@@ -47,7 +48,8 @@ export function joinElsewhere(
     [1, -1].some((way) => pairs.has(`${old + way} ${now + way}`) || partners.ofOld[old + way] === now + way)
   for (const likeness of found) {
     const { old, now } = likeness
-    const isSure = () => cameAlong(old, now) || isSameSentence(partners, texts, old, now, steps)
+    const isSure = () =>
+      cameAlong(old, now) || isSameSentence(partners, texts, bags.vocabulary, likeness, steps)
     if (isUnrivalled(likeness) && isSure()) partners.join(old, now)
     else if (!lookalikes.has(old)) lookalikes.set(old, now)
   }
@@ -76,14 +78,14 @@ const freeIn = (count: number, isFree: (unit: number) => boolean): number[] =>
 function isSameSentence(
   { old, now }: Partners,
   texts: Texts,
-  oldUnit: number,
-  newUnit: number,
+  vocabulary: Vocabulary,
+  pair: Likeness,
   steps: Steps,
 ): boolean {
-  const places = { start: old.starts[oldUnit] ?? 0, end: old.starts[oldUnit + 1] ?? 0 }
-  const newPlaces = { start: now.starts[newUnit] ?? 0, end: now.starts[newUnit + 1] ?? 0 }
-  const a = wordsIn(texts.old, places, steps)
-  const b = wordsIn(texts.now, newPlaces, steps)
+  const places = { start: old.starts[pair.old] ?? 0, end: old.starts[pair.old + 1] ?? 0 }
+  const newPlaces = { start: now.starts[pair.now] ?? 0, end: now.starts[pair.now + 1] ?? 0 }
+  const a = vocabulary.wordsIn(texts.old, places, steps)
+  const b = vocabulary.wordsIn(texts.now, newPlaces, steps)
   const partners = alignedWords(a, b, steps)
   const taken = new Set(partners)
   const left = wordsWhere(texts.old, a, (word) => partners[word] === -1)
