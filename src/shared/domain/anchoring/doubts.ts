@@ -1,5 +1,5 @@
 import type { Bag, Bags } from './bags'
-import { placesBetween, range } from './edited-units'
+import { endOfGap, placesBetween, range } from './edited-units'
 import { likenesses } from './likenesses'
 import type { Link } from './links'
 import type { Partners } from './same-units'
@@ -13,7 +13,7 @@ import type { Units } from './units'
 export function markSlides(partners: Partners, bags: Bags): Map<number, number> {
   const { old, now } = partners
   const lookalikes = new Map<number, number>()
-  forRuns(old.count, partners.isFreeOld, (from, to) => {
+  forGaps(partners.ofOld, (from, to) => {
     for (const { stayed, went } of slides(old, (unit) => bags.of('old', unit), from, to)) {
       const place = partners.ofOld[stayed]
       if (place === undefined || place < 0) break
@@ -21,7 +21,7 @@ export function markSlides(partners: Partners, bags: Bags): Map<number, number> 
       if (partners.isFreeOld(went)) lookalikes.set(went, place)
     }
   })
-  forRuns(now.count, partners.isFreeNew, (from, to) => {
+  forGaps(partners.ofNew, (from, to) => {
     for (const { stayed } of slides(now, (place) => bags.of('now', place), from, to)) {
       const unit = partners.ofNew[stayed]
       if (unit === undefined || unit < 0) break
@@ -31,17 +31,11 @@ export function markSlides(partners: Partners, bags: Bags): Map<number, number> 
   return lookalikes
 }
 
-function forRuns(
-  count: number,
-  isFree: (unit: number) => boolean,
-  visit: (from: number, to: number) => void,
-): void {
-  for (let from = 0; from < count; from++) {
-    if (!isFree(from)) continue
-    let to = from
-    while (to < count && isFree(to)) to++
+function forGaps(partnerOf: Int32Array, visit: (from: number, to: number) => void): void {
+  let to = 0
+  for (let from = partnerOf.indexOf(-1); from >= 0; from = partnerOf.indexOf(-1, to)) {
+    to = endOfGap(partnerOf, from)
     visit(from, to)
-    from = to
   }
 }
 

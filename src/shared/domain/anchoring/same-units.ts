@@ -106,18 +106,17 @@ function saysEnough(bags: Bags, { starts }: Units, unit: number): boolean {
 
 /** Forwards (1) or backwards (-1): next to a pair, the same words are the same sentence. */
 function followNeighbours(partners: Partners, bags: Bags, way: 1 | -1): void {
-  const { old, now } = partners
+  const { now, ofOld } = partners
   const isFreeAndSame = (unit: number, place: number) =>
     place >= 0 &&
     place < now.count &&
     partners.isFreeNew(place) &&
     bags.of('old', unit).key === bags.of('now', place).key
-  const count = old.count
-  for (let step = -1; step < count; step++) {
-    const from = way === 1 ? step : count - 1 - step
-    const unit = from + way
-    if (unit < 0 || unit >= count || !partners.isFreeOld(unit) || !isEdgeOrJoined(partners, from)) continue
-    const place = partners.partner(from) + way
+  const nextFree = (unit: number) =>
+    way === 1 ? ofOld.indexOf(-1, unit) : unit < 0 ? -1 : ofOld.lastIndexOf(-1, unit)
+  for (let unit = nextFree(way === 1 ? 0 : ofOld.length - 1); unit >= 0; unit = nextFree(unit + way)) {
+    if (!isEdgeOrJoined(partners, unit - way)) continue
+    const place = partners.partner(unit - way) + way
     if (!isFreeAndSame(unit, place)) continue
     partners.joinSame(unit, place)
     // Its other neighbour went elsewhere and has the same words beside it: either may be meant.
