@@ -1,7 +1,5 @@
 import { marked } from 'marked'
-
-/** Fields between two lines of `---` that many editors write on top. */
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
+import { type FrontMatter, frontMatter } from './front-matter'
 
 /**
  * Markdown as the page it stands for: GitHub's dialect; marks of emphasis and addresses of links go, their words stay.
@@ -9,15 +7,15 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|
  */
 export function pageFromMarkdown(source: string): string {
   const text = source.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
-  const fields = FRONT_MATTER.exec(text)
-  const body = fields ? text.slice(fields[0].length) : text
+  const { fields, body } = frontMatter(text)
   const page = marked.parse(body, { async: false, gfm: true })
-  return `<html><head>${fields?.[1] ? headFrom(fields[1]) : ''}</head><body>${page}</body></html>`
+  return `<html><head>${headFrom(fields)}</head><body>${page}</body></html>`
 }
 
 const names: Readonly<Record<string, string>> = {
   title: 'og:title',
   author: 'author',
+  authors: 'author',
   byline: 'author',
   date: 'date',
   published: 'date',
@@ -27,17 +25,15 @@ const names: Readonly<Record<string, string>> = {
   link: 'og:url',
 }
 
-function headFrom(fields: string): string {
-  return fields
-    .split('\n')
-    .map((line) => {
-      const [, field = '', value = ''] = /^(\w+):[ \t]*(.*)$/.exec(line) ?? []
-      const name = names[field.toLowerCase()]
-      const words = value.trim().replaceAll(/^["']|["']$/g, '')
+const headFrom = (fields: FrontMatter['fields']): string =>
+  [...fields]
+    .map(([field, values]) => {
+      const words = values.join(', ')
+      // Web clippers call the page that they cut from the source.
+      const name = field === 'source' && /^https?:/.test(words) ? 'og:url' : names[field]
       return name && words ? `<meta name="${name}" content="${escaped(words)}">` : ''
     })
     .join('')
-}
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -353,6 +353,63 @@ test('author and publisher are told elsewhere in the data, and only pointed at',
   })
 })
 
+describe('what stands on top of a Markdown file', () => {
+  const note = (top: string) => page(`${top}\n${SENTENCES}\n`, 'note.md')
+
+  test.each([
+    ['YAML', '---\ntitle: Bridge to open\n---', 'Bridge to open'],
+    ['TOML', '+++\ntitle = "Bridge to open"\n+++', 'Bridge to open'],
+    ['Pandoc', '% Bridge to open\n% Jo Smith; Bo Ek\n% 22 August 2013\n', 'Bridge to open'],
+    ['a colon, which YAML would refuse', '---\ntitle: Bridge: to open\n---', 'Bridge: to open'],
+    ['a comment', '---\ntitle: Bridge to open # so far\n---', 'Bridge to open'],
+    ['single quotes', "---\ntitle: 'The mayor''s bridge'\n---", "The mayor's bridge"],
+    ['double quotes', '---\ntitle: "The \\"bridge\\" # 1"\n---', 'The "bridge" # 1'],
+    ['on several lines', '---\ntitle: >\n  Bridge\n  to open\ndate: 2013\n---', 'Bridge to open'],
+  ])('title: %s', (_name, top, title) => {
+    expect(note(top)).toMatchObject({ title, rawText: SENTENCES, warnings: [] })
+  })
+
+  test.each([
+    ['a list', 'author:\n  - "[[Jo Smith]]"\n  - Bo Ek', 'Jo Smith, Bo Ek'],
+    ['a list without indents', 'authors:\n- Jo Smith\n- Bo Ek', 'Jo Smith, Bo Ek'],
+    ['a list on one line', 'author: [Jo Smith, "Bo Ek"]', 'Jo Smith, Bo Ek'],
+    ['a link with another name', 'author: "[[people/jo|Jo Smith]]"', 'Jo Smith'],
+  ])('authors: %s', (_name, field, byline) => {
+    const { rawText, ...found } = note(`---\ntitle: x\n${field}\nsource: https://courier.example/a\n---`)
+    expect(rawText).toBe(SENTENCES)
+    expect(found).toMatchObject({ byline, url: 'https://courier.example/a', publisherName: null })
+  })
+
+  test('control: a rule and a percentage are no fields', () => {
+    expect(page(`---\n\n${SENTENCES}\n\n---\n`, 'note.md').rawText).toBe(SENTENCES)
+    expect(page(`% change\n\n${SENTENCES}`, 'note.md').rawText).toBe(`% change\n\n${SENTENCES}`)
+    expect(page(`12 % of them\n\n${SENTENCES}`, 'note.md').rawText).toBe(`12 % of them\n\n${SENTENCES}`)
+  })
+})
+
+describe('a date in figures that can be two days', () => {
+  const dated = (date: string, line: string) =>
+    page(
+      `<html><head><meta name="date" content="${date}"></head><body><h1>Bridge to open</h1><p>${line}</p><p>${SENTENCES}</p></body></html>`,
+    )
+
+  test('is doubted, and settled where the text says the same to the day', () => {
+    expect(dated('05/03/2014', 'Bridge news')).toMatchObject({
+      published: { edtf: '2014' },
+      warnings: ['“05/03/2014” can be two days, so only the year 2014 was taken.'],
+    })
+    expect(dated('05/03/2014', '5 March 2014')).toMatchObject({
+      published: { edtf: '2014-03-05' },
+      warnings: [],
+    })
+    expect(dated('13/03/2014', 'Bridge news')).toMatchObject({
+      published: { edtf: '2014-03-13' },
+      warnings: [],
+    })
+    expect(dated('2014', 'Bridge news')).toMatchObject({ published: { edtf: '2014' }, warnings: [] })
+  })
+})
+
 describe("a page's own data, in the ways that sites write them", () => {
   const ARTICLE = '"@type":"NewsArticle","headline":"Bridge to open"'
   const described = (data: string, type = 'application/ld+json') =>

@@ -33,6 +33,7 @@ describe('the date that a text states', () => {
     ['Priya Nair | 22 August 2013', '2013-08-22'],
     ['News release - 22 August 2013', '2013-08-22'],
     ['Published 22 August 2013, updated 1 September 2013', '2013-08-22'],
+    ['First published: 22 August 2013. Last updated: 1 September 2013', '2013-08-22'],
   ])('%s', (line, edtf) => {
     const { published, warnings } = withDate(line)
     expect(published).toEqual({ edtf, basis: 'stated' })
@@ -55,6 +56,24 @@ describe('the date that a text states', () => {
       title: 'Bridge to open',
       published: { edtf: '2014-07-07' },
     })
+  })
+
+  test('a press release that came by mail has its subject as headline', () => {
+    const head = 'From: Jo Smith <jo@courier.example>\nSent: 22 August 2013 10:12\nTo: Desk\n'
+    expect(read(`${head}Subject: Bridge to open in two years\n\n${BODY}`)).toMatchObject({
+      title: 'Bridge to open in two years',
+      published: { edtf: '2013-08-22' },
+    })
+    // Control: one such line is a line of the text, and too short for a headline.
+    expect(read(`Subject: bridges\n\nBridge to open on Friday\n\n${BODY}`).title).toBe(
+      'Bridge to open on Friday',
+    )
+  })
+
+  test('signs that nobody sees are no part of a headline', () => {
+    expect(read(`\u200bBridge to open in two years\u200e\n\n${BODY}`).title).toBe(
+      'Bridge to open in two years',
+    )
   })
 
   test('it stands below the article, with its label', () => {

@@ -1,4 +1,5 @@
 import type { Published } from '../../../shared/domain/article'
+import { warnings } from '../../../shared/domain/importing/warnings'
 import { writtenDay } from '../../../shared/domain/importing/written-date'
 import type { PageElement } from './tree'
 
@@ -18,18 +19,31 @@ const DATE_NAMES = [
   'article.published',
 ]
 
+/** What the page's data say of the day, and what is doubted about it. */
+export interface DateFound {
+  readonly published: Published | null
+  readonly doubt: string | null
+}
+
 /** The day of publication as the page's data state it, the most explicit first; null where they do not. */
 export function publishedOn(
   root: PageElement,
   meta: (name: string) => string | undefined,
   described: string | undefined,
-): Published | null {
+): DateFound {
   const fields = [meta('article:published_time'), described, ...DATE_NAMES.map(meta), ...markedDates(root)]
   for (const field of fields) {
-    const edtf = field && writtenDay(field.replaceAll(/\s+/g, ' ').trim().slice(0, 100))
-    if (edtf) return { edtf, basis: 'stated' }
+    const written = (field ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 100)
+    const edtf = writtenDay(written)
+    if (!edtf) continue
+    // "03/04/2014" can be two days.
+    const isHalf = edtf.length === 4 && written.length > 4
+    return {
+      published: { edtf, basis: 'stated' },
+      doubt: isHalf ? warnings.twoReadings(written, edtf) : null,
+    }
   }
-  return null
+  return { published: null, doubt: null }
 }
 
 /** `<time>` and marked-up dates of the article itself, in page order. */

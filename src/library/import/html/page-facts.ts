@@ -1,7 +1,6 @@
-import type { Published } from '../../../shared/domain/article'
 import { articleFields, WebUrl } from '../../../shared/domain/article'
 import { articleData, type PageMarks } from './json-ld'
-import { publishedOn } from './page-dates'
+import { type DateFound, publishedOn } from './page-dates'
 import type { PageElement } from './tree'
 import { isHidden } from './visible'
 
@@ -12,7 +11,7 @@ export interface PageFacts {
   readonly byline: string | null
   readonly publisherName: string | null
   readonly url: string | null
-  readonly published: Published | null
+  readonly date: DateFound
   readonly language: string | null
   /** It calls itself an article. */
   readonly isArticle: boolean
@@ -35,7 +34,7 @@ export function pageFacts(root: PageElement, source: string): PageFacts {
     byline: name(authors) ?? name(meta('author')) ?? name(meta('article:author')) ?? markedAuthor(root),
     publisherName,
     url: urlOf([canonical(root), meta('og:url'), data?.url, savedFrom(source)]),
-    published: publishedOn(root, meta, data?.published),
+    date: publishedOn(root, meta, data?.published),
     language: languageOf(root),
     isArticle: data !== null || meta('og:type') === 'article' || meta('article:published_time') !== undefined,
     isLogin: [...root.querySelectorAll('input[type="password"]')].length > 0,

@@ -1,3 +1,4 @@
+import type { Published } from '../../../shared/domain/article'
 import type { ParsedDocument } from '../../../shared/domain/importing/imported-document'
 import { isProse, type Passage, passagesOf } from '../../../shared/domain/importing/passages'
 import { readBlocks } from '../../../shared/domain/importing/plain-text'
@@ -41,17 +42,18 @@ export function readPage(source: string, { isMarkdown = false }: PageOptions = {
   const isShort = isWhole && !hasArticle(read.reasons, passages, stretches, facts)
   if (isShort && !isShortNote(root, stretches, passages)) throw cannotRead('no-article')
   const { reasons: _reasons, ...document } = read
-  const title = titleAt === null && facts.title ? titleFrom(facts.title) : document.title
+  const stated = titleAt === null ? facts.title : null
+  const title = stated ? titleFrom(stated) : document.title
   return {
     ...document,
     title,
     byline: facts.byline ?? document.byline ?? null,
     publisherName: facts.publisherName,
     url: facts.url,
-    published: facts.published ?? document.published,
+    published: moreExact(facts.date.published, document.published),
     language: facts.language,
     warnings: [
-      ...doubtsAbout(facts, document),
+      ...doubtsAbout(facts, document).filter((doubt) => !stated || doubt !== warnings.noTitle()),
       ...(isShort ? [warnings.hardlyAny()] : isWhole && !part ? [warnings.articleNotTold()] : []),
     ],
   }
@@ -132,12 +134,17 @@ function hasArticle(
 }
 
 function doubtsAbout(
-  facts: PageFacts,
-  document: { readonly published: PageFacts['published']; readonly warnings: readonly string[] },
+  { date }: PageFacts,
+  document: { readonly published: Published | null; readonly warnings: readonly string[] },
 ): string[] {
-  const page = facts.published?.edtf
+  const page = date.published?.edtf
   const text = document.published?.edtf
   if (page && text && !page.startsWith(text) && !text.startsWith(page))
     return [...document.warnings, warnings.datesDiffer(page, text)]
-  return [...document.warnings]
+  const isSettled = page !== undefined && text !== undefined && text.length > page.length
+  return date.doubt && !isSettled ? [...document.warnings, date.doubt] : [...document.warnings]
 }
+
+/** What the page's data say, unless its text says the same to the day. */
+const moreExact = (page: Published | null, text: Published | null): Published | null =>
+  page && text?.edtf.startsWith(page.edtf) ? text : (page ?? text)

@@ -20,7 +20,7 @@ const BESIDE = [
   /\b\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?/giu,
   /\b(?:gmt|bst|utc|cet|cest|est|edt|pst|pdt|z|et)\b(?:[+-]\d+)?/giu,
   /\b\d+ min(?:ute)?s? read\b/giu,
-  /[\s|,;·•–—:/()[\]-]+/gu,
+  /[\s|,;.·•–—:/()[\]-]+/gu,
 ]
 const DATE_LINE_MAX = 140
 /** Letters that may be left over: a name or a place. */

@@ -14,6 +14,8 @@ const HEADLINE_WORDS_MAX = 30
  * of a section. What is masked has no words here, so that a cookie notice never gives the title.
  */
 export function findTitle(passages: readonly Passage[], bodyStart: number): number | null {
+  const subject = mailSubject(passages)
+  if (subject !== null) return subject
   const candidates: number[] = []
   for (const [index, passage] of passages.entries()) {
     if (index > bodyStart) break
@@ -25,6 +27,17 @@ export function findTitle(passages: readonly Passage[], bodyStart: number): numb
     return words >= HEADLINE_WORDS || text.length >= HEADLINE_LENGTH
   }
   return candidates.find(isHeadline) ?? candidates[0] ?? null
+}
+
+const MAIL_LINE = /^(?:from|to|cc|bcc|sent|date|subject|reply-to|importance): \S/i
+const MAIL_LINES_MAX = 12
+
+/** A press release that came by mail has its headline in the mail's subject. */
+function mailSubject(passages: readonly Passage[]): number | null {
+  const end = passages.findIndex(({ text }) => !MAIL_LINE.test(text))
+  if (end < 2 || end > MAIL_LINES_MAX) return null
+  const at = passages.slice(0, end).findIndex(({ text }) => /^subject: \S/i.test(text))
+  return at < 0 ? null : at
 }
 
 const isLikeAHeading = (passage: Passage): boolean =>
@@ -44,9 +57,15 @@ function beginsAParagraph(passages: readonly Passage[], index: number): boolean 
   return endsLikeASentence(passages[last] as Passage)
 }
 
+/** White space and signs that nobody sees. */
+const EDGES = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu
+
 /** The words as a title: on one line, cut at a blank where they are too many. */
 export function titleFrom(passageText: string): string {
-  const words = passageText.replaceAll(/\s+/g, ' ').trim()
+  const words = passageText
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(EDGES, '')
+    .replace(/^subject: /i, '')
   if (words.length <= TITLE_MAX) return words
   const wholeCharacters = splitsCharacter(words, TITLE_MAX) ? TITLE_MAX - 1 : TITLE_MAX
   return `${words.slice(0, words.lastIndexOf(' ', TITLE_MAX) + 1 || wholeCharacters).trim()}…`
