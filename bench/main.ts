@@ -11,6 +11,7 @@ import { measureOpen } from './sections/open'
 import { measureSaves } from './sections/save'
 import { measureSearch } from './sections/search'
 import { measureTasks } from './sections/tasks'
+import { measureVersions } from './sections/versions'
 import { measureWindow } from './sections/window'
 
 /** What `--only=` can pick. */
@@ -21,6 +22,7 @@ const sectionNames = [
   'lists',
   'search',
   'tasks',
+  'versions',
   'backup',
   'anchoring',
   'highlights',
@@ -75,6 +77,7 @@ export async function runBench(wanted: Wanted): Promise<void> {
     if (wants('lists')) lines.push(...(await measureLists(large, wanted.quick ? 5 : 9)))
     if (wants('search')) lines.push(...(await measureSearch(wanted.root, large, wanted.quick ? 7 : 15)))
     if (wants('tasks')) lines.push(...(await tasks(wanted, large)))
+    if (wants('versions')) lines.push(...(await measureVersions(large, wanted.quick ? 3 : 9, wanted.quick)))
     if (wants('backup')) lines.push(...(await measureBackup(large, wanted.quick ? 2 : 3)))
   } finally {
     await large.clear()

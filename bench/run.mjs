@@ -1,4 +1,4 @@
-// npm run bench -- [--only=save,open,memory,lists,search,tasks,backup,anchoring,highlights] [--quick] [--seed=1]: how fast it is, as ratios of one run.
+// npm run bench -- [--only=save,open,memory,lists,search,tasks,versions,backup,anchoring,highlights] [--quick] [--seed=1]: how fast it is, as ratios of one run.
 import { requireNode } from '../scripts/set-up/node-version.mjs'
 
 requireNode()

@@ -1,5 +1,5 @@
 import { ofClaim } from '../../shared/domain/predictions/of-claim'
-import type { ClaimRow } from '../../shared/domain/queries/rows'
+import type { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
 import { isEvidenceChanged } from '../../shared/domain/versions/evidence-place'
 import { evidencePlace } from './evidence-place'
 import type { Readable } from './query'
@@ -11,21 +11,52 @@ import { readable } from './readable'
  */
 export async function hasChangedEvidence(
   library: Readable,
-  { id, articleId, prediction }: ClaimRow,
+  row: ClaimRow,
   only?: readonly string[],
 ): Promise<boolean> {
-  const mayHaveChanged = (prediction?.evidence ?? []).filter(
-    (item) =>
-      item.articleId !== undefined &&
-      (only?.includes(item.id) ?? true) &&
-      (library.catalogue.entry(item.articleId)?.article?.versions ?? 1) > 1,
+  const changed = await changedEvidence(library, row)
+  return changed.some((id) => only?.includes(id) ?? true)
+}
+
+interface Known {
+  /** Of the articles that were looked into: rows are values, so as long as they are the same, so is the answer. */
+  readonly articles: readonly (ArticleRow | undefined)[]
+  readonly changed: readonly string[]
+}
+
+/** A list asks for the same rows after every save: what it took two documents to find out is not to be found out again. */
+const known = new WeakMap<ClaimRow, Known>()
+
+/** The ids of the evidence that says something else now. */
+async function changedEvidence(library: Readable, row: ClaimRow): Promise<readonly string[]> {
+  const passages = (row.prediction?.evidence ?? []).flatMap(({ id, articleId }) =>
+    articleId === undefined ? [] : [{ id, article: articleRow(library, articleId) }],
   )
-  if (mayHaveChanged.length === 0) return false
-  const wanted = new Set<string>(mayHaveChanged.map((item) => item.id))
+  const mayHaveChanged = passages.filter(({ article }) => (article?.versions ?? 1) > 1)
+  if (mayHaveChanged.length === 0) return []
+  const articles = passages.map(({ article }) => article)
+  const before = known.get(row)
+  if (before?.articles.every((article, at) => article === articles[at])) return before.changed
+  const changed = await lookedFor(library, row, new Set(mayHaveChanged.map(({ id }) => id)))
+  if (changed) known.set(row, { articles, changed })
+  return changed ?? []
+}
+
+const articleRow = ({ catalogue }: Readable, articleId: string): ArticleRow | undefined =>
+  catalogue.entry(articleId)?.article ?? undefined
+
+/** Null where the prediction's own article cannot be read: the next time it may be. */
+async function lookedFor(
+  library: Readable,
+  { id, articleId }: ClaimRow,
+  wanted: ReadonlySet<string>,
+): Promise<string[] | null> {
   const document = await readable(library.articles, articleId)
-  for (const item of document ? ofClaim(document.evidence, id) : []) {
+  if (!document) return null
+  const changed: string[] = []
+  for (const item of ofClaim(document.evidence, id)) {
     if (item.kind !== 'article_fragment' || !wanted.has(item.id)) continue
-    if (isEvidenceChanged(await evidencePlace(library, item))) return true
+    if (isEvidenceChanged(await evidencePlace(library, item))) changed.push(item.id)
   }
-  return false
+  return changed
 }

@@ -64,10 +64,15 @@ export const predictionQueries = {
 } as const
 
 /** Rows are kept for the next question: what is said of them today stands beside them. */
-const marking = <Row extends object>(rows: readonly Row[], isChanged: (row: Row) => Promise<boolean>) =>
-  Promise.all(
-    rows.map(async (row) => ((await isChanged(row)) ? { ...row, isEvidenceChanged: true as const } : row)),
-  )
+async function marking<Row extends object>(
+  rows: readonly Row[],
+  isChanged: (row: Row) => Promise<boolean>,
+): Promise<(Row & { readonly isEvidenceChanged?: true })[]> {
+  const marked: (Row & { readonly isEvidenceChanged?: true })[] = []
+  // One after the other: a hundred documents that come from the disk at once would keep everybody waiting.
+  for (const row of rows) marked.push((await isChanged(row)) ? { ...row, isEvidenceChanged: true } : row)
+  return marked
+}
 
 function titleOf({ catalogue }: Readable, articleId: string): string | undefined {
   const entry = catalogue.entry(articleId)
