@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { app, nativeTheme } from 'electron'
 import { whenNeeded } from '../shared/domain/when-needed'
+import { firstLook } from './app/first-look'
 import { APP_URL, declareScheme, isOurAddress, serveApp } from './app/scheme'
 import { askForNothing, lockDown } from './app/security'
-import { SettingsFile } from './app/settings'
 import { comeToFront, openWindow } from './app/window'
 
 const here = import.meta.dirname
@@ -24,11 +24,11 @@ if (app.requestSingleInstanceLock()) {
  * process starts and reads its script.
  */
 async function start(): Promise<void> {
-  const settings = new SettingsFile(app.getPath('userData'))
+  const look = firstLook(app.getPath('userData'))
   const isOurs = (address: string) => isOurAddress(address, developmentServer)
   const behind = whenNeeded(async () => {
     const { workBehind } = await import('./app/behind-the-window')
-    return workBehind(window, { settings, isOurs })
+    return workBehind(window, isOurs)
   })
   const openLibrary = whenNeeded(async () => (await behind()).openLibrary())
   serveApp(path.join(here, '../renderer'), {
@@ -38,8 +38,8 @@ async function start(): Promise<void> {
   lockDown(isOurs, async (url) => (await behind()).confirmLink(url))
 
   // The window has the theme that was chosen before it has asked for the settings.
-  nativeTheme.themeSource = settings.ofUser.theme
-  const window = openWindow({ settings, preload: path.join(here, '../preload/index.cjs') })
+  nativeTheme.themeSource = look.theme
+  const window = openWindow(look, { preload: path.join(here, '../preload/index.cjs') })
   app.on('second-instance', () => comeToFront(window))
   // Another server hands out its files without asking.
   if (developmentServer) await openLibrary()

@@ -25,7 +25,7 @@ import { dialogsOf } from './dialogs'
 import { installMenu, showInMenu } from './menu'
 import { showNotification } from './notification'
 import { startParser } from './parser-process'
-import type { SettingsFile } from './settings'
+import { SettingsFile } from './settings'
 import { closeAfterSaving, comeToFront } from './window'
 
 /** What the first part of the program asks of the rest. */
@@ -37,11 +37,9 @@ export interface Work {
 }
 
 /** Everything that answers the window: from here on its calls are heard. */
-export function workBehind(
-  window: BrowserWindow,
-  { settings, isOurs }: { readonly settings: SettingsFile; readonly isOurs: (address: string) => boolean },
-): Work {
+export function workBehind(window: BrowserWindow, isOurs: (address: string) => boolean): Work {
   const data = app.getPath('userData')
+  const settings = new SettingsFile(data)
   const known = new KnownLibraries(
     {
       read: () => settings.values.libraries ?? [],

@@ -1,16 +1,16 @@
 import path from 'node:path'
 import { BrowserWindow, type Rectangle, screen } from 'electron'
 import { Closing } from '../closing'
+import type { FirstLook } from './first-look'
 import type { SettingsFile } from './settings'
 
 const FIRST_SIZE = { width: 1440, height: 900 }
 
 /** One window, sandboxed and isolated, with nothing in it yet; it is shown when there is something to see. */
-export function openWindow(options: {
-  readonly settings: SettingsFile
-  readonly preload: string
-}): BrowserWindow {
-  const { bounds, maximised } = options.settings.values
+export function openWindow(
+  { bounds, maximised }: FirstLook,
+  options: { readonly preload: string },
+): BrowserWindow {
   const window = new BrowserWindow({
     ...(bounds && isOnScreen(bounds) ? bounds : FIRST_SIZE),
     minWidth: 360,
