@@ -23,8 +23,9 @@ export default defineConfig({
           backup: 'src/library/backups/process/entry.ts',
           analyst: 'src/library/search/process/entry.ts',
         },
-        // All in one folder: whatever part starts a program finds it beside itself.
-        output: { chunkFileNames: '[name]-[hash].js' },
+        // All in one folder: whatever part starts a program finds it beside itself. CommonJS: what V8 has made of such a
+        // program can be kept (main/app/compiled-programs.ts).
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },
   },

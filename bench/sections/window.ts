@@ -78,7 +78,7 @@ async function emptyWindow(electron: Electron): Promise<Launch> {
 async function ourWindow(electron: Electron, { data, library }: WorkingCopy): Promise<Launch> {
   const window = await watchedWindow({
     electron,
-    program: 'out/main/index.js',
+    program: 'out/main/index.cjs',
     args: [`--user-data-dir=${data}`, `--library=${library}`],
     marks: { row: '[role=option]', article: 'article.article-text-words' },
   })

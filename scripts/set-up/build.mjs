@@ -14,7 +14,7 @@ const INPUTS = [
   'package-lock.json',
 ]
 const OUTPUTS = ['out/main', 'out/preload', 'out/renderer', 'out/headless']
-const DOORS = ['out/main/index.js', 'out/headless/index.mjs']
+const DOORS = ['out/main/index.cjs', 'out/headless/index.mjs']
 const STAMP = 'out/.built-from'
 
 /**

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, nativeTheme } from 'electron'
 import { whenNeeded } from '../shared/domain/when-needed'
+import { CompiledPrograms } from './app/compiled-programs'
 import { firstLook } from './app/first-look'
 import { APP_URL, declareScheme, isOurAddress, serveApp } from './app/scheme'
 import { askForNothing, lockDown } from './app/security'
@@ -10,10 +11,12 @@ const here = import.meta.dirname
 /** Set by `electron-vite dev`; a packaged app never listens to it. */
 const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 
+/** After the library has opened: the window stands by then, and nobody waits for what only the next start is to gain from. */
+const LATER_MS = 2_000
+
 declareScheme()
 askForNothing(developmentServer)
 if (app.requestSingleInstanceLock()) {
-  // Never `await app.whenReady()` at the top of an ES module: ready waits for the module itself.
   app.whenReady().then(start).catch(giveUp)
 } else {
   app.quit()
@@ -26,11 +29,16 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   const look = firstLook(app.getPath('userData'))
   const isOurs = (address: string) => isOurAddress(address, developmentServer)
+  const compiled = new CompiledPrograms(path.join(app.getPath('userData'), 'compiled'))
   const behind = whenNeeded(async () => {
+    compiled.serve()
     const { workBehind } = await import('./app/behind-the-window')
     return workBehind(window, isOurs)
   })
-  const openLibrary = whenNeeded(async () => (await behind()).openLibrary())
+  const openLibrary = whenNeeded(async () => {
+    await (await behind()).openLibrary()
+    setTimeout(() => void compiled.keep().catch(notKept), LATER_MS)
+  })
   serveApp(path.join(here, '../renderer'), {
     afterPage: () => void openLibrary().catch(giveUp),
     beforeScript: behind,
@@ -46,6 +54,10 @@ async function start(): Promise<void> {
   window.loadURL(developmentServer ?? APP_URL).catch((error: unknown) => {
     console.error('The window could not be loaded:', error)
   })
+}
+
+function notKept(error: unknown): void {
+  console.error('What was compiled could not be kept for the next start:', error)
 }
 
 function giveUp(error: unknown): void {

@@ -116,7 +116,7 @@ describe('the build is up to date', () => {
     ['nothing was touched', () => {}, true],
     ['a source changed', () => write('src/main/index.ts', 'stop()'), false],
     ['a package changed', () => write('package-lock.json', '{}'), false],
-    ['the output was replaced, as by electron-vite dev', () => write('out/main/index.js', 'debug()'), false],
+    ['the output was replaced, as by electron-vite dev', () => write('out/main/index.cjs', 'debug()'), false],
     [
       'a part of the output was deleted',
       () => fs.rmSync(path.join(root, 'out/headless'), { recursive: true }),
@@ -124,7 +124,7 @@ describe('the build is up to date', () => {
     ],
     ['the types were checked, which write to out as well', () => write('out/types/a.d.ts', ''), true],
   ])('when %s', (_name, happen, built) => {
-    write('out/main/index.js', 'start()')
+    write('out/main/index.cjs', 'start()')
     write('out/headless/index.mjs', '')
     expect(isBuilt(root)).toBe(false)
     markAsBuilt(root, inputsOf(root))

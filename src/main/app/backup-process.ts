@@ -9,7 +9,7 @@ import {
 import { failure } from '../../shared/domain/failure'
 import { utilityProgram } from './utility-program'
 
-const start = utilityProgram<BackupOrderOrStop, BackupReport>('backup.js', 'Hindsight backup')
+const start = utilityProgram<BackupOrderOrStop, BackupReport>('backup.cjs', 'Hindsight backup')
 
 /** Has backups made and unpacked in a process of their own, which ends with its work: this one keeps to the window. */
 export const backupProcess: BackupRunner = {
