@@ -36,7 +36,7 @@ export function kindOfData(text: string, name: string): string | null {
     .replaceAll('\r\n', '\n')
     .trimStart()
   if (DATA.test(start) || (DATA_NAME.test(name) && /^[[{]/.test(start))) return 'a data file (JSON)'
-  if (start.startsWith('<')) return kindOfXml(start)
+  if (start.startsWith('<')) return kindOfXml(start, text)
   if (start.startsWith('BEGIN:VCALENDAR')) return 'a calendar file'
   if (start.startsWith('BEGIN:VCARD')) return 'an address card'
   if (/^WARC\/\d/.test(start)) return 'a web archive (WARC)'
@@ -45,10 +45,13 @@ export function kindOfData(text: string, name: string): string | null {
   return TABLE_NAME.test(name) ? 'a table (CSV)' : null
 }
 
-function kindOfXml(start: string): string | null {
+function kindOfXml(start: string, text: string): string | null {
   const root = ROOT.exec(start.replace(DECLARATION, ''))?.groups?.['name']?.toLowerCase()
   if (!root || root === 'html') return null
-  const isDeclared = /^<\?xml\b/i.test(start)
-  const isKnown = root === 'rss' || root === 'feed' || root === 'svg'
-  return isDeclared || isKnown ? (ROOTS[root] ?? 'an XML document') : null
+  if (/^<\?xml\b/i.test(start)) return ROOTS[root] ?? 'an XML document'
+  // A piece of a page may begin with a picture of its own.
+  const isWhole = text.slice(-200).trimEnd().toLowerCase().endsWith(`</${root}>`)
+  return isWhole && UNDECLARED.has(root) ? (ROOTS[root] ?? null) : null
 }
+
+const UNDECLARED = new Set(['rss', 'feed', 'svg'])

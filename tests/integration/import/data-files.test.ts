@@ -103,6 +103,7 @@ describe("other programs' files are refused by what they are, and not read as an
     expect(taken('a.xml', `${XML}<html><body><p>${SAYS}</p><p>${SAYS} ${SAYS}</p></body></html>`)).toBe(
       'read: The crane will pay f',
     )
+    expect(taken('pasted.html', `<svg><path/></svg><p>${SAYS}</p>`)).toBe('read: The crane will pay f')
     expect(taken('a.txt', `<p>${SAYS}</p>`)).toBe('read: <p>The crane will pa')
   })
 })

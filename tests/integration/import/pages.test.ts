@@ -353,6 +353,35 @@ test('author and publisher are told elsewhere in the data, and only pointed at',
   })
 })
 
+describe('paragraphs of the article that are no <p>', () => {
+  const MORE = 'Unions say that forty jobs will go when the bridge is open, and that nobody has asked them.'
+  const under = (below: string) =>
+    page(
+      `<html><head></head><body><div><h1>Bridge to open</h1><p>${SENTENCES} ${SENTENCES}</p>${below}</div></body></html>`,
+      'page.html',
+    )
+
+  test.each([
+    ['a box beside it', `<div>${MORE}</div><div>${MORE}</div>`],
+    ['words in no element of their own', `${MORE}<br><br>${MORE}`],
+    ['a mixture', `<div>${MORE}</div><p>${MORE}</p>${MORE}`],
+  ])('%s', (_name, below) => {
+    const { rawText, masks } = under(below)
+    expect(rawText.split(MORE).length).toBeGreaterThan(2)
+    expect(masks).toEqual([])
+  })
+
+  test.each([
+    ['a teaser', `<div><a href="/x">${MORE}</a></div>`, 'nav'],
+    ['a box with a name', `<div class="related">${MORE}</div>`, 'nav'],
+    ['a comment', `<div class="comments"><div>${MORE}</div></div>`, 'comment'],
+    ['another box', `</div><div><div><div>${MORE}</div></div>`, 'other'],
+    ['a notice', '<div>Sign up to our newsletter to get the best stories every morning.</div>', 'other'],
+  ])('control: %s is left out', (_name, below, reason) => {
+    expect(under(below).masks).toEqual([expect.objectContaining({ reason })])
+  })
+})
+
 describe('what stands on top of a Markdown file', () => {
   const note = (top: string) => page(`${top}\n${SENTENCES}\n`, 'note.md')
 

@@ -74,23 +74,42 @@ export interface Judged {
 
 /**
  * What Readability leaves out is masked, but not in doubt: the headline, the lines of date and author, the standfirst
- * and a sentence between sentences of the article stay, unless what is around them says that they are something else.
+ * and sentences between those of the article, or right below them in the same box, stay, unless what is around them says that they are something else.
  */
 export function pageReasons(judged: readonly Judged[]): (MaskReason | null)[] {
   const first = judged.findIndex(({ kept }) => kept)
   const last = judged.findLastIndex(({ kept }) => kept)
   const title = judged.findIndex(({ isTitle }) => isTitle)
   const start = title >= 0 ? Math.min(title, first) : first
+  const end = last + sentencesBelow(judged, last)
   return judged.map((one, index) => {
     if (one.isTitle) return null
     const screenReaders = isForScreenReaders(one.stretch.block)
     if (one.kept) return screenReaders ? 'other' : null
-    const marked = reasonFromMarks(one.stretch.block, articleHeader(one.stretch.block))
-    const near = index >= start && index <= last
+    const marked = markedReason(one)
+    const near = index >= start && index <= end
     const belongs =
       near && !marked && linkShare(one.stretch) < 0.5 && (isProse(one.passage) || isAbout(one.stretch))
     return belongs ? null : (marked ?? reasonFromWords(one))
   })
+}
+
+const markedReason = ({ stretch: { block } }: Judged) => reasonFromMarks(block, articleHeader(block))
+
+/**
+ * How many passages right below the article go on with it: of the paragraphs beside each other in one box Readability
+ * keeps those that are `<p>`, and leaves out a `<div>` or words that stand in no element of their own.
+ */
+function sentencesBelow(judged: readonly Judged[], last: number): number {
+  const boxes = new Set<PageElement | null>()
+  for (const { kept, stretch } of judged) if (kept) boxes.add(stretch.block).add(stretch.block.parentElement)
+  const below = judged.slice(last + 1)
+  const end = below.findIndex((one) => {
+    const { block } = one.stretch
+    const isBeside = boxes.has(block) || boxes.has(block.parentElement)
+    return !isBeside || !isProse(one.passage) || linkShare(one.stretch) >= 0.5 || markedReason(one) !== null
+  })
+  return end < 0 ? below.length : end
 }
 
 /** The header of the article itself holds its headline and standfirst and is no reason to leave them out. */
