@@ -65,18 +65,19 @@ export async function exportClaims(
   library: Library,
   {
     asAt,
+    format,
     ...request
   }: {
-    format: ExportFormat
+    format?: ExportFormat
     filter?: ClaimFilter
     order?: ClaimOrder
     byteOrderMark?: boolean
     asAt?: string
-  },
+  } = {},
 ): Promise<string> {
-  if (!FORMATS.includes(request.format))
+  if (!format || !FORMATS.includes(format))
     throw new LibraryError(failure('invalid-input', `format: ${FORMATS.join(' or ')}`))
-  const { text } = await exportedClaims(library, { filter: {}, ...request, asAt: dayOrToday(asAt) })
+  const { text } = await exportedClaims(library, { filter: {}, ...request, format, asAt: dayOrToday(asAt) })
   return text
 }
 

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { z } from 'zod'
-import { holderInProse, holderUnknown } from '../../shared/strings/holder'
+import { holderInProse } from '../../shared/strings/holder'
 import type { World } from '../world'
 import { isRunning, startTimeOf } from './process-identity'
 
@@ -44,8 +44,15 @@ export async function isGone(holder: Holder | null): Promise<boolean> {
 /** On another computer, or nobody knows where. */
 export const isElsewhere = (holder: Holder | null): boolean => holder?.host !== hostname()
 
+/** How every lock of ours begins; a full disk may have cut it off behind that. */
+const BEGINNING = '{"pid":'
+
+/** Did somebody else write it? Then no full disk is to blame that it names nobody. */
+export function isForeign(bytes: Buffer): boolean {
+  const text = bytes.toString('utf8')
+  return !BEGINNING.startsWith(text.slice(0, BEGINNING.length))
+}
+
 /** "Anna on desk-4, process 812, since 1 Mar 2026, 10:00", by the clock on the wall. */
-export const describeHolder = (holder: Holder | null): string =>
-  holder
-    ? holderInProse({ who: holder.who, computer: holder.host, pid: holder.pid, since: holder.startedAt })
-    : holderUnknown
+export const describeHolder = ({ who, host, pid, startedAt }: Holder): string =>
+  holderInProse({ who, computer: host, pid, since: startedAt })

@@ -3,8 +3,8 @@ import { refuse } from '../library-error'
 import type { Disk, DiskFile } from '../store/disk'
 import { isDiskGone, isMissing, systemCode, whyDisk } from '../store/disk-error'
 import { writeAll } from '../store/durable-file'
-import { foundLock } from './found-lock'
-import { describeHolder, type Holder, isElsewhere, isGone } from './holder'
+import { describeLock, foundLock } from './found-lock'
+import { type Holder, isElsewhere, isGone } from './holder'
 import { hasIdentity, nameOf } from './lock-name'
 
 /** Held while a library is open for writing. */
@@ -174,11 +174,11 @@ async function guardOfTheDead(disk: Disk, guardPath: string, holder: Holder): Pr
 async function refuseIfAlive(disk: Disk, path: string, instead?: string): Promise<void> {
   const found = await foundLock(disk, path)
   if (!found || (isElsewhere(found.holder) && found.mark === instead) || (await isGone(found.holder))) return
-  throw refuse('library-locked', describeHolder(found.holder))
+  throw refuse('library-locked', describeLock(found))
 }
 
 const lockedBy = async (disk: Disk, path: string) =>
-  refuse('library-locked', describeHolder((await foundLock(disk, path))?.holder ?? null))
+  refuse('library-locked', describeLock(await foundLock(disk, path)))
 
 /** Removes the lock if it is still ours. The open file keeps its inode from being used again until that is known. */
 async function release(disk: Disk, path: string, file: DiskFile): Promise<void> {

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { CheckReport } from '../../shared/domain/checking/check-report'
 import { claimById } from '../../shared/domain/document'
 import { MAX_COPY } from '../../shared/domain/predictions/evidence'
@@ -24,6 +24,7 @@ import type { Unsaved } from '../saving/unsaved-work'
 import type { LibrarySearch } from '../search/library-search'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
+import { systemCode } from '../store/disk-error'
 import type { KeptBytes } from '../store/kept-bytes'
 import type { LibraryRecord } from '../store/library-record'
 import type { Unwritten } from '../store/write-behind'
@@ -32,7 +33,11 @@ import { VersionMaps } from '../versions/version-maps'
 import type { World } from '../world'
 import type { BackupSource } from './backup-source'
 import type { Filling } from './fill-catalogue'
+import { unreadable } from './folder'
 import type { Writing } from './writing'
+
+/** What is asked for: scripts ask too, with whatever they have. */
+const Call = z.object({ name: z.string(), input: z.unknown() })
 
 export interface OpenLibraryOptions {
   readonly path: string
@@ -82,14 +87,9 @@ export class OpenLibrary implements Library {
     return this.#options.shared.current.name
   }
 
-  async execute({
-    name,
-    input,
-  }: {
-    readonly name: string
-    readonly input?: unknown
-  }): Promise<Answer<never>> {
+  async execute(call: { readonly name: string; readonly input?: unknown }): Promise<Answer<never>> {
     try {
+      const { name, input } = parseInput(Call, call)
       const { writing } = this.#options
       if (this.#closing) throw refuse('closed')
       if (!writing) throw refuse('read-only')
@@ -117,9 +117,15 @@ export class OpenLibrary implements Library {
     return writing.kept.attachment.keep(bytes)
   }
 
-  async query(name: string, input?: unknown): Promise<never> {
+  async query(asked: string, given?: unknown): Promise<never> {
     if (this.#closing) throw refuse('closed')
-    return (await answerQuery(this.#readable(), name, input)) as never
+    try {
+      const { name, input } = parseInput(Call, { name: asked, input: given })
+      return (await answerQuery(this.#readable(), name, input)) as never
+    } catch (error) {
+      if (error instanceof LibraryError || !systemCode(error)) throw error
+      throw unreadable(this.#options.path, error)
+    }
   }
 
   history(): HistoryState {

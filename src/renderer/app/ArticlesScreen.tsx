@@ -11,6 +11,7 @@ import type { SideWidths } from '../ui/pane-widths'
 import { SplitPanes } from '../ui/SplitPanes'
 import { inBackground } from '../work/in-background'
 import { openWorkplace } from '../work/opening'
+import { useReadOnlyBecause } from '../work/read-only'
 import { useSession, useWorkplace } from '../work/session'
 import { useFirstShown } from '../work/use-first-shown'
 import { ClaimPane, FirstRun } from './views'
@@ -46,6 +47,7 @@ function Panes({ reader, run, onDelete }: ArticlesScreenProps): ReactNode {
   const open = useSession((session) => session.open)
   const claimId = useSession((session) => session.claimId)
   const pane = useSession((session) => session.pane)
+  const isFixed = useReadOnlyBecause() !== null
   const [widths, setWidths] = useState<Partial<SideWidths>>({})
   const claim = open?.claims.find(({ id }) => id === claimId)
   return (
@@ -56,7 +58,9 @@ function Panes({ reader, run, onDelete }: ArticlesScreenProps): ReactNode {
           <ReaderPane key={open.article.id} ref={reader} open={open} />
         ) : (
           <Pane title={en.reader.pane} tone="page">
-            <EmptyState action={<ImportFirst onImport={onImport} />}>{en.reader.nothingOpen}</EmptyState>
+            <EmptyState action={<ImportFirst onImport={onImport} />}>
+              {isFixed ? en.reader.nothingOpenFixed : en.reader.nothingOpen}
+            </EmptyState>
           </Pane>
         )
       }

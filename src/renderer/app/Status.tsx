@@ -4,10 +4,11 @@ import type { LibraryProgress } from '../../shared/ipc/contract'
 import type { UnsavedChanges, UnwrittenFiles } from '../../shared/ipc/libraries'
 import { en } from '../../shared/strings/en'
 import { Message } from '../ui/Message'
-import { type SavedState, StatusBar } from '../ui/StatusBar'
+import { type KeyHint, type SavedState, StatusBar } from '../ui/StatusBar'
 import { ledgerDesk } from '../work/ledger-desk'
 import { dismissRefusal } from '../work/library-work'
 import { type PredictionList, predictionList } from '../work/prediction-list'
+import { useReadOnlyBecause } from '../work/read-only'
 import { type LongWork, type Saving, useSession, useWorkplace, type ViewName } from '../work/session'
 import { countedStandings } from '../work/waiting-document'
 import { NotSaved } from './NotSaved'
@@ -25,7 +26,9 @@ export function Status(): ReactNode {
   const isEmpty = useSession(({ view, library }) => view === 'articles' && library?.articles === 0)
   const isPlacing = ledgerDesk.use((desk) => desk.placing !== null)
   const libraryWork = useSession((session) => session.libraryWork)
+  const isFixed = useReadOnlyBecause() !== null
   const notes = useNotes()
+  const hints: readonly KeyHint[] = en.keyHints[isEmpty ? 'empty' : hintsOf(view, { isGathering, isPlacing })]
   return (
     <div>
       {saving.state === 'failed' && (
@@ -40,7 +43,7 @@ export function Status(): ReactNode {
         saved={unsaved ? notSaved(unsaved) : unwritten ? notWritten(unwritten) : savedState(saving)}
         notes={notes}
         work={longWork ? shownWork(longWork) : libraryWork ? shownProgress(libraryWork) : undefined}
-        keys={en.keyHints[isEmpty ? 'empty' : hintsOf(view, { isGathering, isPlacing })]}
+        keys={isFixed ? hints.filter(({ changes }) => !changes) : hints}
       />
     </div>
   )

@@ -19,7 +19,12 @@ export type LongWork = {
   onCancel?: () => void
 }
 
-export type KeyHint = { shortcuts: readonly string[]; text: string }
+export type KeyHint = {
+  shortcuts: readonly string[]
+  text: string
+  /** It changes something: of no use where nothing can be changed. */
+  changes?: boolean
+}
 
 export type StatusBarProps = {
   label: string

@@ -273,6 +273,7 @@ export const en = {
   reader: {
     pane: 'Article',
     nothingOpen: 'Choose an article on the left, or paste a new one.',
+    nothingOpenFixed: 'Choose an article on the left.',
     noDate: 'no date',
     tagSelection: 'Tag the selected words',
     chooseClaim: 'Several claims stand here. Which one?',
@@ -1021,9 +1022,9 @@ export const en = {
   },
   keyHints: {
     articles: [
-      { shortcuts: ['1'], text: 'statistic' },
-      { shortcuts: ['2'], text: 'quote' },
-      { shortcuts: ['3'], text: 'prediction' },
+      { shortcuts: ['1'], changes: true, text: 'statistic' },
+      { shortcuts: ['2'], changes: true, text: 'quote' },
+      { shortcuts: ['3'], changes: true, text: 'prediction' },
       { shortcuts: ['J', 'K'], text: 'next, previous' },
       { shortcuts: ['F6'], text: 'next pane' },
     ],
@@ -1034,18 +1035,18 @@ export const en = {
       { shortcuts: ['Ctrl+E'], text: 'export' },
     ],
     empty: [
-      { shortcuts: ['Ctrl+O'], text: 'open files' },
-      { shortcuts: ['Ctrl+V'], text: 'paste' },
+      { shortcuts: ['Ctrl+O'], changes: true, text: 'open files' },
+      { shortcuts: ['Ctrl+V'], changes: true, text: 'paste' },
     ],
     import: [
-      { shortcuts: ['X'], text: 'leave out, restore' },
-      { shortcuts: ['Ctrl+Enter'], text: 'keep' },
+      { shortcuts: ['X'], changes: true, text: 'leave out, restore' },
+      { shortcuts: ['Ctrl+Enter'], changes: true, text: 'keep' },
     ],
     predictions: [
       { shortcuts: ['J', 'K'], text: 'next, previous' },
-      { shortcuts: ['N'], text: 'no news' },
-      { shortcuts: ['A'], text: 'find evidence' },
-      { shortcuts: ['O'], text: 'outcome' },
+      { shortcuts: ['N'], changes: true, text: 'no news' },
+      { shortcuts: ['A'], changes: true, text: 'find evidence' },
+      { shortcuts: ['O'], changes: true, text: 'outcome' },
     ],
     compare: [
       { shortcuts: ['[', ']'], text: 'reading' },
@@ -1057,16 +1058,16 @@ export const en = {
       { shortcuts: ['Escape'], text: 'back to the article' },
     ],
     ledger: [
-      { shortcuts: ['Enter'], text: 'accept' },
-      { shortcuts: ['R'], text: 'by hand' },
-      { shortcuts: ['L'], text: 'gone' },
+      { shortcuts: ['Enter'], changes: true, text: 'accept' },
+      { shortcuts: ['R'], changes: true, text: 'by hand' },
+      { shortcuts: ['L'], changes: true, text: 'gone' },
       { shortcuts: ['J', 'K'], text: 'next, previous' },
-      { shortcuts: ['U'], text: 'undo' },
+      { shortcuts: ['U'], changes: true, text: 'undo' },
     ],
     placing: [
       { shortcuts: ['S'], text: 'sentence' },
       { shortcuts: ['[', ']'], text: 'move an edge' },
-      { shortcuts: ['Enter'], text: 'take' },
+      { shortcuts: ['Enter'], changes: true, text: 'take' },
       { shortcuts: ['Escape'], text: 'back' },
     ],
     search: [
@@ -1081,7 +1082,7 @@ export const en = {
     ],
     gathering: [
       { shortcuts: ['Enter'], text: 'read the passage' },
-      { shortcuts: ['E'], text: 'attach' },
+      { shortcuts: ['E'], changes: true, text: 'attach' },
       { shortcuts: ['Escape'], text: 'back' },
     ],
     bin: [],

@@ -14,3 +14,5 @@ export const holderInProse = ({
 }): string => `${who} on ${computer}, process ${pid}, since ${momentInProse(since)}`
 
 export const holderUnknown = 'by someone whose name the full disk did not take'
+
+export const holderForeign = 'by whom is not known: Hindsight did not write the file “lock” in it'

@@ -1,8 +1,10 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ArticlesScreen } from '../../../src/renderer/app/ArticlesScreen'
 import { Bar } from '../../../src/renderer/app/Bar'
 import { Palette } from '../../../src/renderer/app/Palette'
+import { Status } from '../../../src/renderer/app/Status'
 import { ArticleList } from '../../../src/renderer/features/articles/ArticleList'
 import { SavedFilters } from '../../../src/renderer/features/claims/SavedFilters'
 import { openArticle } from '../../../src/renderer/work/library-work'
@@ -150,3 +152,48 @@ const describes = (field: HTMLElement): string =>
     .split(' ')
     .map((id) => document.getElementById(id)?.textContent ?? '')
     .join(' ')
+
+test('entries that are off say why: those of the article’s head, and of a row', async () => {
+  await desk.handlers.door.open({ readOnly: true })
+  desk.work.session.setState({ library: await desk.ask('library.info', null) })
+  await openArticle(desk.work, desk.articleId)
+  const { user } = desk.show(
+    <>
+      <ArticleList onImport={() => {}} onDelete={() => {}} />
+      <ShownArticle />
+    </>,
+  )
+  await user.click(screen.getByRole('button', { name: 'More for this article' }))
+  expect(describes(await screen.findByRole('menuitem', { name: /^Copy of another article/ }))).toBe(WHY)
+  await user.keyboard('{Escape}')
+  await user.pointer({
+    keys: '[MouseRight]',
+    target: await screen.findByRole('option', { name: /Ferry back/ }),
+  })
+  expect(describes(await screen.findByRole('menuitem', { name: /^Delete/ }))).toBe(WHY)
+})
+
+test.each([
+  [true, 'Choose an article on the left.', ['J', 'K', 'F6']],
+  [false, 'Choose an article on the left, or paste a new one.', ['1', '2', '3', 'J', 'K', 'F6']],
+])(
+  'keys that would change something are told only where they do (read-only: %s)',
+  async (readOnly, text, keys) => {
+    await desk.handlers.door.open({ readOnly })
+    desk.work.session.setState({ library: await desk.ask('library.info', null), open: null })
+    const { container } = desk.show(
+      <>
+        <ArticlesScreen
+          reader={{ current: null }}
+          run={() => {}}
+          onDelete={() => {}}
+          library={await desk.ask('library.info', null)}
+        />
+        <Status />
+      </>,
+    )
+    await screen.findByText(text)
+    const told = [...container.querySelectorAll('.ui-status-keys kbd')].map(({ textContent }) => textContent)
+    expect(told).toEqual(keys)
+  },
+)

@@ -46,6 +46,7 @@ describe('exportClaims', () => {
 
   it('has two formats, and says so of any other', async () => {
     const library = await opened(await temporaryFolder())
+    expect(await refusalOf(exportClaims(library))).toMatchObject({ code: 'invalid-input' })
     expect(await refusalOf(exportClaims(library, { format: 'xlsx' as never }))).toEqual({
       code: 'invalid-input',
       message: 'That cannot be used: format: csv or json.',

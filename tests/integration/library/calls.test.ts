@@ -191,3 +191,10 @@ describe('telling', () => {
     expect(library.history()).toEqual(before)
   })
 })
+
+it('a call that is none is refused in a sentence', async () => {
+  const library = await opened(await temporaryFolder())
+  for (const call of [null, undefined, 'articles.add', {}, { name: 7 }])
+    expect(codeOf(await library.execute(call as never))).toBe('invalid-input')
+  expect(await refusalOf(library.query(null as never, {} as never))).toMatchObject({ code: 'invalid-input' })
+})

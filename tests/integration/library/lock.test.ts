@@ -131,6 +131,7 @@ describe('a lock that was left behind', () => {
     ['on another computer', lockOf({ host: 'elsewhere' }), 'Ben on elsewhere'],
     ['without words, by a full disk', '', 'by someone whose name the full disk did not take'],
     ['cut off by a full disk', lockOf({}).slice(0, 20), 'by someone whose name the full disk did not take'],
+    ['of somebody else’s making', 'PK\u0003\u0004', 'Hindsight did not write the file “lock”'],
   ])('%s counts as held', async (_by, lock, words) => {
     const folder = await temporaryFolder()
     await (await opened(folder)).close()

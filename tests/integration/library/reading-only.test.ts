@@ -1,4 +1,4 @@
-import { chmod } from 'node:fs/promises'
+import { chmod, rm, writeFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   addArticle,
@@ -108,3 +108,16 @@ const unreadable = () =>
       throw Object.assign(new Error('no'), { code: 'EACCES' })
     return undefined
   })
+
+it('a file in the place of the folder of the articles is named in a sentence', async () => {
+  const folder = await temporaryFolder()
+  const library = await opened(folder)
+  await addArticle(library)
+  await library.close()
+  await rm(libraryIn(folder, 'articles'), { recursive: true })
+  await writeFile(libraryIn(folder, 'articles'), 'x')
+  const reader = await opened(folder, { readOnly: true })
+  const { code, message } = await refusalOf(reader.query('library.check', null))
+  expect(code).toBe('library-unreadable')
+  expect(message).toContain('it is not a folder, ENOTDIR')
+})

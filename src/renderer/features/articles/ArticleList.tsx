@@ -4,7 +4,7 @@ import type { ArticleRow } from '../../../shared/domain/queries/rows'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
-import { Fixed } from '../../ui/Fixed'
+import { FixedHint } from '../../ui/Fixed'
 import { PagedList } from '../../ui/PagedList'
 import { Pane } from '../../ui/Pane'
 import type { RowMenu } from '../../ui/RowKeys'
@@ -76,7 +76,7 @@ export function ArticleList({ onImport, onDelete }: ArticleListProps): ReactNode
           {en.articles.noneFound}
         </EmptyState>
       ) : (
-        <Fixed because={readOnly}>
+        <FixedHint because={readOnly}>
           <PagedList
             label={en.articles.title}
             list={question}
@@ -93,7 +93,7 @@ export function ArticleList({ onImport, onDelete }: ArticleListProps): ReactNode
             rowMenu={rowMenu(work, onDelete)}
             labels={{ loading: en.articles.loading }}
           />
-        </Fixed>
+        </FixedHint>
       )}
     </Pane>
   )

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { type ArticleState, articleStates } from '../../../shared/domain/article'
 import type { ArticleView } from '../../../shared/ipc/contract'
 import { en } from '../../../shared/strings/en'
-import { Fixed } from '../../ui/Fixed'
+import { FixedHint } from '../../ui/Fixed'
 import { MenuButton } from '../../ui/Menu'
 import { Tag } from '../../ui/Tag'
 import { setArticleState } from '../../work/article-work'
@@ -57,7 +57,7 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
     if (id === 'archive') goTo(article.archiveUrl)
   }
   return (
-    <Fixed because={useReadOnlyBecause()}>
+    <FixedHint because={useReadOnlyBecause()}>
       <VersionPicker open={open} />
       <MenuButton
         label={en.articleStates[state]}
@@ -79,6 +79,6 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
         onAction={act}
       />
       {isAbout && <AboutDialog open={open} onClose={() => setAbout(false)} />}
-    </Fixed>
+    </FixedHint>
   )
 }
