@@ -75,6 +75,9 @@ const BLANK = 0x20
 /** Longer rewordings are not compared letter by letter. */
 const COMPARED_MAX = 60
 
+/** Written out or not, it says the same: nothing of a figure has gone. */
+const PER_CENT = /^\s*(?:%|per[ -]?cent|pct?)\s*$/i
+
 interface GrowingSpan {
   readonly start: number
   end: number
@@ -132,8 +135,8 @@ class PieceList {
   }
 
   /**
-   * What stands between two words that were found. Marks that touch the word before belong to it, and those that touch
-   * the word behind to that: ". “" -> ", and “" is a comma for the stop, and an "and".
+   * What stands between two words that were found. Where marks touch the word before in both texts, they belong to it, and
+   * those that touch the word behind to that: ". “" -> ", and “" is a comma for the stop, and an "and".
    */
   addGap(oldEnd: number, nowEnd: number): void {
     const { old, now } = this.texts
@@ -143,16 +146,14 @@ class PieceList {
       this.steps.take(1)
       return
     }
-    const isFirst = this.list.length === 0
-    const before = isFirst
-      ? { old: 0, now: 0 }
-      : { old: marksAfter(old, this.oldAt, oldEnd), now: marksAfter(now, this.nowAt, nowEnd) }
-    const behind = {
-      old: marksBefore(old, this.oldAt + before.old, oldEnd),
-      now: marksBefore(now, this.nowAt + before.now, nowEnd),
+    if (this.list.length > 0) {
+      const was = marksAfter(old, this.oldAt, oldEnd)
+      const is = marksAfter(now, this.nowAt, nowEnd)
+      if (was > 0 && is > 0) this.addMarks(this.oldAt + was, this.nowAt + is)
     }
-    this.addMarks(this.oldAt + before.old, this.nowAt + before.now)
-    this.addMarks(oldEnd - behind.old, nowEnd - behind.now)
+    const was = marksBefore(old, this.oldAt, oldEnd)
+    const is = marksBefore(now, this.nowAt, nowEnd)
+    if (was > 0 && is > 0) this.addMarks(oldEnd - was, nowEnd - is)
     this.addMarks(oldEnd, nowEnd)
   }
 
@@ -195,6 +196,7 @@ class PieceList {
     const before = this.texts.old.slice(old.start, old.end)
     const after = this.texts.now.slice(now.start, now.end)
     if (before === after) return { is: 'same', old, now, likeness: 1 }
+    if (PER_CENT.test(before) && PER_CENT.test(after)) return { is: 'reworded', old, now, likeness: 1 }
     const isShort = before.length <= COMPARED_MAX && after.length <= COMPARED_MAX
     const likeness = isShort ? wordLikeness(before, after, this.steps) : 0
     return { is: 'reworded', old, now, likeness }
@@ -207,10 +209,14 @@ const isOneBlank = (text: string, start: number, end: number) =>
 const isSameMark = (old: string, oldAt: number, now: string, nowAt: number) =>
   old.charCodeAt(oldAt) === now.charCodeAt(nowAt) && !isWordKind(kindOf(old.charCodeAt(oldAt)))
 
+/** "%" says as much as "per cent", which are words. */
 const isMark = (text: string, at: number) => {
-  const kind = kindOf(text.charCodeAt(at))
-  return !isWordKind(kind) && kind !== kinds.blank && kind !== kinds.lineEnd
+  const unit = text.charCodeAt(at)
+  const kind = kindOf(unit)
+  return !isWordKind(kind) && kind !== kinds.blank && kind !== kinds.lineEnd && unit !== PERCENT_SIGN
 }
+
+const PERCENT_SIGN = 0x25
 
 /** How many marks stand here before the first blank or word. */
 function marksAfter(text: string, start: number, end: number): number {

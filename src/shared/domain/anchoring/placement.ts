@@ -1,9 +1,11 @@
 import type { PlainSpan } from '../text/offsets'
 import { kindOf, kinds } from './characters'
 import type { Piece, Texts } from './pieces'
+import { placeInside } from './place-inside'
 import type { Segment } from './segments'
 import type { VersionMap } from './version-map'
 import { wholeCharacters } from './whole-characters'
+import { wholeWords } from './whole-words'
 
 export const anchorStates = ['exact', 'moved', 'changed', 'ambiguous', 'lost'] as const
 
@@ -138,17 +140,33 @@ function placeOfParts({ texts }: VersionMap, span: PlainSpan, parts: readonly Pa
   const main = groups.toSorted((a, b) => sum(b, (part) => part.kept) - sum(a, (part) => part.kept))[0]
   const found = main && hullOf(texts, span, main)
   const mainKept = sum(main ?? [], (part) => part.kept)
-  if (!main || !found || length === 0 || kept / length < KEPT_MIN) return lostOrLookalike(parts)
+  if (!main || !found || length === 0 || kept / length < KEPT_MIN)
+    return insideItsSentence(texts, span, parts) ?? lostOrLookalike(parts)
   if (mainKept / length < KEPT_MIN || mainKept / kept < MAIN_PART_MIN)
     return ambiguous(groups.flatMap((group) => hullOf(texts, span, group) ?? []))
   if (main.some(({ segment }) => segment.isDoubtful)) return ambiguous([found])
   const isSame = texts.now.slice(found.start, found.end) === texts.old.slice(span.start, span.end)
   if (isSame) return { state: main[0]?.segment.block ? 'moved' : 'exact', ...found, score: MOVED }
-  return { state: 'changed', ...wholeCharacters(texts.now, found), score: scoreOf(mainKept / length) }
+  const whole = wholeCharacters(texts.now, wholeWords(texts, span, found))
+  return { state: 'changed', ...whole, score: scoreOf(mainKept / length) }
 }
 
 /** What was kept decides how sure it is. */
 const scoreOf = (share: number) => (share >= 0.8 ? 0.99 : share >= 0.65 ? 0.96 : 0.88)
+
+/** Its sentence was turned round. */
+const INSIDE = 0.95
+
+/** Elsewhere in the sentence that became of its own, if there. */
+function insideItsSentence(texts: Texts, span: PlainSpan, parts: readonly Part[]): Placement | undefined {
+  const segment = parts[0]?.segment
+  if (!segment || segment.is === 'deleted' || parts.some((part) => part.segment !== segment)) return undefined
+  const place = placeInside(texts, segment.pieces, span)
+  if (!place) return undefined
+  if (segment.isDoubtful) return ambiguous([place])
+  const isSame = texts.now.slice(place.start, place.end) === texts.old.slice(span.start, span.end)
+  return { state: isSame ? 'moved' : 'changed', ...place, score: INSIDE }
+}
 
 function lostOrLookalike(parts: readonly Part[]): Placement {
   const candidates = parts.flatMap(({ segment }) => segment.lookalike ?? [])

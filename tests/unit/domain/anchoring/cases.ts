@@ -199,6 +199,12 @@ export const moved: readonly Case[] = [
     now: 'The mill was sold in 2004 to a developer from Larkbridge who meant to make flats of it. None were made.\n\nIts chimney is a landmark and may not be pulled down without leave.\n\nNobody was hurt in the fire. [[It was luck.]] The sprinklers had been off.',
     is: 'moved',
   },
+  {
+    name: 'who said it was put before what was said',
+    old: '“It is the cheapest thing this town does,” said [[Nora Penn of Friends of the Mill]], “and it will be dear to get back.”',
+    now: '[[Nora Penn of Friends of the Mill]] said: “It is the cheapest thing this town does, and it will be dear to get back.”',
+    is: 'moved',
+  },
 ]
 
 export const changed: readonly Case[] = [
@@ -358,6 +364,42 @@ export const changed: readonly Case[] = [
     now: 'Depot to close\n\nThe depot opened in 1921 and once held ninety trams. Its roof leaks.\n\nThe company will keep its office in Port Street. It employs eleven people there.\n\nThe union was told by letter. [[Sixty drivers may lose their jobs]] in the autumn.',
     is: 'changed',
   },
+  {
+    name: '"per cent" became a sign, at its end',
+    old: 'The board warns that rents [[may rise by 12 per cent]].',
+    now: 'The board warns that rents [[may rise by 12%]].',
+    is: 'changed',
+  },
+  {
+    name: 'a figure alone, of which "per cent" became a sign',
+    old: 'The board warns that rents may rise by [[12 per cent]] after that.',
+    now: 'The board warns that rents may rise by [[12%]] after that.',
+    is: 'changed',
+  },
+  {
+    name: 'a sign became "percent"',
+    old: 'The board warns that rents may rise by [[12%]] after that.',
+    now: 'The board warns that rents may rise by [[12 percent]] after that.',
+    is: 'changed',
+  },
+  {
+    name: 'a figure at its end became one of two words',
+    old: '[[Loans fell by 9 per cent last year, to 412,000.]] The board meets in May.',
+    now: '[[Loans fell by 2 per cent last year, to 1.1 million.]] The board meets in May.',
+    is: 'changed',
+  },
+  {
+    name: 'the end of its sentence was cut, and the stop stayed',
+    old: '[[The plan goes to the full council on 19 March.]] It rained all day.',
+    now: '[[The plan goes to the full council.]] It rained all day.',
+    is: 'changed',
+  },
+  {
+    name: 'its clause was put behind the next, with a small letter',
+    old: 'The vote was close. [[A second tunnel is planned]]. It would not open before 2032. It rained on the day.',
+    now: 'The vote was close. It would not open before 2032, but [[a second tunnel is planned]]. It rained on the day.',
+    is: 'changed',
+  },
 ]
 
 export const unsure: readonly Case[] = [
@@ -468,5 +510,11 @@ export const unsure: readonly Case[] = [
     old: 'The gates stay shut at low water.\n\n[[The gates stay shut at low water.]]\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.',
     now: 'The gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.\n\nThe gates stay shut at low water.',
     is: 'ambiguous',
+  },
+  {
+    name: 'its words went, and stand twice in what was put in',
+    old: '“The old mill should be sold now,” said [[Nora Penn of the Mill]], “before the roof comes down on us.”',
+    now: 'Nora Penn of the Mill wrote, and Nora Penn of the Mill meant it: “The old mill should be sold now, before the roof comes down on us.”',
+    is: 'lost',
   },
 ]
