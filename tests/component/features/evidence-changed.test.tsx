@@ -128,3 +128,15 @@ test('words that are gone are told to be gone', async () => {
   await within(pane()).findByText(/^Version 2 of the article does not say it any more\./)
   expect(within(pane()).queryByRole('button', { name: 'Rest on the new words' })).toBeNull()
 })
+
+test('in a library that can only be read the change is told, and nothing is offered that would change it', async () => {
+  const { claimId } = await changedTo(reworded)
+  await desk.handlers.door.open({ readOnly: true })
+  await showPredictions(desk, 4)
+  desk.work.session.setState({ library: await desk.ask('library.info', null), predictionId: claimId })
+  await within(pane()).findByText(/^Version 2 of the article words it differently\./)
+  await within(pane()).findByRole('button', { name: 'Open version 2' })
+  await waitFor(() =>
+    expect(within(pane()).queryByRole('button', { name: 'Rest on the new words' })).toBeNull(),
+  )
+})

@@ -4,6 +4,7 @@ import { places } from '../../../shared/strings/places'
 import { Message } from '../../ui/Message'
 import { type PassageEvidence, passageNow, restOnNewWords, showPassage } from '../../work/evidence-work'
 import { inBackground } from '../../work/in-background'
+import { useReadOnlyBecause } from '../../work/read-only'
 import { useWorkplace } from '../../work/session'
 
 const words = places.evidence
@@ -17,6 +18,7 @@ export function EvidenceChanged({
   readonly place: ChangedPlace
 }): ReactNode {
   const work = useWorkplace()
+  const readOnly = useReadOnlyBecause() !== null
   const { state, newest, fragments } = place
   const open = () => inBackground(() => showPassage(work, passageNow(evidence, place)))
   const take = () => inBackground(() => restOnNewWords(work, evidence, place))
@@ -25,7 +27,7 @@ export function EvidenceChanged({
       tone="doubt"
       title={words.changed}
       action={{ label: words.openNow(newest.seq), onPress: open }}
-      second={fragments && { label: words.restOnNow, onPress: take }}
+      second={fragments && !readOnly ? { label: words.restOnNow, onPress: take } : undefined}
     >
       {words.because[state](newest.seq)}
     </Message>
