@@ -132,7 +132,7 @@ export const record = {
   rowsCount: predictions,
   repeated: 'Repeated',
   places: (n: number) => count(n, 'place', 'places'),
-  noReading: 'No reading chosen that could be judged',
+  noReading: 'No reading to judge it by',
   noRows: 'No prediction stands behind this number.',
   openInClaims: 'Open in claims',
   openingInClaims: (n: number) => `Listing ${predictions(n)} in the claims…`,
