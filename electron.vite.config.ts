@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { plainBytes } from './scripts/build/plain-bytes.mjs'
 
 /**
  * electron-vite would take the targets from the version of the `electron` package. The oldest runtime we run on is
@@ -11,6 +12,7 @@ const CHROME = 'chrome130'
 // Everything is bundled, so every package is a devDependency and a release carries no node_modules.
 export default defineConfig({
   main: {
+    plugins: [plainBytes()],
     build: {
       target: NODE,
       externalizeDeps: false,
@@ -49,6 +51,6 @@ export default defineConfig({
       minify: 'oxc',
       rolldownOptions: { input: 'src/renderer/index.html' },
     },
-    plugins: [react()],
+    plugins: [react(), plainBytes()],
   },
 })

@@ -8,6 +8,7 @@ import { installedTool, ROOT, run } from './run.mjs'
 const INPUTS = [
   'src',
   'resources',
+  'scripts/build',
   'electron.vite.config.ts',
   'vite.headless.config.ts',
   'package.json',
