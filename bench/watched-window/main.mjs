@@ -5,6 +5,7 @@
  * Nothing is attached to the program: a driver of windows holds it up from outside, and asks with pauses of up to half a
  * second.
  */
+import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { app } from 'electron'
 
@@ -41,4 +42,6 @@ app.on('browser-window-created', (_event, window) => {
   })
 })
 process.stdin.once('end', () => app.quit()).resume()
-await import(pathToFileURL(program).href)
+// As Electron itself would load it.
+if (program.endsWith('.cjs')) createRequire(import.meta.url)(program)
+else await import(pathToFileURL(program).href)
