@@ -37,7 +37,7 @@ import { unreadable } from './folder'
 import type { Writing } from './writing'
 
 /** What is asked for: scripts ask too, with whatever they have. */
-const Call = z.object({ name: z.string(), input: z.unknown() })
+const Call = z.object({ name: z.string(), input: z.unknown().optional() })
 
 export interface OpenLibraryOptions {
   readonly path: string
