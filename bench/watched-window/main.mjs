@@ -6,6 +6,7 @@
  * second.
  */
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app } from 'electron'
 
@@ -26,7 +27,7 @@ const ARRIVAL = `(selector) => new Promise((resolve) => {
   }
 })`
 
-const program = app.commandLine.getSwitchValue('program')
+const program = path.resolve(app.commandLine.getSwitchValue('program'))
 const marks = JSON.parse(app.commandLine.getSwitchValue('marks'))
 /** @type {(word: string, at: number) => void} */
 const say = (word, at) => process.stdout.write(`${word} ${at}\n`)
