@@ -54,6 +54,8 @@ const UNTOUCHED = 1
 /** A long stretch was kept as a whole beside what was edited. */
 const SURE = 0.999
 const LONG = 15
+/** A longer stretch is taken apart once, and not compared for every span in it. */
+const COMPARED_MAX = 2_000
 /** It may have gone, and come again elsewhere in another context. */
 const MOVED = 0.99
 
@@ -75,6 +77,7 @@ function kept(segment: Segment, span: PlainSpan, start: number, score: number): 
  */
 function startBesideEdit(texts: Texts, { is, old, now }: Segment, span: PlainSpan): number | undefined {
   if ((is !== 'edited' && is !== 'moved') || span.end > old.end) return undefined
+  if (old.end - old.start > COMPARED_MAX) return undefined
   const shorter = Math.min(old.end - old.start, now.end - now.start)
   const isHead = (length: number) =>
     length <= shorter && texts.old.startsWith(texts.now.slice(now.start, now.start + length), old.start)

@@ -46,4 +46,17 @@ describe('how much is looked at', () => {
     expect(answer).toMatchObject({ state: 'exact', start: now.indexOf(' w77 ') + 1 })
     expect(versionMap(old, now).steps).toBeLessThan(40 * old.length)
   })
+
+  it('ten thousand claims in one line of a megabyte: the line is not compared for each of them', () => {
+    const words = Array.from({ length: 100_000 }, (_, at) => `w${String(at).padStart(7, '0')}`)
+    const old = words.join(' ')
+    // Ten words a claim, of which it has four; the first of claim 5,000 is another now.
+    const anchors = Array.from({ length: 10_000 }, (_, at) => {
+      const exact = words.slice(10 * at, 10 * at + 4).join(' ')
+      return { start: 90 * at, end: 90 * at + 35, exact, prefix: '', suffix: '' }
+    })
+    const answers = reanchor(old, old.replace('w0050000', 'another'), anchors)
+    expect(answers.filter(({ state }) => state === 'exact')).toHaveLength(9_999)
+    expect(answers[5_000]?.state).toBe('changed')
+  })
 })
