@@ -1,5 +1,5 @@
 import type { Bag, Bags } from './bags'
-import { endOfGap, placesBetween, range } from './edited-units'
+import { forGaps, placesBetween, range } from './edited-units'
 import { likenesses } from './likenesses'
 import type { Link } from './links'
 import type { Partners } from './same-units'
@@ -29,14 +29,6 @@ export function markSlides(partners: Partners, bags: Bags): Map<number, number> 
     }
   })
   return lookalikes
-}
-
-function forGaps(partnerOf: Int32Array, visit: (from: number, to: number) => void): void {
-  let to = 0
-  for (let from = partnerOf.indexOf(-1); from >= 0; from = partnerOf.indexOf(-1, to)) {
-    to = endOfGap(partnerOf, from)
-    visit(from, to)
-  }
 }
 
 /**

@@ -22,22 +22,22 @@ const OUT_OF_ORDER_MIN = 0.6
  * their words.
  */
 export function joinEdited(partners: Partners, bags: Bags, shareMin: number, steps: Steps): void {
-  const { ofOld } = partners
-  let to = 0
-  for (let from = ofOld.indexOf(-1); from >= 0; from = ofOld.indexOf(-1, to)) {
-    to = endOfGap(ofOld, from)
+  forGaps(partners.ofOld, (from, to) => {
     const news = placesBetween(partners, from - 1, to)
     if (news.length === to - from && areHardlyTouched(bags, from, news))
       news.forEach((place, at) => partners.join(from + at, place))
     else if (news.length > 0) joinGap(partners, range(from, to), news, bags, shareMin, steps)
-  }
+  })
 }
 
-/** The first unit from here on that has a partner, or how many units there are. */
-export function endOfGap(partnerOf: Int32Array, from: number): number {
-  let to = from
-  while (partnerOf[to] === -1) to++
-  return to
+/** Every stretch of units without a partner: the first of them, and the first behind it that has one. */
+export function forGaps(partnerOf: Int32Array, visit: (from: number, to: number) => void): void {
+  let to = 0
+  for (let from = partnerOf.indexOf(-1); from >= 0; from = partnerOf.indexOf(-1, to)) {
+    to = from
+    while (partnerOf[to] === -1) to++
+    visit(from, to)
+  }
 }
 
 /** As many stand there as stood there, and each begins and ends as its like does. */
