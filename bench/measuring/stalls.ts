@@ -1,4 +1,5 @@
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import type { InMain } from '../../tests/support/in-main'
 
 /** Work that kept a process from anything else for longer than this is felt, in milliseconds. */
 const FELT = 50
@@ -17,12 +18,17 @@ interface InWindow {
   benchTasks?: number[]
 }
 
-interface InMain {
+interface Watched {
   bench?: { gaps: number[]; delay: { readonly max: number; reset(): void } }
 }
 
+interface Desktop {
+  readonly inMain: InMain
+  readonly window: Page
+}
+
 /** Counts from now on; the long tasks of the loading of the window are still in the buffer and count too. */
-export async function watchStalls(app: ElectronApplication, window: Page): Promise<void> {
+export async function watchStalls({ inMain, window }: Desktop): Promise<void> {
   await window.evaluate(() => {
     const tasks: number[] = []
     ;(globalThis as InWindow).benchTasks = tasks
@@ -31,7 +37,7 @@ export async function watchStalls(app: ElectronApplication, window: Page): Promi
     })
     observer.observe({ type: 'longtask', buffered: true })
   })
-  await app.evaluate(
+  await inMain(
     (_electron, { felt, tick }) => {
       const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks')
       const delay = monitorEventLoopDelay({ resolution: tick })
@@ -43,17 +49,17 @@ export async function watchStalls(app: ElectronApplication, window: Page): Promi
         if (now - last - tick > felt) gaps.push(now - last - tick)
         last = now
       }, tick).unref()
-      ;(globalThis as InMain).bench = { gaps, delay }
+      ;(globalThis as Watched).bench = { gaps, delay }
     },
     { felt: FELT, tick: TICK },
   )
 }
 
 /** The stalls since the last look. */
-export async function stallsSince(app: ElectronApplication, window: Page): Promise<Stalls> {
+export async function stallsSince({ inMain, window }: Desktop): Promise<Stalls> {
   const renderer = await window.evaluate(() => (globalThis as InWindow).benchTasks?.splice(0) ?? [])
-  const { gaps, worst } = await app.evaluate(() => {
-    const { bench } = globalThis as InMain
+  const { gaps, worst } = await inMain(() => {
+    const { bench } = globalThis as Watched
     if (!bench) throw new Error('Nobody watches')
     const seen = { gaps: bench.gaps.splice(0), worst: bench.delay.max / 1e6 }
     bench.delay.reset()

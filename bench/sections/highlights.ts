@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { _electron, type Page } from '@playwright/test'
+import { inMainOf } from '../../tests/support/in-main'
 import type { Contest, Frames } from '../highlights/contest'
 import { cpuOf } from '../measuring/cpu'
 import { type Line, ms, skipped, times } from '../measuring/report'
@@ -95,7 +96,7 @@ async function contestOf(page: string, painter: PainterName): Promise<Map<Act, R
     const window = await app.firstWindow()
     window.setDefaultTimeout(PATIENCE)
     await window.waitForFunction(() => document.title.startsWith('Ready'))
-    const process = await app.evaluate(
+    const process = await inMainOf(app)(
       ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
     )
     await pause(REST)

@@ -137,12 +137,12 @@ export async function measureTasks(copy: WorkingCopy): Promise<Line[]> {
   const hindsight = await Hindsight.launch(copy)
   try {
     hindsight.window.setDefaultTimeout(PATIENCE)
-    await watchStalls(hindsight.app, hindsight.window)
+    await watchStalls(hindsight)
     const lines: Line[] = []
     const all: Stalls[] = []
     for (const { what, act } of steps) {
       const took = await timed(() => act(hindsight))
-      const stalls = await stallsSince(hindsight.app, hindsight.window)
+      const stalls = await stallsSince(hindsight)
       all.push(stalls)
       lines.push(stallLine(`${what} (${ms(took)})`, stalls))
     }

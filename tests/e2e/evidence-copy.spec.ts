@@ -39,7 +39,7 @@ test('a document is kept with an outside source, saved and opened again', async 
   })
 
   await test.step('opened after a question, in a file of its own', async () => {
-    await hindsight.app.evaluate(({ dialog, shell }) => {
+    await hindsight.inMain(({ dialog, shell }) => {
       dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false })
       shell.openPath = async (file) => {
         process.env['OPENED'] = file
@@ -48,7 +48,7 @@ test('a document is kept with an outside source, saved and opened again', async 
     })
     await pane.getByRole('button', { name: 'Open the copy “Inspection report.pdf”' }).click()
     await hindsight.untilTold('Opened “Inspection report.pdf” outside Hindsight')
-    const opened = await hindsight.app.evaluate(() => process.env['OPENED'] ?? '')
+    const opened = await hindsight.inMain(() => process.env['OPENED'] ?? '')
     expect(path.basename(opened)).toBe('Inspection report.pdf')
     expect(await readFile(opened)).toEqual(await readFile(report))
     await hindsight.quit()

@@ -27,7 +27,7 @@ test('hundreds of articles: the list holds what is in view, and the work goes on
   })
 
   await test.step('to the end and back, few rows are drawn and few pages asked for', async () => {
-    const pagesAsked = await countPages(hindsight.app)
+    const pagesAsked = await countPages(hindsight)
     await list(hindsight).hover()
     const most = await scrolled(hindsight, 2_000, () => rowIsShown(hindsight, ARTICLES))
     expect(most).toBeGreaterThan(8)

@@ -40,7 +40,7 @@ test('a disk that fills up while one types: the work stays, and is saved when th
     await expect(window.getByRole('contentinfo')).toContainText('NOT SAVED: 4 changes')
     await window.screenshot({ path: test.info().outputPath('not-saved.png') })
 
-    await app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await app.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     const dialog = window.getByRole('dialog', { name: 'Something is not saved yet' })
     await expect(dialog).toContainText('4 changes')
     await window.screenshot({ path: test.info().outputPath('quit.png') })
@@ -82,8 +82,8 @@ test('what a full disk does not take is saved in a copy elsewhere, and the app q
     const elsewhere = path.join(desk.data, '..', 'elsewhere')
     mkdirSync(elsewhere)
     await app.answerOpenDialog([elsewhere])
-    const ended = app.app.waitForEvent('close')
-    await app.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    const ended = app.ended()
+    await app.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     await window.getByRole('button', { name: 'Save a copy elsewhere and quit…' }).click()
     await ended
     const copy = path.join(elsewhere, 'library')

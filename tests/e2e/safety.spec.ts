@@ -3,10 +3,10 @@ import { expectPageAccessible } from '../support/axe'
 import { expect, test } from './support/hindsight'
 
 test('the window is sandboxed, isolated and has no way out', async ({ desk }) => {
-  const { app, window } = await desk.open()
+  const { inMain, window } = await desk.open()
   await expect(window.getByRole('button', { name: 'Import', exact: true })).toBeVisible()
 
-  const preferences = await app.evaluate(({ BrowserWindow }) => {
+  const preferences = await inMain(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
       getLastWebPreferences(): Record<string, unknown>
     }
@@ -48,7 +48,7 @@ test('the window is sandboxed, isolated and has no way out', async ({ desk }) =>
   })
   expect(policy).toEqual({ response: 'refused', title: 'Hindsight' })
 
-  const asked = app.evaluate(
+  const asked = inMain(
     ({ dialog }) =>
       new Promise<string>((resolve) => {
         dialog.showMessageBox = async (...given: unknown[]) => {
@@ -62,14 +62,14 @@ test('the window is sandboxed, isolated and has no way out', async ({ desk }) =>
   })
   await window.evaluate(() => globalThis.open('https://example.invalid/', '_blank'))
   expect(await asked).toBe('Open example.invalid in your browser?')
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  expect(await inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
   expect(window.url()).toBe('app://hindsight/index.html')
 })
 
 test('a page that is not ours gets no answer, though it has the preload', async ({ desk }) => {
-  const { app, window } = await desk.open()
+  const { inMain, window } = await desk.open()
   await expect(window.getByRole('button', { name: 'Import', exact: true })).toBeVisible()
-  const answers = await app.evaluate(async ({ BrowserWindow }, preload) => {
+  const answers = await inMain(async ({ BrowserWindow }, preload) => {
     const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
     await stranger.loadURL('data:text/html,<p>stranger</p>')
     const call = `self.hindsight['library.info'](null)`

@@ -10,6 +10,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test'
+import { type InMain, inMainOf } from '../../support/in-main'
 
 /** A machine of its own for each test: settings in one folder, the library in another. */
 export interface Desk {
@@ -27,10 +28,14 @@ export interface Desk {
 
 /** The app as a person meets it. */
 export class Hindsight {
+  readonly inMain: InMain
+
   private constructor(
-    readonly app: ElectronApplication,
+    private readonly app: ElectronApplication,
     readonly window: Page,
-  ) {}
+  ) {
+    this.inMain = inMainOf(app)
+  }
 
   static async launch(desk: Pick<Desk, 'data' | 'library'>): Promise<Hindsight> {
     const app = await _electron.launch({
@@ -52,6 +57,11 @@ export class Hindsight {
     await this.app.close()
   }
 
+  /** Resolves when the app has quit by itself. */
+  async ended(): Promise<void> {
+    await this.app.waitForEvent('close')
+  }
+
   /** The status bar says that the last change is on the disk. */
   async untilSaved(): Promise<void> {
     await expect(this.window.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
@@ -65,19 +75,19 @@ export class Hindsight {
 
   /** Answers the next dialogs that ask for files with these paths. */
   async answerOpenDialog(filePaths: readonly string[]): Promise<void> {
-    await this.app.evaluate(({ dialog }, paths) => {
+    await this.inMain(({ dialog }, paths) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...paths] })
     }, filePaths)
   }
 
   /** Puts a text on the clipboard, as copying it in a browser does. */
   async copy(text: string): Promise<void> {
-    await this.app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text)
+    await this.inMain(({ clipboard }, words) => clipboard.writeText(words), text)
   }
 
   /** Answers the next save dialogs with this path. */
   async answerSaveDialog(filePath: string): Promise<void> {
-    await this.app.evaluate(({ dialog }, path) => {
+    await this.inMain(({ dialog }, path) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
     }, filePath)
   }
@@ -188,7 +198,7 @@ export class Hindsight {
 
   /** Edit > Paste. */
   async pasteFromMenu(): Promise<void> {
-    await this.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.paste())
+    await this.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.paste())
   }
 
   /** The button beside the selected words. */
@@ -282,7 +292,7 @@ export const test = base.extend<{ desk: Desk }>({
       },
     }
     await use(desk)
-    await Promise.all(running.map(({ app }) => app.close().catch(() => undefined)))
+    await Promise.all(running.map((hindsight) => hindsight.quit().catch(() => undefined)))
     await rm(folder, { recursive: true, force: true })
   },
 })

@@ -1,4 +1,4 @@
-import type { ElectronApplication } from '@playwright/test'
+import type { Hindsight } from './hindsight'
 
 type Handler = (event: unknown, input: unknown) => Promise<unknown>
 
@@ -7,8 +7,8 @@ interface Counting {
 }
 
 /** Notes which pages of the article list the window asks for from now on; they are answered as before. */
-export async function countPages(app: ElectronApplication): Promise<() => Promise<Counting['asked'] & {}>> {
-  await app.evaluate(({ ipcMain }) => {
+export async function countPages({ inMain }: Hindsight): Promise<() => Promise<Counting['asked'] & {}>> {
+  await inMain(({ ipcMain }) => {
     // Electron keeps the handlers in a map that is not part of its types.
     const { _invokeHandlers: handlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Handler> }
     const answer = handlers.get('articles.list')
@@ -20,5 +20,5 @@ export async function countPages(app: ElectronApplication): Promise<() => Promis
       return answer(event, input)
     })
   })
-  return () => app.evaluate(() => (globalThis as Counting).asked?.splice(0) ?? [])
+  return () => inMain(() => (globalThis as Counting).asked?.splice(0) ?? [])
 }
