@@ -1,4 +1,5 @@
 import type { PlainSpan } from '../text/offsets'
+import { isAnotherSentence } from './another-sentence'
 import { kindOf, kinds } from './characters'
 import type { Piece, Texts } from './pieces'
 import { placeInside } from './place-inside'
@@ -148,8 +149,10 @@ function placeOfParts({ texts }: VersionMap, span: PlainSpan, parts: readonly Pa
   if (mainKept / length < KEPT_MIN || mainKept / kept < MAIN_PART_MIN)
     return ambiguous(groups.flatMap((group) => hullOf(texts, span, group) ?? []))
   if (main.some(({ segment }) => segment.isDoubtful)) return ambiguous([found])
-  const isSame = texts.now.slice(found.start, found.end) === texts.old.slice(span.start, span.end)
-  if (isSame) return { state: main[0]?.segment.block ? 'moved' : 'exact', ...found, score: MOVED }
+  const words = { old: texts.old.slice(span.start, span.end), now: texts.now.slice(found.start, found.end) }
+  if (isAnotherSentence(words.old, words.now)) return ambiguous([found])
+  if (words.old === words.now)
+    return { state: main[0]?.segment.block ? 'moved' : 'exact', ...found, score: MOVED }
   const whole = wholeCharacters(texts.now, wholeWords(texts, span, found))
   return { state: 'changed', ...whole, score: scoreOf(mainKept / length) }
 }

@@ -209,6 +209,18 @@ export const moved: readonly Case[] = [
 
 export const changed: readonly Case[] = [
   {
+    name: 'a figure and a place were put right, and nothing else',
+    old: 'The line was shut all night. [[Police said 12 people were hurt in Larkbridge.]] Two were taken home.',
+    now: 'The line was shut all night. [[Police said 14 people were hurt in Ferry Hill.]] Two were taken home.',
+    is: 'changed',
+  },
+  {
+    name: 'a figure was put right, and its sentence told in other words about the same people',
+    old: 'It is late. [[Nora Penn told the board that repairs would cost £12m.]] The roof leaks.',
+    now: 'It is late. [[Nora Penn told directors that the mending would cost £15m.]] The roof leaks.',
+    is: 'changed',
+  },
+  {
     name: 'a typo was mended',
     old: 'The report said [[children did not recieve help]] in time.',
     now: 'The report said [[children did not receive help]] in time.',
@@ -516,5 +528,29 @@ export const unsure: readonly Case[] = [
     old: '“The old mill should be sold now,” said [[Nora Penn of the Mill]], “before the roof comes down on us.”',
     now: 'Nora Penn of the Mill wrote, and Nora Penn of the Mill meant it: “The old mill should be sold now, before the roof comes down on us.”',
     is: 'lost',
+  },
+  {
+    name: 'another promise in the same form stands in its paragraph',
+    old: 'Wards are short of staff. [[The minister promised 5,000 new nurses by 2020.]] Unions had asked for more.',
+    now: 'Wards are short of staff. The minister promised 2,000 new porters by 2022. Unions had asked for more.',
+    is: 'ambiguous',
+  },
+  {
+    name: 'another decision in the same form is a paragraph in its place',
+    old: 'What was decided this week\n\n[[The council approved 12 homes in Larkbridge on Monday.]]\n\nNobody spoke against it.',
+    now: 'What was decided this week\n\nThe council approved 30 boats in Ferry Hill on Friday.\n\nNobody spoke against it.',
+    is: 'ambiguous',
+  },
+  {
+    name: 'words that stayed in a sentence of which nothing that tells it stayed',
+    old: 'What was decided this week\n\n[[The council approved]] 12 homes in Larkbridge on Monday.\n\nNobody spoke against it.',
+    now: 'What was decided this week\n\nThe council approved 30 boats in Ferry Hill on Friday.\n\nNobody spoke against it.',
+    is: 'ambiguous',
+  },
+  {
+    name: 'a quote of another person of the same rank about another thing',
+    old: 'Work began. [[“We will finish the tunnel within two years,” said Mayor Anna Cole.]] Rain had held it up.',
+    now: 'Work began. “We will finish the school within five years,” said Mayor Peter Hale. Rain had held it up.',
+    is: 'ambiguous',
   },
 ]
