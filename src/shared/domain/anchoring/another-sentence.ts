@@ -1,11 +1,12 @@
 /** So many words have others in their place. */
 const REPLACED_MIN = 3
-const WORD = /[0-9][0-9.,]*[0-9]|[0-9]|[\p{L}\p{M}]+/gu
-const STARTS_WITH_FIGURE = /^[0-9]/
-/** The title stays when the person is another. */
+/** One of the names may stay where so many went: the title, when the person is another. */
 const OF_REPLACED = 2
 /** Shorter ones are in every sentence. */
 const SMALL_WORD_MAX = 3
+/** Figures, and what is neither blank nor a sign of punctuation: found in no time, and near enough. */
+const WORD = /[0-9](?:[0-9.,]*[0-9])?|[^\0-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff1f]+/g
+const FIGURE = /^[0-9]/
 
 /**
  * Does a sentence that stands where another stood say something else in the same form? Names and figures tell it: none of
@@ -14,40 +15,33 @@ const SMALL_WORD_MAX = 3
  * names and figures were put right.
  */
 export function isAnotherSentence(old: string, now: string): boolean {
-  const was = wordsOf(old)
-  const is = wordsOf(now)
-  const gone = without(was, is)
-  const come = without(is, was)
-  const told = was.filter(({ tells }) => tells).length
-  const toldGone = tellingIn(gone)
-  const replaced = Math.min(toldGone, tellingIn(come))
-  if (replaced === 0 || (told - toldGone) * OF_REPLACED > replaced) return false
-  const others = Math.min(contentIn(gone), contentIn(come))
+  const was = old.match(WORD) ?? []
+  const telling = was.filter(tells)
+  const stayed = telling.filter((word) => now.includes(word)).length
+  if (telling.length === stayed || stayed * OF_REPLACED > telling.length - stayed) return false
+  const is = now.match(WORD) ?? []
+  const gone = without(telling, is).length
+  const replaced = Math.min(gone, without(is.filter(tells), was).length)
+  if (replaced === 0 || (telling.length - gone) * OF_REPLACED > replaced) return false
+  const others = Math.min(
+    without(was.filter(isOrdinary), is).length,
+    without(is.filter(isOrdinary), was).length,
+  )
   return others > 0 && replaced + others >= REPLACED_MIN
 }
 
-interface ToldWord {
-  readonly word: string
-  /** A figure, or written as names are. */
-  readonly tells: boolean
+/** A figure, or written as names are. The word that begins the sentence is written so too, and may be any. */
+const tells = (word: string, at: number) => FIGURE.test(word) || (at > 0 && word.length > 1 && !isSmall(word))
+
+const isOrdinary = (word: string, at: number) => word.length > SMALL_WORD_MAX && !tells(word, at)
+
+const isSmall = (word: string) => word.charAt(0) === word.charAt(0).toLowerCase()
+
+function without(words: readonly string[], others: readonly string[]): string[] {
+  if (words.length === 0) return []
+  const there = new Set(others.map(folded))
+  return words.filter((word) => !there.has(folded(word)))
 }
 
-/** The word that begins the sentence is written as a name is, and may be any. */
-function wordsOf(sentence: string): ToldWord[] {
-  return Array.from(sentence.match(WORD) ?? [], (written, at) => {
-    const word = written.toLowerCase()
-    const isFigure = STARTS_WITH_FIGURE.test(written)
-    const tells = isFigure || (at > 0 && written.length > 1 && word.charAt(0) !== written.charAt(0))
-    return { word: isFigure ? written.replaceAll(/[.,]/g, '') : word, tells }
-  })
-}
-
-function without(words: readonly ToldWord[], others: readonly ToldWord[]): ToldWord[] {
-  const there = new Set(others.map(({ word }) => word))
-  return words.filter(({ word }) => !there.has(word))
-}
-
-const tellingIn = (words: readonly ToldWord[]) => words.filter(({ tells }) => tells).length
-
-const contentIn = (words: readonly ToldWord[]) =>
-  words.filter(({ word, tells }) => !tells && word.length > SMALL_WORD_MAX).length
+/** "5,000" and "5000", "Council" and "council". */
+const folded = (word: string) => (FIGURE.test(word) ? word.replaceAll(/[.,]/g, '') : word.toLowerCase())

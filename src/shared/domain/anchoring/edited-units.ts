@@ -1,3 +1,4 @@
+import { isAnotherSentence } from './another-sentence'
 import type { Bags } from './bags'
 import { heaviestChain } from './heaviest-chain'
 import { type Likeness, likenesses } from './likenesses'
@@ -14,6 +15,8 @@ const PART_WEIGHT_MIN = 24
 const MARGIN = 0.08
 /** What a sentence gave to its neighbour is worth so much. */
 const FUSED_MIN = 16
+/** More alike, it is the same sentence. */
+const ANOTHER_MAX = 0.8
 /** In another order than their neighbours they must be more alike. */
 const OUT_OF_ORDER_MIN = 0.6
 
@@ -99,6 +102,9 @@ function joinGap(
   }
   for (const found of joined) takeParts(partners, found, bags)
   fuseNeighbours(partners, joined, bags)
+  for (const { old, now, share } of joined)
+    if (share < ANOTHER_MAX && isAnotherSentence(bags.textOf('old', old), bags.textOf('now', now)))
+      partners.doubtful.add(old)
   markDoubts(partners, joined, all)
   steps.take(all.length)
 }

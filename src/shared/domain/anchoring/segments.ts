@@ -1,5 +1,4 @@
 import type { PlainSpan } from '../text/offsets'
-import { isAnotherSentence } from './another-sentence'
 import type { Link, UnitRange } from './links'
 import { type Piece, piecesOf, type Texts } from './pieces'
 import type { Partners } from './same-units'
@@ -31,32 +30,20 @@ export interface Segment {
 class EditedSegment implements Segment {
   readonly is: 'edited' | 'moved'
   readonly block: number
-  private doubtful: boolean | undefined
+  readonly isDoubtful: boolean
   private taken: readonly Piece[] | undefined
   private plain: Segment | undefined
 
   constructor(
     readonly old: PlainSpan,
     readonly now: PlainSpan,
-    private readonly link: Link,
+    { block, isDoubtful }: Link,
     private readonly found: Found,
     private readonly steps: Steps,
   ) {
-    this.is = link.block > 0 ? 'moved' : 'edited'
-    this.block = link.block
-  }
-
-  get isDoubtful(): boolean {
-    return (this.doubtful ??= this.link.isDoubtful || this.saysAnother())
-  }
-
-  private saysAnother(): boolean {
-    const { texts } = this.found
-    this.steps.take(this.old.end - this.old.start + this.now.end - this.now.start)
-    return isAnotherSentence(
-      texts.old.slice(this.old.start, this.old.end),
-      texts.now.slice(this.now.start, this.now.end),
-    )
+    this.is = block > 0 ? 'moved' : 'edited'
+    this.block = block
+    this.isDoubtful = isDoubtful
   }
 
   get pieces(): readonly Piece[] {
@@ -181,9 +168,9 @@ class SegmentList {
 }
 
 function isOneWith(last: Segment, segment: Segment): boolean {
-  if (last instanceof EditedSegment || segment instanceof EditedSegment) return false
   if (last.is !== segment.is || last.block !== segment.block || last.isDoubtful || segment.isDoubtful)
     return false
+  if (last instanceof EditedSegment || segment instanceof EditedSegment) return false
   if (segment.is === 'deleted') return !last.lookalike && !segment.lookalike
   const isWhole = ({ pieces }: Segment) => pieces.length === 1 && pieces[0]?.is === 'same'
   return isWhole(last) && isWhole(segment) && last.now.end === segment.now.start
