@@ -11,22 +11,29 @@ const TOLD_MIN = 12
 export function placeInside(texts: Texts, pieces: readonly Piece[], span: PlainSpan): PlainSpan | undefined {
   const words = texts.old.slice(span.start, span.end).trim()
   if (words.length < TOLD_MIN) return undefined
-  const written = new RegExp(`(?<![\\p{L}\\p{N}])${withEitherCase(words)}(?![\\p{L}\\p{N}])`, 'gu')
-  const [start, ...others] = pieces
-    .filter(({ is }) => is === 'inserted' || is === 'reworded')
-    .flatMap(({ now }) =>
-      [...texts.now.slice(now.start, now.end).matchAll(written)].map(({ index }) => now.start + index),
-    )
+  const first = String.fromCodePoint(words.codePointAt(0) ?? 0)
+  const rest = words.slice(first.length)
+  const put = pieces.filter(
+    ({ is, now }) =>
+      (is === 'inserted' || is === 'reworded') && texts.now.slice(now.start, now.end).includes(rest),
+  )
+  // Mostly they are nowhere, and nothing needs to be looked for letter by letter.
+  if (put.length === 0) return undefined
+  const written = new RegExp(`(?<!${LETTER})${inEitherCase(first)}${escaped(rest)}(?!${LETTER})`, 'gu')
+  const [start, ...others] = put.flatMap(({ now }) =>
+    [...texts.now.slice(now.start, now.end).matchAll(written)].map(({ index }) => now.start + index),
+  )
   return start === undefined || others.length > 0 ? undefined : { start, end: start + words.length }
 }
 
-/** They may have begun the sentence, or begin it now. */
-function withEitherCase(words: string): string {
-  const first = String.fromCodePoint(words.codePointAt(0) ?? 0)
+const LETTER = '[\\p{L}\\p{N}]'
+
+/** It may have begun the sentence, or begin it now. */
+function inEitherCase(first: string): string {
   const cases = [first, first.toLowerCase(), first.toUpperCase()].filter(
     ({ length }) => length === first.length,
   )
-  return `(?:${cases.map(escaped).join('|')})${escaped(words.slice(first.length))}`
+  return `(?:${cases.map(escaped).join('|')})`
 }
 
 const escaped = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
