@@ -8,6 +8,7 @@ import { sameLines } from './same-lines'
 import { joinSame, Partners } from './same-units'
 import { type Segment, segmentsOf, whole } from './segments'
 import { sharedEnds } from './shared-ends'
+import { joinShortLines } from './short-lines'
 import { Steps } from './steps'
 import { unitsOf } from './units'
 import { Vocabulary } from './vocabulary'
@@ -55,6 +56,7 @@ export function lazyVersionMap(old: string, now: string): VersionMap {
   joinEdited(partners, bags, SURELY_EDITED, steps)
   const lookalikes = joinElsewhere(partners, texts, bags, steps)
   joinEdited(partners, bags, PERHAPS_EDITED, steps)
+  joinShortLines(partners, texts, steps)
   for (const [went, place] of markSlides(partners, bags)) lookalikes.set(went, place)
   const links = linksOf(partners)
   if (markLikenessesAtHome(partners, links, bags, steps)) links.splice(0, links.length, ...linksOf(partners))

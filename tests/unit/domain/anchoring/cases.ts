@@ -170,6 +170,12 @@ export const besideLines: readonly Case[] = [
 
 export const moved: readonly Case[] = [
   {
+    name: 'a line of one word stands elsewhere, and both texts have it once',
+    old: 'The mill burned on Sunday.\n\nDamage was put at £400,000.\n\nNobody was hurt.\n\n[[Ends]]\n\nThe fire brigade of Larkbridge will be open to visitors in May.',
+    now: '[[Ends]]\n\nThe mill burned on Sunday.\n\nDamage was put at £400,000.\n\nNobody was hurt.\n\nThe fire brigade of Larkbridge will be open to visitors in May.',
+    is: 'moved',
+  },
+  {
     name: 'a paragraph moved to the end',
     old: 'Depot to close\n\n[[Sixty drivers will lose their jobs.]] The union was told by letter.\n\nThe depot opened in 1921 and once held ninety trams. Its roof leaks.\n\nThe company will keep its office in Port Street. It employs eleven people there.',
     now: 'Depot to close\n\nThe depot opened in 1921 and once held ninety trams. Its roof leaks.\n\nThe company will keep its office in Port Street. It employs eleven people there.\n\n[[Sixty drivers will lose their jobs.]] The union was told by letter.',
@@ -208,6 +214,18 @@ export const moved: readonly Case[] = [
 ]
 
 export const changed: readonly Case[] = [
+  {
+    name: 'a heading of one word was spelt right',
+    old: 'The mill burned on Sunday.\n\n[[Damag]]\n\nIt was put at £400,000.',
+    now: 'The mill burned on Sunday.\n\n[[Damage]]\n\nIt was put at £400,000.',
+    is: 'changed',
+  },
+  {
+    name: 'a caption of two words was spelt right, and the text before it is new',
+    old: '[[Archive phote]]\n\nThe mill burned on Sunday.',
+    now: 'By Nora Penn\n\n[[Archive photo]]\n\nThe mill burned on Sunday.',
+    is: 'changed',
+  },
   {
     name: 'a figure and a place were put right, and nothing else',
     old: 'The line was shut all night. [[Police said 12 people were hurt in Larkbridge.]] Two were taken home.',
@@ -415,6 +433,24 @@ export const changed: readonly Case[] = [
 ]
 
 export const unsure: readonly Case[] = [
+  {
+    name: 'another dateline',
+    old: 'The mill burned on Sunday.\n\n[[24.06.2014]]\n\nIt was put at £400,000.',
+    now: 'The mill burned on Sunday.\n\n25.06.2014\n\nIt was put at £400,000.',
+    is: 'lost',
+  },
+  {
+    name: 'a line of one word went, and stands elsewhere twice',
+    old: 'The mill burned on Sunday.\n\nDamage was put at £400,000.\n\nNobody was hurt.\n\n[[Photo]]\n\nThe fire brigade of Larkbridge will be open to visitors in May.',
+    now: 'Photo\n\nThe mill burned on Sunday.\n\nDamage was put at £400,000.\n\nPhoto\n\nNobody was hurt.\n\nThe fire brigade of Larkbridge will be open to visitors in May.',
+    is: 'lost',
+  },
+  {
+    name: 'a line of one word went, and stands as a word of a sentence elsewhere',
+    old: 'The mill burned on Sunday.\n\nDamage was put at £400,000.\n\n[[Photo]]\n\nNobody was hurt.',
+    now: 'The mill burned on Sunday. Photo of it at eleven.\n\nDamage was put at £400,000.\n\nNobody was hurt.',
+    is: 'lost',
+  },
   {
     name: 'its sentence was taken out',
     old: 'The mill burned on Sunday. [[Damage was put at £400,000.]] Nobody was hurt in the fire.',

@@ -1,0 +1,104 @@
+import { kindOf, kinds } from './characters'
+import { forGaps, placesBetween, range } from './edited-units'
+import { wordLikeness } from './like-words'
+import type { Texts } from './pieces'
+import type { Partners } from './same-units'
+import type { Steps } from './steps'
+
+/** Headings, datelines, captions. Whatever is longer is found by its words. */
+const LENGTH_MAX = 40
+/** A letter in four may be another. */
+const SPELLING_MIN = 0.75
+const CELLS_MAX = 400
+const LINE_END = /[\n\r\u2028\u2029]+/
+
+/**
+ * Lines that say too little to be found by their words: those that moved, where each text has them once, and those that
+ * are spelt otherwise where they stood.
+ */
+export function joinShortLines(partners: Partners, texts: Texts, steps: Steps): void {
+  if (!partners.ofOld.includes(-1)) return
+  const lines = new ShortLines(partners, texts)
+  joinMoved(partners, texts, lines, steps)
+  forGaps(partners.ofOld, (from, to) => {
+    const news = placesBetween(partners, from - 1, to)
+    if ((to - from) * news.length <= CELLS_MAX) joinMisspelt(partners, range(from, to), news, lines, steps)
+  })
+}
+
+function joinMoved(partners: Partners, texts: Texts, lines: ShortLines, steps: Steps): void {
+  const places = lines.free('now')
+  if (places.size === 0) return
+  const found = [...lines.free('old')].filter(([line]) => places.has(line))
+  if (found.length === 0) return
+  const isOnceInOld = onceIn(texts.old)
+  const isOnceInNew = onceIn(texts.now)
+  steps.take(Math.ceil((texts.old.length + texts.now.length) / LENGTH_MAX))
+  for (const [line, unit] of found)
+    if (isOnceInOld(line) && isOnceInNew(line)) partners.joinSame(unit, places.get(line) ?? -1)
+}
+
+/** Has the text this line, and once only? */
+function onceIn(text: string): (line: string) => boolean {
+  const times = new Map<string, number>()
+  for (const written of text.split(LINE_END)) {
+    const line = written.trim()
+    times.set(line, (times.get(line) ?? 0) + 1)
+  }
+  return (line) => times.get(line) === 1
+}
+
+/** In order, each with the first that is like it. */
+function joinMisspelt(
+  partners: Partners,
+  olds: readonly number[],
+  news: readonly number[],
+  lines: ShortLines,
+  steps: Steps,
+): void {
+  let next = 0
+  for (const old of olds) {
+    const was = lines.at('old', old)
+    if (was === undefined) continue
+    for (let at = next; at < news.length; at++) {
+      const place = news[at] ?? -1
+      const is = partners.isFreeNew(place) ? lines.at('now', place) : undefined
+      if (is === undefined || wordLikeness(was, is, steps) < SPELLING_MIN) continue
+      partners.join(old, place)
+      next = at + 1
+      break
+    }
+  }
+}
+
+class ShortLines {
+  constructor(
+    private readonly partners: Partners,
+    private readonly texts: Texts,
+  ) {}
+
+  /** The words of a unit that fills its line, where they are few. */
+  at(side: 'old' | 'now', unit: number): string | undefined {
+    const text = this.texts[side]
+    const { starts } = this.partners[side]
+    const [start = 0, end = 0] = [starts[unit], starts[unit + 1]]
+    const fillsLine =
+      (start === 0 || isLineEnd(text, start - 1)) && (end === text.length || isLineEnd(text, end - 1))
+    if (!fillsLine || end - start > 2 * LENGTH_MAX) return undefined
+    const line = text.slice(start, end).trim()
+    return line === '' || line.length > LENGTH_MAX || LINE_END.test(line) ? undefined : line
+  }
+
+  /** Those without a partner, and which unit each is: the last of several. */
+  free(side: 'old' | 'now'): Map<string, number> {
+    const partnerOf = side === 'old' ? this.partners.ofOld : this.partners.ofNew
+    const found = new Map<string, number>()
+    for (let unit = partnerOf.indexOf(-1); unit >= 0; unit = partnerOf.indexOf(-1, unit + 1)) {
+      const line = this.at(side, unit)
+      if (line !== undefined) found.set(line, unit)
+    }
+    return found
+  }
+}
+
+const isLineEnd = (text: string, at: number) => kindOf(text.charCodeAt(at)) === kinds.lineEnd
