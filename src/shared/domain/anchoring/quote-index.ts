@@ -32,6 +32,8 @@ const NEARLY = 0.05
 /** Without context that agrees, only so long a quote is enough. */
 const LONG_QUOTE = 24
 const CONTEXT_MIN = 0.5
+/** So many letters nobody writes twice by chance: where they stand once, no context denies them. */
+const WHOLE_QUOTE = 40
 /** Of the surroundings nothing is there: it is another place that has the same words. */
 const DENIED_MAX = 0.25
 
@@ -83,9 +85,10 @@ export class QuoteIndex {
   /** Surroundings that agree; or the very words, many of them or the only ones, and surroundings that do not deny it. */
   private isEnough({ exact, prefix, suffix }: Quote, { kept, context, span }: Judged): boolean {
     if (context >= CONTEXT_MIN) return true
-    if (kept < 1 || (context < DENIED_MAX && (prefix + suffix).trim() !== '')) return false
+    if (kept < 1) return false
     const isOnly = () => this.text.indexOf(exact) === span.start && !this.text.includes(exact, span.start + 1)
-    return lengthOf(exact) >= LONG_QUOTE || isOnly()
+    const isDenied = context < DENIED_MAX && (prefix + suffix).trim() !== ''
+    return isDenied ? lengthOf(exact) >= WHOLE_QUOTE && isOnly() : lengthOf(exact) >= LONG_QUOTE || isOnly()
   }
 
   private gramAt({ units }: Folded, at: number): number {
@@ -94,31 +97,40 @@ export class QuoteIndex {
     return (hash ^ (hash >>> 15)) & this.mask
   }
 
-  /** Stretches of the text in which the quote with its context may stand, the likeliest first. */
+  /**
+   * Stretches of the text in which the quote with its context may stand, the likeliest first. What stood round it may be
+   * elsewhere than the quote by now, so its own words are looked for by themselves too.
+   */
   private candidates({ prefix, exact, suffix }: Quote): PlainSpan[] {
     const pattern = foldedText(prefix + exact + suffix)
-    const grams = []
+    const grams: PatternGram[] = []
     for (let at = 0; at + GRAM <= pattern.length; at++) {
       const gram = this.gramAt(pattern, at)
       const count = this.counts[gram] ?? 0
-      if (count > 0) grams.push({ gram, at, count })
+      if (count > 0) grams.push({ gram, place: pattern.places[at] ?? 0, count })
     }
+    this.steps.take(pattern.length)
     if (grams.length === 0) return this.places(exact, prefix.length, pattern.length)
+    const end = prefix.length + exact.length
+    const own = grams.filter(({ place }) => place >= prefix.length && place + GRAM <= end)
+    return [grams, own]
+      .flatMap((some) => this.stretches(some))
+      .map(({ first, last }) => this.widened(first, last + end + suffix.length))
+  }
+
+  /** Where the rarest of these grams stand as they do in the pattern: its beginnings, those first that most speak for. */
+  private stretches(grams: readonly PatternGram[]): Cluster[] {
     const starts: number[] = []
-    for (const { gram, at } of grams
-      .toSorted((a, b) => a.count - b.count || a.at - b.at)
-      .slice(0, GRAMS_MAX)) {
+    const rarest = grams.toSorted((a, b) => a.count - b.count || a.place - b.place).slice(0, GRAMS_MAX)
+    for (const { gram, place: within } of rarest) {
       for (let place = this.last[gram] ?? -1; place >= 0; place = this.before[place] ?? -1) {
         if (starts.length >= PLACES_MAX) break
-        starts.push((this.folded.places[place] ?? 0) - (pattern.places[at] ?? 0))
+        starts.push((this.folded.places[place] ?? 0) - within)
       }
     }
-    this.steps.take(pattern.length + starts.length)
+    this.steps.take(starts.length)
     const found = clusters(starts)
-    return found
-      .filter(({ votes }) => votes * RIVAL_VOTES >= (found[0]?.votes ?? 0))
-      .slice(0, CANDIDATES_MAX)
-      .map(({ first, last }) => this.widened(first, last + prefix.length + exact.length + suffix.length))
+    return found.filter(({ votes }) => votes * RIVAL_VOTES >= (found[0]?.votes ?? 0)).slice(0, CANDIDATES_MAX)
   }
 
   /** Too short for a gram: every place where it stands. */
@@ -213,8 +225,23 @@ function foldedText(text: string): Folded {
   return { units, places, length }
 }
 
+/** A run of characters of what is looked for. */
+interface PatternGram {
+  readonly gram: number
+  /** Where it stands in the pattern. */
+  readonly place: number
+  /** How often the text has it. */
+  readonly count: number
+}
+
+interface Cluster {
+  readonly first: number
+  readonly last: number
+  readonly votes: number
+}
+
 /** Starts that lie near to each other, those with the most first. */
-function clusters(starts: readonly number[]): { first: number; last: number; votes: number }[] {
+function clusters(starts: readonly number[]): Cluster[] {
   const found: { first: number; last: number; votes: number }[] = []
   for (const start of starts.toSorted((a, b) => a - b)) {
     const last = found.at(-1)

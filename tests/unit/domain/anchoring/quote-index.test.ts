@@ -92,6 +92,30 @@ describe('a passage that comes without the old text', () => {
     ).toBe('lost')
   })
 
+  describe('left its surroundings, which stand together now', () => {
+    const now =
+      'Residents of Hollowby wonder how the depot was ever to be kept dry in spring.\n\n' +
+      'Trams to return\n\nThe first cars are to run in May, and the last of the old ones will be shown in the square until the end ' +
+      'of the summer, when the museum takes it over with all its bells, brakes and brass.\n\n' +
+      'The money came from the harbour fund. Nobody asked the drivers. Port Street doubts it.'
+
+    it('a whole sentence that stands once is the same', () => {
+      const words = 'Residents of Hollowby wonder how the depot was ever to be kept dry in spring.'
+      expect(
+        found(now, selector(words, 'money came from the harbour fund. ', ' Nobody asked the drivers. Port')),
+      ).toEqual({ state: 'exact', before: '', words })
+    })
+
+    it('a whole sentence that stands twice may be either', () => {
+      const words = 'Residents of Hollowby wonder how the depot was ever to be kept dry in spring.'
+      const twice = `${words}\n\n${now}`
+      expect(
+        found(twice, selector(words, 'money came from the harbour fund. ', ' Nobody asked the drivers. Port'))
+          .state,
+      ).toBe('ambiguous')
+    })
+  })
+
   it('in Chinese', () => {
     expect(
       found(
