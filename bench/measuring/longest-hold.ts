@@ -1,6 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { most } from './samples'
 
+/** So long nothing keeps everybody else waiting. */
+export const HOLD_BUDGET = 'holds <= 50 ms'
+
 export interface Held {
   readonly took: number
   /** The longest time in which nobody else had a turn. */

@@ -24,6 +24,7 @@ import { versionsCompare, versionsRows } from './compare-versions'
 import { claimSeenIn, copiedClaims, copiesOf } from './copies'
 import { evidenceCopy } from './evidence-copy'
 import { versionsLedger } from './ledger'
+import { versionsSides } from './ledger-sides'
 import { parseInput } from './parse-input'
 import { articleSearch } from './passage-search'
 import { predictionQueries } from './prediction-queries'
@@ -126,6 +127,7 @@ export const queries = {
     },
   }),
   'versions.ledger': versionsLedger,
+  'versions.sides': versionsSides,
   'versions.compare': versionsCompare,
   'versions.rows': versionsRows,
   'history.state': query({ input: Nothing, answer: ({ history }): HistoryState => history() }),

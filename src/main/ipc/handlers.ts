@@ -103,6 +103,7 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'copies.of': query('copies.of'),
     'copies.claims': query('copies.claims'),
     'versions.ledger': query('versions.ledger'),
+    'versions.sides': query('versions.sides'),
     'versions.compare': query('versions.compare'),
     'versions.rows': query('versions.rows'),
     'claims.create': command('claims.create'),

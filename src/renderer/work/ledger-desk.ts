@@ -1,5 +1,5 @@
 import type { PlainSpan } from '../../shared/domain/text/offsets'
-import type { Ledger } from '../../shared/domain/versions/ledger'
+import type { Ledger, Sides } from '../../shared/domain/versions/ledger'
 import { keptInSession } from './kept-in-session'
 import { itemsOf, type LedgerItem, nextToDecide } from './ledger-items'
 import { tell } from './library-work'
@@ -20,6 +20,8 @@ export interface LedgerDesk {
   readonly ledger: Ledger | null
   /** The row that is looked at; null = none, or nothing waits. */
   readonly chosen: string | null
+  /** Old and new of the row with this key, the one that was looked at last. */
+  readonly sides: { readonly key: string; readonly of: Sides } | null
   /** Of the places that may be meant, the one that was pointed at. Nothing is chosen beforehand. */
   readonly candidate: number | null
   /** Null while nothing is placed by hand. */
@@ -33,6 +35,7 @@ export interface LedgerDesk {
 const beginning: LedgerDesk = {
   ledger: null,
   chosen: null,
+  sides: null,
   candidate: null,
   placing: null,
   underway: new Set(),

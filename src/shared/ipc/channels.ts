@@ -46,6 +46,7 @@ export const channels = [
   'copies.of',
   'copies.claims',
   'versions.ledger',
+  'versions.sides',
   'versions.compare',
   'versions.rows',
   'claims.create',

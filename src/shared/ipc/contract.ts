@@ -43,7 +43,7 @@ import { Day } from '../domain/time/day'
 import { Alike } from '../domain/versions/alike/alike'
 import { CopiedClaims, Printed, SeenIn } from '../domain/versions/copies'
 import { ComparedRow, VersionComparison } from '../domain/versions/diff/comparison'
-import { Ledger } from '../domain/versions/ledger'
+import { Ledger, LedgerKey, Sides } from '../domain/versions/ledger'
 import { VersionEntry } from '../domain/versions/version-list'
 import { actionIds } from './actions'
 import type { Channel, EventName, PreloadChannel } from './channels'
@@ -279,6 +279,8 @@ export const contract = {
   /** In the current version, or in the one that is asked for. */
   'articles.get': call(z.strictObject({ articleId: Id, versionId: Id.optional() }), ArticleView),
   'versions.ledger': call(z.strictObject({ articleId: Id }), Ledger),
+  /** Old and new of one entry of the ledger. */
+  'versions.sides': call(LedgerKey, Sides),
   /** What changed between two versions. The words of the whole text come by `versions.rows`, as they come into view. */
   'versions.compare': call(TwoVersions, VersionComparison),
   'versions.rows': call(

@@ -37,7 +37,7 @@ test('lists what became of every claim, first what a person has to look at', asy
 
 test('shows old and new in their contexts, with what is gone and what is new', async () => {
   await showLedger(desk)
-  expect(side('Old: Version 1').querySelector('del')?.textContent).toBe(' [gone: 12] ')
+  await waitFor(() => expect(side('Old: Version 1').querySelector('del')?.textContent).toBe(' [gone: 12] '))
   expect(side('New: Version 2').querySelector('ins')?.textContent).toBe(' [new: 14] ')
   expect(side('Old: Version 1').textContent).toContain('over the winter months')
   within(entry()).getByText('Very likely the right place.')
@@ -78,7 +78,7 @@ test('one by one by keyboard: accepted, chosen by number, gone; then nothing wai
     decided: 'changed',
   })
 
-  const places = within(entry()).getByRole('radiogroup', { name: 'Places that may be meant' })
+  const places = await within(entry()).findByRole('radiogroup', { name: 'Places that may be meant' })
   expect(within(places).queryByRole('radio', { checked: true })).toBeNull()
   const [first] = within(places).getAllByRole('radio')
   await user.keyboard('y')

@@ -51,7 +51,10 @@ async function ledgerOf(sentences: number, ends = false) {
   valueOf(await library.execute({ name: 'articles.addVersion', input }))
   const { entries } = await library.query('versions.ledger', { articleId: article.articleId })
   return {
-    states: entries.map(({ found, now: there }) => [found?.state, there?.words]),
+    states: entries.map(({ found }) => [
+      found?.state,
+      ...(found?.fragments ?? []).map(({ start, end }) => now.slice(start, end)),
+    ]),
     maps: kinds.filter((kind) => kind === 'map').length,
     troubles: troubles.length,
   }

@@ -37,6 +37,7 @@ async function book(library: Library, claims: number) {
     })),
   }
   return {
+    ...article,
     claimIds,
     place: () => library.execute<'claims.place'>({ name: 'claims.place', input }),
     waiting: async () => (await library.query('articles.get', { articleId: article.articleId })).pending,
@@ -62,6 +63,19 @@ async function turnsUntilWritten(claims: number) {
 
 it('others have their turn some eighty times while a thousand claims are placed', async () => {
   expect(await turnsUntilWritten(1_000)).toBeGreaterThan(80)
+})
+
+it('others have their turn ten times while the ledger of a thousand claims is made', async () => {
+  const library = await opened(await temporaryFolder())
+  const { articleId } = await book(library, 1_000)
+  const asked = { isAnswered: false }
+  const asking = library.query('versions.ledger', { articleId }).finally(() => {
+    asked.isAnswered = true
+  })
+  let turns = 0
+  for (; !asked.isAnswered; turns++) await setImmediate()
+  expect((await asking).entries).toHaveLength(1_000)
+  expect(turns).toBeGreaterThanOrEqual(10)
 })
 
 it('what is asked while claims are placed comes after them; undo and redo are one step each', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../src/library'
-import type { LedgerEntry } from '../../../src/shared/domain/versions/ledger'
+import type { LedgerEntry, Sides } from '../../../src/shared/domain/versions/ledger'
 import { addClaim, codeOf, opened, temporaryFolder, valueOf } from '../../support/library'
 
 const TITLE = 'Ferry to stop in June'
@@ -55,7 +55,17 @@ async function addVersion(library: Library, articleId: string, rawText: string) 
   })
 }
 
-const ledger = (library: Library, articleId: string) => library.query('versions.ledger', { articleId })
+/** The ledger, and of each claim what a person is shown of it. */
+async function ledger(library: Library, articleId: string) {
+  const answer = await library.query('versions.ledger', { articleId })
+  const shown = answer.entries.map(async (entry) => ({
+    ...entry,
+    ...(await library.query('versions.sides', { articleId, claimId: entry.claimId })),
+  }))
+  return { ...answer, entries: await Promise.all(shown) }
+}
+
+type Shown = LedgerEntry & Pick<Sides, 'now'>
 
 const CLAIMS = [
   ['prediction', 'The ferry will stop for good in June'],
@@ -73,7 +83,7 @@ async function withClaims() {
   return { ...made, claims: { ferry, people, quote, pier, tickets } }
 }
 
-const told = ({ words, found, decided, now }: LedgerEntry) => [
+const told = ({ words, found, decided, now }: Shown) => [
   words,
   decided?.state ?? found?.state,
   now?.words ?? null,
@@ -153,6 +163,9 @@ describe('the ledger', () => {
     const { versionId } = valueOf(await addVersion(library, articleId, V2))
     await addClaim(library, { articleId, versionId }, 'Morag Dunn, who runs the shop', 'quote')
     expect((await ledger(library, articleId)).entries).toHaveLength(5)
+    const { claimId } = await addClaim(library, { articleId, versionId }, 'who runs the shop', 'quote')
+    const ofNone = library.query('versions.sides', { articleId, claimId })
+    await expect(ofNone).rejects.toMatchObject({ code: 'not-found' })
   })
 
   it('maps each claim straight from the version it stands in', async () => {
@@ -347,8 +360,12 @@ describe('evidence', () => {
       words,
       from: { versionId, seq: 1 },
       found: { state: 'changed' },
-      now: { words: 'The ferry will stop for good in July' },
     })
+    const sides = await library.query('versions.sides', { articleId, claimId, evidenceId: evidence.id })
+    expect([sides.old.words, sides.now?.words]).toEqual([words, 'The ferry will stop for good in July'])
+    // The prediction's own article has no ledger with it.
+    const ofOther = { articleId: other.articleId, claimId, evidenceId: evidence.id }
+    await expect(library.query('versions.sides', ofOther)).rejects.toMatchObject({ code: 'not-found' })
     const input = {
       claimId,
       expectedRev: entry?.claimRev ?? 0,

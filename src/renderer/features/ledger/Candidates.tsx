@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Found } from '../../../shared/domain/versions/ledger'
+import type { Context } from '../../../shared/domain/versions/context'
 import { en } from '../../../shared/strings/en'
 import { Kbd } from '../../ui/Kbd'
 import { RadioList } from '../../ui/RadioList'
@@ -7,10 +7,8 @@ import { ledgerDesk } from '../../work/ledger-desk'
 import { pointAt } from '../../work/ledger-work'
 import { useSession, useWorkplace } from '../../work/session'
 
-type Candidate = NonNullable<Found['candidates']>[number]
-
 interface CandidatesProps {
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly Context[]
   /** Else they are places to look at. */
   readonly mayPoint: boolean
 }
@@ -26,8 +24,9 @@ export function Candidates({ candidates, mayPoint }: CandidatesProps): ReactNode
   if (!mayPoint) {
     return (
       <ol className="ledger-candidates" aria-label={en.ledger.candidates}>
-        {candidates.map((candidate) => (
-          <li key={candidate.start}>
+        {candidates.map((candidate, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the same words may stand in two places
+          <li key={at}>
             <Words {...candidate} />
           </li>
         ))}
@@ -50,7 +49,7 @@ export function Candidates({ candidates, mayPoint }: CandidatesProps): ReactNode
   )
 }
 
-function Words({ context: { before, words, after } }: Candidate): ReactNode {
+function Words({ before, words, after }: Context): ReactNode {
   return (
     <span className="ledger-passage theirs">
       <span className="ledger-round">{before}</span>

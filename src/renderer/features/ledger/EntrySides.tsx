@@ -7,6 +7,7 @@ import { type LedgerItem, mayPoint } from '../../work/ledger-items'
 import { useSession } from '../../work/session'
 import { Candidates } from './Candidates'
 import { ChangedWords } from './ChangedWords'
+import { useSides } from './use-sides'
 
 interface EntrySidesProps {
   readonly item: LedgerItem
@@ -17,10 +18,9 @@ interface EntrySidesProps {
 export function EntrySides({ item, version }: EntrySidesProps): ReactNode {
   const versions = useSession((session) => session.open?.versions)
   const candidate = ledgerDesk.use((desk) => desk.candidate)
-  const { old, from, found } = item.entry
-  const candidates = found?.candidates ?? []
-  const pointedAt = candidate === null ? undefined : candidates[candidate]?.context
-  const now = item.entry.now ?? pointedAt ?? null
+  const sides = useSides(item.key)
+  const { from } = item.entry
+  const pointedAt = candidate === null ? undefined : sides?.candidates[candidate]
   const kind = item.is === 'claim' ? item.entry.kind : 'evidence'
   return (
     <div className="ledger-sides">
@@ -29,18 +29,28 @@ export function EntrySides({ item, version }: EntrySidesProps): ReactNode {
         seq={from.seq}
         capturedAt={versions?.find(({ id }) => id === from.versionId)?.capturedAt}
       >
-        <Passage context={old} other={now} side="old" kind={kind} />
-      </Side>
-      <Side label={en.ledger.now} seq={version.seq} capturedAt={version.capturedAt}>
-        {item.entry.now ? (
-          <Passage context={item.entry.now} other={old} side="now" kind={kind} />
-        ) : candidates.length > 0 ? (
-          <Candidates candidates={candidates} mayPoint={mayPoint(item)} />
-        ) : (
-          <p className="hint">{en.ledger.nothingThere}</p>
+        {sides && (
+          <Passage context={sides.old} other={sides.now ?? pointedAt ?? null} side="old" kind={kind} />
         )}
       </Side>
+      <Side label={en.ledger.now} seq={version.seq} capturedAt={version.capturedAt}>
+        {sides?.now && <Passage context={sides.now} other={sides.old} side="now" kind={kind} />}
+        {sides && !sides.now && <NoPlace candidates={sides.candidates} mayPoint={mayPoint(item)} />}
+      </Side>
     </div>
+  )
+}
+
+interface NoPlaceProps {
+  readonly candidates: readonly Context[]
+  readonly mayPoint: boolean
+}
+
+function NoPlace({ candidates, mayPoint }: NoPlaceProps): ReactNode {
+  return candidates.length > 0 ? (
+    <Candidates candidates={candidates} mayPoint={mayPoint} />
+  ) : (
+    <p className="hint">{en.ledger.nothingThere}</p>
   )
 }
 

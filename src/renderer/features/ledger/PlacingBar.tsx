@@ -7,6 +7,7 @@ import { ledgerDesk } from '../../work/ledger-desk'
 import { itemsOf } from '../../work/ledger-items'
 import { addPart, leavePlacing, takePlace } from '../../work/placing-work'
 import { useSession, useWorkplace } from '../../work/session'
+import { useSides } from './use-sides'
 
 /** Over the new text: whose words are looked for, and what becomes of those that are selected. */
 export function PlacingBar(): ReactNode {
@@ -15,8 +16,9 @@ export function PlacingBar(): ReactNode {
   const placing = ledgerDesk.use((desk) => desk.placing)
   const singleKeys = useSession((session) => session.settings.singleKeys)
   const item = ledger && itemsOf(ledger).find(({ key }) => key === placing?.key)
+  const sides = useSides(item?.key ?? null)
   if (!item || !placing) return null
-  const { before, words, after } = item.entry.old
+  const { before, words, after } = sides?.old ?? { before: '', words: item.entry.words, after: '' }
   return (
     <div className="placing-bar">
       <p className="placing-bar-words theirs">

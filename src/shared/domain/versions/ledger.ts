@@ -16,18 +16,17 @@ export const Found = z.strictObject({
   score: z.number(),
   /** Absent where no place is answered: ambiguous, lost. */
   fragments: z.array(Span).optional(),
-  /** What it may be instead, with the words round it. */
-  candidates: z.array(Span.extend({ context: Context })).optional(),
+  /** What it may be instead. */
+  candidates: z.array(Span).optional(),
 })
 export type Found = z.output<typeof Found>
 
-const sides = {
+const passage = {
+  /** The words in the version they come from. */
+  words: z.string(),
   /** Of so many fragments, as a quote that the text splits. */
   parts: z.int().positive(),
-  /** In the version it comes from. */
-  old: Context,
-  /** In the current version, where it was found or decided; null = nowhere. */
-  now: Context.nullable(),
+  from: From,
 }
 
 /** A claim that came from an earlier version, and what is known of its place in the current one. */
@@ -35,14 +34,11 @@ export const LedgerEntry = z.strictObject({
   claimId: Id,
   rev: z.int(),
   kind: ClaimKind,
-  /** The claim's words in the version it comes from. */
-  words: z.string(),
-  from: From,
+  ...passage,
   /** Null where it is decided. */
   found: Found.nullable(),
   /** Null while it waits. */
   decided: z.strictObject({ state: z.enum(decidedStates) }).nullable(),
-  ...sides,
 })
 export type LedgerEntry = z.output<typeof LedgerEntry>
 
@@ -54,10 +50,8 @@ export const EvidenceEntry = z.strictObject({
   claimRev: z.int(),
   claimWords: z.string(),
   articleId: Id,
-  words: z.string(),
-  from: From,
+  ...passage,
   found: Found,
-  ...sides,
 })
 export type EvidenceEntry = z.output<typeof EvidenceEntry>
 
@@ -69,3 +63,20 @@ export const Ledger = z.strictObject({
   evidence: z.array(EvidenceEntry),
 })
 export type Ledger = z.output<typeof Ledger>
+
+/** One entry of the ledger: of a claim, or of a passage that it rests on. */
+export const LedgerKey = z.strictObject({ articleId: Id, claimId: Id, evidenceId: Id.optional() })
+
+/**
+ * A passage as it was and as it is, with what stands round it. Asked for one at a time, when it is looked at: of all the
+ * claims of a book it would be twice the book.
+ */
+export const Sides = z.strictObject({
+  /** In the version it comes from. */
+  old: Context,
+  /** In the current version, where it was found or decided; null = nowhere. */
+  now: Context.nullable(),
+  /** Each place that it may be instead. */
+  candidates: z.array(Context),
+})
+export type Sides = z.output<typeof Sides>
