@@ -1,7 +1,9 @@
 import type { Bag, Bags } from './bags'
 import { forGaps, placesBetween, range } from './edited-units'
+import { isSameSentence } from './elsewhere'
 import { likenesses } from './likenesses'
 import type { Link } from './links'
+import type { Texts } from './pieces'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
 import type { Units } from './units'
@@ -58,21 +60,28 @@ function slides(
 /** So like the old sentence that it may be the old sentence, edited where it stood. */
 const AT_HOME_MIN = { share: 0.6, part: Number.POSITIVE_INFINITY }
 
+/** Wherever it stands, it may have been made from the old sentence. */
+const ANYWHERE_MIN = { share: 0.8, part: Number.POSITIVE_INFINITY }
+
 /**
- * A sentence that seems to have moved, while where it came from stands a new one very like it: it may have been copied
- * there and edited here. Returns whether there is one.
+ * A sentence that seems to have moved, while where it came from stands a new one very like it, or elsewhere one that is
+ * spelt otherwise: it may have been copied there and edited here. Returns whether there is one.
  */
-export function markLikenessesAtHome(
+export function markLikenesses(
   partners: Partners,
+  texts: Texts,
   links: readonly Link[],
   bags: Bags,
   steps: Steps,
 ): boolean {
   const known = partners.doubtful.size
+  const moved: number[] = []
   for (let [from, to] = [0, 0]; from < links.length; from = Math.max(to, from + 1)) {
     if (!isMoved(links[from])) continue
     to = from
     while (isMoved(links[to])) to++
+    const olds = links.slice(from, to).flatMap(({ old }) => range(old.from, old.to))
+    moved.push(...olds)
     const before = links[from - 1]
     const after = links[to]
     const home = placesBetween(
@@ -81,8 +90,12 @@ export function markLikenessesAtHome(
       after ? after.old.from : partners.old.count,
     )
     if (home.length === 0) continue
-    const olds = links.slice(from, to).flatMap(({ old }) => range(old.from, old.to))
     for (const { old } of likenesses(olds, home, bags, AT_HOME_MIN, steps)) partners.doubtful.add(old)
+  }
+  if (moved.length > 0) {
+    const inserted = range(0, partners.now.count).filter(partners.isFreeNew)
+    for (const pair of likenesses(moved, inserted, bags, ANYWHERE_MIN, steps))
+      if (isSameSentence(partners, texts, bags.vocabulary, pair, steps)) partners.doubtful.add(pair.old)
   }
   return partners.doubtful.size > known
 }

@@ -75,11 +75,11 @@ const freeIn = (count: number, isFree: (unit: number) => boolean): number[] =>
  * Every word stands in the other too, perhaps with a letter more or less; figures are the same. Of a paragraph by itself
  * ordinary words may differ as well: names and figures tell it.
  */
-function isSameSentence(
+export function isSameSentence(
   { old, now }: Partners,
   texts: Texts,
   vocabulary: Vocabulary,
-  pair: Likeness,
+  pair: Pick<Likeness, 'old' | 'now'>,
   steps: Steps,
 ): boolean {
   const places = { start: old.starts[pair.old] ?? 0, end: old.starts[pair.old + 1] ?? 0 }

@@ -1,5 +1,5 @@
 import { Bags } from './bags'
-import { markLikenessesAtHome, markSlides } from './doubts'
+import { markLikenesses, markSlides } from './doubts'
 import { joinEdited } from './edited-units'
 import { joinElsewhere } from './elsewhere'
 import { linksOf } from './links'
@@ -59,7 +59,7 @@ export function lazyVersionMap(old: string, now: string): VersionMap {
   joinShortLines(partners, texts, steps)
   for (const [went, place] of markSlides(partners, bags)) lookalikes.set(went, place)
   const links = linksOf(partners)
-  if (markLikenessesAtHome(partners, links, bags, steps)) links.splice(0, links.length, ...linksOf(partners))
+  if (markLikenesses(partners, texts, links, bags, steps)) links.splice(0, links.length, ...linksOf(partners))
   return {
     texts,
     ...segmentsOf({ texts, vocabulary, partners, links, lookalikes, head, tail }, steps),

@@ -589,4 +589,10 @@ export const unsure: readonly Case[] = [
     now: 'Work began. “We will finish the school within five years,” said Mayor Peter Hale. Rain had held it up.',
     is: 'ambiguous',
   },
+  {
+    name: 'its sentence stands twice elsewhere: once as it was, once with a letter missing',
+    old: 'The mill burned on Sunday.\n\n[[The owner of the mill has put the damage at £400,000 so far.]]\n\nNobody was hurt.\n\nThe fire brigade of Larkbridge will be open to visitors in May.\n\nIts engines are older than most of its firemen, and much better loved.',
+    now: 'The mill burned on Sunday.\n\nNobody was hurt.\n\nThe fire brigade of Larkbridge will be open to visitors in May.\n\nThe owner of the mil has put the damage at £400,000 so far.\n\nIts engines are older than most of its firemen, and much better loved.\n\nThe owner of the mill has put the damage at £400,000 so far.',
+    is: 'ambiguous',
+  },
 ]
