@@ -67,10 +67,30 @@ export class QuoteIndex {
     this.steps.take(text.length)
   }
 
-  /** The place of the quote; `ambiguous` where others are about as good. */
+  /**
+   * The place of the quote; `ambiguous` where others are about as good. Where it is not among its surroundings, they may
+   * have moved away from it, and it is looked for by its own words.
+   */
   find(quote: Quote): Placement {
-    const places = this.candidates(quote)
-      .map((window) => this.judged(quote, window))
+    const { prefix, exact, suffix } = quote
+    const pattern = foldedText(prefix + exact + suffix)
+    const grams = this.gramsOf(pattern)
+    if (grams.length === 0) return this.bestOf(quote, this.places(exact, prefix.length, pattern.length))
+    const among = this.bestOf(quote, this.stretches(quote, grams))
+    if (among.state !== 'lost') return among
+    const end = prefix.length + exact.length
+    const own = grams.filter(({ place }) => place >= prefix.length && place + GRAM <= end)
+    const apart = this.bestOf(quote, this.stretches(quote, own))
+    const { start, end: until } = apart
+    // Elsewhere and reworded: it may be another.
+    return apart.state === 'changed' && start !== undefined && until !== undefined
+      ? ambiguous([{ start, end: until }])
+      : apart
+  }
+
+  private bestOf(quote: Quote, stretches: readonly PlainSpan[]): Placement {
+    const places = stretches
+      .map((stretch) => this.judged(quote, stretch))
       .filter((found) => found !== null)
       .toSorted((a, b) => b.score - a.score || a.span.start - b.span.start)
     const rivals = withoutRepeats(places)
@@ -97,12 +117,8 @@ export class QuoteIndex {
     return (hash ^ (hash >>> 15)) & this.mask
   }
 
-  /**
-   * Stretches of the text in which the quote with its context may stand, the likeliest first. What stood round it may be
-   * elsewhere than the quote by now, so its own words are looked for by themselves too.
-   */
-  private candidates({ prefix, exact, suffix }: Quote): PlainSpan[] {
-    const pattern = foldedText(prefix + exact + suffix)
+  /** Those runs of characters of a pattern that the text has. */
+  private gramsOf(pattern: Folded): PatternGram[] {
     const grams: PatternGram[] = []
     for (let at = 0; at + GRAM <= pattern.length; at++) {
       const gram = this.gramAt(pattern, at)
@@ -110,16 +126,14 @@ export class QuoteIndex {
       if (count > 0) grams.push({ gram, place: pattern.places[at] ?? 0, count })
     }
     this.steps.take(pattern.length)
-    if (grams.length === 0) return this.places(exact, prefix.length, pattern.length)
-    const end = prefix.length + exact.length
-    const own = grams.filter(({ place }) => place >= prefix.length && place + GRAM <= end)
-    return [grams, own]
-      .flatMap((some) => this.stretches(some))
-      .map(({ first, last }) => this.widened(first, last + end + suffix.length))
+    return grams
   }
 
-  /** Where the rarest of these grams stand as they do in the pattern: its beginnings, those first that most speak for. */
-  private stretches(grams: readonly PatternGram[]): Cluster[] {
+  /**
+   * Stretches of the text in which the rarest of these grams stand as they do in the quote and its context, those first
+   * that most speak for.
+   */
+  private stretches({ prefix, exact, suffix }: Quote, grams: readonly PatternGram[]): PlainSpan[] {
     const starts: number[] = []
     const rarest = grams.toSorted((a, b) => a.count - b.count || a.place - b.place).slice(0, GRAMS_MAX)
     for (const { gram, place: within } of rarest) {
@@ -130,7 +144,10 @@ export class QuoteIndex {
     }
     this.steps.take(starts.length)
     const found = clusters(starts)
-    return found.filter(({ votes }) => votes * RIVAL_VOTES >= (found[0]?.votes ?? 0)).slice(0, CANDIDATES_MAX)
+    return found
+      .filter(({ votes }) => votes * RIVAL_VOTES >= (found[0]?.votes ?? 0))
+      .slice(0, CANDIDATES_MAX)
+      .map(({ first, last }) => this.widened(first, last + prefix.length + exact.length + suffix.length))
   }
 
   /** Too short for a gram: every place where it stands. */
@@ -234,14 +251,8 @@ interface PatternGram {
   readonly count: number
 }
 
-interface Cluster {
-  readonly first: number
-  readonly last: number
-  readonly votes: number
-}
-
 /** Starts that lie near to each other, those with the most first. */
-function clusters(starts: readonly number[]): Cluster[] {
+function clusters(starts: readonly number[]): { first: number; last: number; votes: number }[] {
   const found: { first: number; last: number; votes: number }[] = []
   for (const start of starts.toSorted((a, b) => a - b)) {
     const last = found.at(-1)
