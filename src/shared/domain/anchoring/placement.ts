@@ -35,6 +35,8 @@ export const ambiguous = (candidates: readonly PlainSpan[]): Placement => ({
 
 /** So much must still be there. */
 const KEPT_MIN = 0.5
+/** Where so much was kept it is the same passage. */
+const HARDLY_CHANGED = 0.92
 /** Of a passage that was torn apart, one part must be so much of what is left. */
 const MAIN_PART_MIN = 0.65
 
@@ -150,7 +152,7 @@ function placeOfParts({ texts }: VersionMap, span: PlainSpan, parts: readonly Pa
     return ambiguous(groups.flatMap((group) => hullOf(texts, span, group) ?? []))
   if (main.some(({ segment }) => segment.isDoubtful)) return ambiguous([found])
   const words = { old: texts.old.slice(span.start, span.end), now: texts.now.slice(found.start, found.end) }
-  if (isAnotherSentence(words.old, words.now)) return ambiguous([found])
+  if (mainKept / length < HARDLY_CHANGED && isAnotherSentence(words.old, words.now)) return ambiguous([found])
   if (words.old === words.now)
     return { state: main[0]?.segment.block ? 'moved' : 'exact', ...found, score: MOVED }
   const whole = wholeCharacters(texts.now, wholeWords(texts, span, found))
