@@ -18,7 +18,7 @@ import {
 import type { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
 import type { Day } from '../../shared/domain/time/day'
 import type { Catalogue } from '../store/catalogue'
-import { othersTurn } from '../turn'
+import { inTurns, othersTurn } from '../turn'
 import { FoldedTexts } from './folded-texts'
 import { KeptOrders } from './kept-orders'
 
@@ -81,7 +81,7 @@ export class Lists {
   facets(filter: ClaimFilter, nameOf: (personId: string) => string | undefined): Promise<ClaimFacets> {
     return this.once(['facets', filter], async () => {
       if (filter.words) await this.#texts.prepare()
-      return facetsOf(this.#catalogue.claimRows(), filter, nameOf, this.holding)
+      return await inTurns(facetsOf(this.#catalogue.claimRows(), filter, nameOf, this.holding))
     })
   }
 

@@ -5,6 +5,7 @@ import { facetsOf } from '../../../src/shared/domain/queries/claim-facets'
 import { type ClaimFilter, claimOrders } from '../../../src/shared/domain/queries/claim-filter'
 import { queueOf } from '../../../src/shared/domain/queries/queue'
 import { recordByHorizon } from '../../../src/shared/domain/queries/record'
+import { atOnce } from '../../../src/shared/domain/steps'
 import type { Day } from '../../../src/shared/domain/time/day'
 import { seeded } from '../../durability/random'
 import { addArticle, addClaim, opened, temporaryFolder } from '../../support/library'
@@ -102,7 +103,7 @@ async function expectTheSame(library: Library, seed: number): Promise<void> {
     }
   }
   for (const filter of filters) {
-    expect(await library.query('claims.facets', { filter })).toEqual(facetsOf(rows, filter, nobody))
+    expect(await library.query('claims.facets', { filter })).toEqual(atOnce(facetsOf(rows, filter, nobody)))
     for (const asAt of days) {
       const queue = await library.query('predictions.due', { asAt, filter })
       expect(queue).toMatchObject(queueOf(rows, { asAt, filter }, nobody))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../article'
 import { ClaimKind, ClaimState, claimKinds, claimStates } from '../claim'
+import type { Steps } from '../steps'
 import { PlaceGap, placeGaps } from '../versions/claim-place'
 import { type ClaimFilter, type Holding, matcherOf } from './claim-filter'
 import type { ClaimRow } from './rows'
@@ -17,13 +18,13 @@ export const ClaimFacets = z.strictObject({
 export type ClaimFacets = z.output<typeof ClaimFacets>
 
 /** Looks through the rows once, however many facets there are. `nameOf`: the name of a person of the library. */
-export function facetsOf(
+export function* facetsOf(
   rows: readonly ClaimRow[],
   filter: ClaimFilter,
   nameOf: (personId: string) => string | undefined,
   holding?: Holding,
-): ClaimFacets {
-  const tallies = tallied(rows, filter, holding)
+): Steps<ClaimFacets> {
+  const tallies = yield* tallied(rows, filter, holding)
   const most = (a: { claims: number }, b: { claims: number }) => b.claims - a.claims
   return {
     kinds: countEach(claimKinds, tallies.kinds),
@@ -40,9 +41,14 @@ export function facetsOf(
 }
 
 type Tally = Map<string, number>
+type Tallies = Record<'kinds' | 'states' | 'places' | 'persons' | 'names' | 'tags', Tally>
 
 /** How often each value stands in rows that fit everything else: a facet is not narrowed by its own condition. */
-function tallied(rows: readonly ClaimRow[], filter: ClaimFilter, holding: Holding | undefined) {
+function* tallied(
+  rows: readonly ClaimRow[],
+  filter: ClaimFilter,
+  holding: Holding | undefined,
+): Steps<Tallies> {
   const { kinds, states, places, speakerId, speakerAs, tag, ...others } = filter
   const fits = matcherOf(others, holding)
   const ofKind = kinds && matcherOf({ kinds })
@@ -50,7 +56,7 @@ function tallied(rows: readonly ClaimRow[], filter: ClaimFilter, holding: Holdin
   const ofPlace = places && matcherOf({ places })
   const ofSpeaker = matcherOf({ ...(speakerId && { speakerId }), ...(speakerAs && { speakerAs }) })
   const ofTag = tag ? matcherOf({ tag }) : null
-  const tally = {
+  const tally: Tallies = {
     kinds: new Map(),
     states: new Map(),
     places: new Map(),
@@ -59,6 +65,7 @@ function tallied(rows: readonly ClaimRow[], filter: ClaimFilter, holding: Holdin
     tags: new Map(),
   }
   for (const row of rows) {
+    yield
     if (fits && !fits(row)) continue
     const [kind, state] = [!ofKind || ofKind(row), !ofState || ofState(row)]
     const [speaker, tagged] = [!ofSpeaker || ofSpeaker(row), !ofTag || ofTag(row)]
@@ -70,7 +77,7 @@ function tallied(rows: readonly ClaimRow[], filter: ClaimFilter, holding: Holdin
     else if (kind && state && tagged && row.speakerAs) count(tally.names, row.speakerAs)
     if (kind && state && speaker && row.tags) for (const one of row.tags) count(tally.tags, one)
   }
-  return tally satisfies Record<string, Tally>
+  return tally
 }
 
 const count = (tally: Tally, value: string): Tally => tally.set(value, (tally.get(value) ?? 0) + 1)
