@@ -9,7 +9,8 @@ import type { Steps } from './steps'
 const LENGTH_MAX = 40
 /** A letter in four may be another. */
 const SPELLING_MIN = 0.75
-const CELLS_MAX = 400
+/** So many pairs of lines are compared at most; where more went and came, it is another list. */
+const PAIRS_MAX = 64
 const LINE_END = /[\n\r\u2028\u2029]+/
 
 /**
@@ -22,7 +23,7 @@ export function joinShortLines(partners: Partners, texts: Texts, steps: Steps): 
   joinMoved(partners, texts, lines, steps)
   forGaps(partners.ofOld, (from, to) => {
     const news = placesBetween(partners, from - 1, to)
-    if ((to - from) * news.length <= CELLS_MAX) joinMisspelt(partners, range(from, to), news, lines, steps)
+    if ((to - from) * news.length <= PAIRS_MAX) joinMisspelt(partners, range(from, to), news, lines, steps)
   })
 }
 
