@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { expectPageAccessible } from '../support/axe'
+import { expectAccessibleInBothThemes } from './support/both-themes'
 import { expect, test } from './support/hindsight'
 
 test('the window is sandboxed, isolated and has no way out', async ({ desk }) => {
@@ -101,4 +102,18 @@ test('axe finds an unlabelled button when one is planted', async ({ desk }) => {
     document.querySelector('main')?.append(button)
   })
   await expect(expectPageAccessible(window)).rejects.toThrow(/button-name/)
+})
+
+test('axe finds words that cannot be read in the dark theme alone', async ({ desk }) => {
+  const { window } = await desk.open()
+  await expect(window.getByRole('button', { name: 'Import', exact: true })).toBeVisible()
+  await expectAccessibleInBothThemes(window)
+  await window.evaluate(() => {
+    const words = document.createElement('p')
+    words.textContent = 'Ink for a light page'
+    words.style.color = '#222222'
+    document.querySelector('main')?.append(words)
+  })
+  await expect(expectAccessibleInBothThemes(window)).rejects.toThrow(/^axe found 1:\ncolor-contrast: /)
+  await expect(window.locator('html[data-theme="dark"]')).toBeAttached()
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expectPageAccessible } from '../support/axe'
+import { expectAccessibleInBothThemes } from './support/both-themes'
 import { expect, test } from './support/hindsight'
 import { keepMegabyte, keepTwoVersions } from './support/two-versions'
 
@@ -42,12 +42,7 @@ test('two versions of an article are compared by keyboard alone, and written to 
   await test.step('nothing is wrong for a screen reader, in either theme, in either layout', async () => {
     for (const layout of ['Unified', 'Side by side']) {
       await window.getByRole('radio', { name: layout }).check({ force: true })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await window.emulateMedia({ colorScheme })
-        await expect(window.locator(`html[data-theme="${colorScheme}"]`)).toBeAttached()
-        await window.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-        await expectPageAccessible(window)
-      }
+      await expectAccessibleInBothThemes(window)
     }
   })
 
