@@ -24,7 +24,7 @@ test('two versions of an article are compared by keyboard alone, and written to 
     await expect(entries.nth(1)).toContainText('Figure: £3.2m, now £4.1m')
     await expect(entries.nth(2)).toContainText('Hedge went: may')
     await expect(entries.nth(3)).toContainText('not in this version any more')
-    await expect(entries.nth(4)).toContainText('only blanks, quotation marks or dashes')
+    await expect(entries.nth(4)).toContainText('only spaces, quotation marks or dashes')
     await expect(window.getByText('1 paragraph moved')).toBeVisible()
   })
 

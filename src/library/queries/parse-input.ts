@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { issueWords } from '../../shared/domain/issue-words'
 import { refuse } from '../library-error'
 
 const MOST_ISSUES = 3
@@ -10,6 +11,9 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   if (parsed.success) return parsed.data
   const issues = parsed.error.issues
     .slice(0, MOST_ISSUES)
-    .map(({ path, message }) => `${path.length > 0 ? path.map(String).join('.') : 'input'}: ${message}`)
+    .map(
+      (issue) =>
+        `${issue.path.length > 0 ? issue.path.map(String).join('.') : 'input'}: ${issueWords(issue)}`,
+    )
   throw refuse('invalid-input', issues.join('; ').slice(0, DETAIL_MAX))
 }

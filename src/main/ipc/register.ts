@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Failure, failure } from '../../shared/domain/failure'
+import { issueWords } from '../../shared/domain/issue-words'
 import { channels, preloadChannels } from '../../shared/ipc/channels'
 import { type Answer, contract, preloadContract } from '../../shared/ipc/contract'
 import { describeFailure } from '../../shared/strings/failures'
@@ -58,7 +59,7 @@ async function answer<Name extends CallName>(
 /** "changes.dueOn: a day such as 2015-08-22". The value itself is left out: it may be text of an article. */
 function describeIssue(error: z.ZodError): string {
   const issue = error.issues[0]
-  return issue ? [issue.path.join('.'), issue.message].filter(Boolean).join(': ') : 'wrong shape'
+  return issue ? [issue.path.join('.'), issueWords(issue)].filter(Boolean).join(': ') : 'wrong shape'
 }
 
 export const refuse = (reason: Failure): Answer<never> => ({

@@ -12,9 +12,11 @@ export interface PaintedClaim {
   readonly kind: PaintedKind
   /** In reading order, in raw offsets. */
   readonly fragments: readonly PlainSpan[]
-  /** The note in the margin: "two years, overdue". */
+  /** The note in the margin: "two years". */
   readonly markLabel: string
-  /** What a screen reader says: "Prediction: two years, overdue". It contains the label. */
+  /** What stands behind it and stays in sight where the note is cut short: "overdue". */
+  readonly markEnd?: string | undefined
+  /** What a screen reader says: "Prediction: two years · overdue". It contains the note. */
   readonly accessibleName: string
   readonly state?: PaintedState | undefined
 }

@@ -65,11 +65,14 @@ export function Message({
 function Way({ way }: { way: WayOut | undefined }): ReactNode {
   return (
     way && (
-      <span className="ui-message-way">
-        <Button look="link" onPress={way.onPress}>
-          {way.label}
-        </Button>
-      </span>
+      <>
+        {' '}
+        <span className="ui-message-way">
+          <Button look="link" onPress={way.onPress}>
+            {way.label}
+          </Button>
+        </span>
+      </>
     )
   )
 }

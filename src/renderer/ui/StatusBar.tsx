@@ -46,7 +46,7 @@ export function StatusBar({ label, saved, notes = none, work, keys = none }: Sta
         <Glyph className="ui-small" aria-hidden />
         {saved.text}
       </span>
-      {work ? <Work {...work} /> : notes.map((note) => <span key={note}>{note}</span>)}
+      {work ? <Work {...work} /> : notes.map((note) => <Note key={note}>{note}</Note>)}
       <span className="ui-status-keys">
         {keys.map((hint) => (
           <span key={hint.text} className="ui-status-hint">
@@ -60,6 +60,13 @@ export function StatusBar({ label, saved, notes = none, work, keys = none }: Sta
     </footer>
   )
 }
+
+/** Pointed at, it is there in full. */
+const Note = ({ children }: { children: string }): ReactNode => (
+  <span className="ui-status-note" title={children}>
+    {children}
+  </span>
+)
 
 function Work({ text, done, total, cancelLabel, onCancel }: LongWork): ReactNode {
   const isMeasured = done !== undefined && total !== undefined

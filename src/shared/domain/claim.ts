@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entityFields, Id } from './article'
+import { claimLimits } from './claim-limits'
 import { followUpFields } from './predictions/follow-up'
 import { HedgeBand } from './predictions/hedge-band'
 import { Reading } from './predictions/reading'
@@ -30,19 +31,19 @@ export const Tag = z.string().trim().min(1).max(100)
  */
 export const claimFields = {
   /** The claim in one sentence (ClaimReview.claimReviewed; 75 characters is the aim, not a limit). */
-  summary: line(2000).optional(),
-  note: line(20_000).optional(),
+  summary: line(claimLimits.summary).optional(),
+  note: line(claimLimits.note).optional(),
   tags: z.array(Tag).max(100).optional(),
   /** Absent = draft. */
   state: ClaimState.optional(),
   /** Claims by: the person or organisation of the library. */
   speakerId: Id.optional(),
   /** The speaker as the article names them. */
-  speakerAs: line(500).optional(),
+  speakerAs: line(claimLimits.speakerAs).optional(),
   /** What they were when they said it. */
-  role: line(500).optional(),
+  role: line(claimLimits.role).optional(),
   /** The word that introduces the words: "said", "according to". */
-  cue: line(200).optional(),
+  cue: line(claimLimits.cue).optional(),
   saidOn: EdtfDate.optional(),
   /** Statistic: the figure in base units; "£70m" is 70000000. */
   value: z.number().optional(),
@@ -50,19 +51,19 @@ export const claimFields = {
   valueMin: z.number().optional(),
   valueMax: z.number().optional(),
   /** `%`, `GBP`, `years`, "children". */
-  unit: line(200).optional(),
+  unit: line(claimLimits.unit).optional(),
   /** What is counted: "missed visits". */
-  measure: line(500).optional(),
+  measure: line(claimLimits.measure).optional(),
   /** The time that the figure is about. */
   period: Edtf.optional(),
   /** Prediction: the words that say when. */
-  horizonWords: line(500).optional(),
+  horizonWords: line(claimLimits.horizonWords).optional(),
   /** Prediction: the words that weaken it: "I think", "likely". They are kept as they are. */
-  hedge: line(200).optional(),
+  hedge: line(claimLimits.hedge).optional(),
   /** Prediction: how likely that is, inferred from the hedge by a person's request. */
   hedgeBand: HedgeBand.optional(),
   /** Prediction: what would count as having come true. */
-  criteria: line(5000).optional(),
+  criteria: line(claimLimits.criteria).optional(),
 }
 
 export const ClaimFields = z.strictObject(claimFields)
@@ -81,7 +82,7 @@ export const Claim = z.strictObject({
   /** The reading that counts. */
   chosenReadingId: Id.optional(),
   /** Why that one. */
-  readingReason: line(2000).optional(),
+  readingReason: line(claimLimits.readingReason).optional(),
   ...followUpFields,
   ...placeFields,
 })

@@ -22,7 +22,7 @@ export const backups = {
   size,
   copyTitle: (title: string, from: string) => `${title} (as in the backup of ${from})`,
   reasons: {
-    schedule: 'by itself',
+    schedule: 'automatic',
     asked: 'asked for',
     quit: 'on quitting',
     import: 'before an import',

@@ -92,7 +92,7 @@ export const en = {
     'claim.addFragment': 'Add the selection to the claim',
     'claim.reselect': 'Give the claim the selected words',
     'mask.make': 'Leave the selection out of reading',
-    'article.copyOf': 'Copy of another article…',
+    'article.copyOf': 'Mark as a copy of another article…',
     'copies.claims': 'Find the original’s claims in this copy',
     'versions.ledger': 'Places of claims in the new version',
     'ledger.next': 'Next claim of the earlier version',
@@ -250,6 +250,7 @@ export const en = {
         : `${number(shown)} of ${count(all, 'article', 'articles')}`,
     sort: 'Sort the articles',
     sortBy: 'Sort by',
+    addedIn: (year: string) => `Added in ${year}`,
     orders: {
       added: 'Date added',
       published: 'Date published',
@@ -334,6 +335,8 @@ export const en = {
     madeBy: (who: string, day: string) => `${who}, ${day}`,
     rangeWrong: 'The range ends before it begins: the lower figure comes first.',
     periodWrong: 'Not a period. Write 2017, 2017-04 or 2017/2018; add ~ for about.',
+    tooLong: (most: number, now: number) =>
+      `Too long to be saved: ${number(now)} characters, and it holds ${number(most)} at most.`,
     tagTooLong: 'A tag has 100 characters at most.',
     dateHint: 'or 2019-03',
     figureWrong: 'Not a figure. Write it in base units: 70000000 for £70m.',
@@ -524,7 +527,7 @@ export const en = {
     where: (folder: string) => `Everything stays in one folder on this computer: ${folder}`,
     another: 'Open another library…',
     picture: 'A prediction said in March 2019, its window two years later, and an outcome nine months late',
-    pictureWords: '“I would think two years”',
+    pictureWords: '“I would say two years”',
     pictureSlip: 'nine months late',
   },
   settings: {
@@ -638,7 +641,7 @@ export const en = {
       publisher: 'Publisher',
       published: 'Published',
       due: 'Due',
-      state: 'Status',
+      state: 'State',
       tags: 'Tags',
       created: 'Added',
     },
@@ -809,8 +812,8 @@ export const en = {
     } satisfies Record<Relation, string>,
     dueOn: (day: string) => `due ${day}`,
     notResolved: 'no date yet',
-    noReading:
-      'No reading is chosen, so nothing says when it is due. Choose one in the claim pane of its article.',
+    noReading: 'No reading is chosen, so nothing says when it is due.',
+    chooseReading: 'Choose one beside its article',
     otherReadings: (n: number) => count(n, 'other reading', 'other readings'),
     warnings: {
       'outcome-before-utterance':

@@ -18,8 +18,8 @@ export const saving = {
   unwrittenBanner: (n: number, why: string) =>
     plural(
       n,
-      `one file of the library cannot be written (${why}). Nothing is lost: the library's journal has it. It is tried again every few seconds. A disk that refuses some files may be failing: make a backup.`,
-      `${n} files of the library cannot be written (${why}). Nothing is lost: the library's journal has it all. They are tried again every few seconds. A disk that refuses some files may be failing: make a backup.`,
+      `one file of the library cannot be written (${why}). Nothing is lost: the library’s journal has it. It is tried again every few seconds. A disk that refuses some files may be failing: make a backup.`,
+      `${n} files of the library cannot be written (${why}). Nothing is lost: the library’s journal has it all. They are tried again every few seconds. A disk that refuses some files may be failing: make a backup.`,
     ),
   unwritten: (n: number) => `Saved, ${count(n, 'file', 'files')} not written`,
   writtenAtLast: (n: number) => plural(n, 'The disk took the file.', `The disk took all ${n} files.`),

@@ -21,14 +21,14 @@ const states: Record<ComparedClaim['state'], string> = {
 
 const paragraphs = (n: number) => count(n, 'paragraph', 'paragraphs')
 
-/** "3 figures changed", "1 hedge went": what there is none of is not told. */
+/** "3 figures changed", "1 hedge removed": what there is none of is not told. */
 function countedFacts(counts: ComparisonCounts['facts']): string[] {
   return Object.entries(counts).flatMap(([kind, { changed, went, came }]) => {
     const [one, many] = facts[kind as FactKind]
     return [
       changed > 0 ? `${count(changed, one, many)} changed` : '',
-      went > 0 ? `${count(went, one, many)} went` : '',
-      came > 0 ? `${count(came, one, many)} came` : '',
+      went > 0 ? `${count(went, one, many)} removed` : '',
+      came > 0 ? `${count(came, one, many)} added` : '',
     ].filter(Boolean)
   })
 }
@@ -40,10 +40,10 @@ function countedRows({ paragraphs: rows, sentencesMoved }: ComparisonCounts): st
       ? `${count(sentencesMoved, 'passage moved', 'passages moved')} to another paragraph`
       : '',
     rows.edited > 0 ? `${paragraphs(rows.edited)} edited` : '',
-    rows.deleted > 0 ? `${paragraphs(rows.deleted)} taken out` : '',
-    rows.inserted > 0 ? `${paragraphs(rows.inserted)} put in` : '',
+    rows.deleted > 0 ? `${paragraphs(rows.deleted)} removed` : '',
+    rows.inserted > 0 ? `${paragraphs(rows.inserted)} added` : '',
     rows.typography > 0
-      ? `${paragraphs(rows.typography)} with other blanks, quotation marks or dashes only`
+      ? `${paragraphs(rows.typography)} with other spaces, quotation marks or dashes only`
       : '',
   ].filter(Boolean)
 }
@@ -62,8 +62,8 @@ function countedClaims({ claims: { kept, changed, ambiguous, lost, made } }: Com
 const rowNames: Record<RowKind, string> = {
   same: 'unchanged',
   edited: 'edited',
-  inserted: 'put in',
-  deleted: 'taken out',
+  inserted: 'added',
+  deleted: 'removed',
   'moved-away': 'moved away',
   'moved-here': 'moved here',
 }
@@ -90,15 +90,15 @@ export const comparisonWords = {
   nothingElse: 'No other figure, hedge, quotation or date changed.',
   told: (n: number, of: number) => `The first ${number(n)} of ${number(of)}`,
   states,
-  onlyTypography: 'only blanks, quotation marks or dashes',
+  onlyTypography: 'only spaces, quotation marks or dashes',
   factName: names,
   /** "Figure: £3.2m, now £4.1m" for a screen reader; on the screen the two stand struck and underlined. */
-  factChange: ({ old, now }: FoundFact) => (old === null ? 'new' : now === null ? 'gone' : 'changed'),
+  factChange: ({ old, now }: FoundFact) => (old === null ? 'added' : now === null ? 'removed' : 'changed'),
   factSaid: ({ what, old, now }: FoundFact) =>
     old === null
-      ? `${names[what]} came: ${now}`
+      ? `${names[what]} added: ${now}`
       : now === null
-        ? `${names[what]} went: ${old}`
+        ? `${names[what]} removed: ${old}`
         : `${names[what]}: ${old}, now ${now}`,
   counts: (counts: ComparisonCounts) => ({
     facts: countedFacts(counts.facts),
@@ -111,28 +111,28 @@ export const comparisonWords = {
     who === null
       ? `Made with Hindsight on ${edtfInProse(on)}.`
       : `Made by ${who} with Hindsight on ${edtfInProse(on)}.`,
-  deleted: 'taken out:',
-  inserted: 'put in:',
+  deleted: 'removed:',
+  inserted: 'added:',
   movedAway: 'moved from here:',
   movedHere: 'moved to here:',
   end: 'end',
   whole: 'The whole text',
   rowName: (kind: RowKind, isTypography: boolean) =>
-    isTypography ? 'other blanks, quotation marks or dashes' : rowNames[kind],
+    isTypography ? 'other spaces, quotation marks or dashes' : rowNames[kind],
   movedTo: (together: number, paragraph: number | null) =>
     together > 1
       ? `${paragraphs(together)} moved${paragraph === null ? '' : `, now from paragraph ${number(paragraph)} on`}`
       : `Moved${paragraph === null ? '' : `, now paragraph ${number(paragraph)}`}`,
   movedFrom: (paragraph: number | null) =>
     paragraph === null ? 'Moved here' : `Moved here, was paragraph ${number(paragraph)}`,
-  perhapsWent: 'Perhaps moved and edited: a paragraph like it was put in elsewhere',
-  perhapsCame: 'Perhaps moved and edited: a paragraph like it was taken out elsewhere',
+  perhapsWent: 'Perhaps moved and edited: a paragraph like it was added elsewhere',
+  perhapsCame: 'Perhaps moved and edited: a paragraph like it was removed elsewhere',
   leftOut: 'left out of reading',
   unchanged: (n: number) => count(n, 'unchanged paragraph', 'unchanged paragraphs'),
   folded: ({ same, typography, leftOut }: { same: number; typography: number; leftOut: number }) =>
     [
       same > 0 ? count(same, 'unchanged paragraph', 'unchanged paragraphs') : '',
-      typography > 0 ? `${paragraphs(typography)} with other blanks, quotation marks or dashes only` : '',
+      typography > 0 ? `${paragraphs(typography)} with other spaces, quotation marks or dashes only` : '',
       leftOut > 0 ? `${paragraphs(leftOut)} left out of reading` : '',
     ]
       .filter(Boolean)

@@ -55,6 +55,22 @@ test('a statistic keeps its figure, range, unit, measure and period', async () =
   await expectAccessible(container)
 })
 
+test('words that are too many stay in their field, and it says how many it holds', async () => {
+  const claim = await desk.claim('statistic', ['12 per cent'], { cue: 'said' })
+  const { user } = desk.show(<ShownClaim />)
+  const cue = screen.getByRole('textbox', { name: 'Cue' })
+  await user.clear(cue)
+  await user.click(cue)
+  await user.paste('x'.repeat(201))
+  await user.tab()
+  await screen.findByText('Too long to be saved: 201 characters, and it holds 200 at most.')
+  expect((await desk.saved(claim.id)).cue).toBe('said')
+  await user.type(cue, '{Backspace}')
+  await user.tab()
+  await waitFor(async () => expect((await desk.saved(claim.id)).cue).toBe('x'.repeat(200)))
+  expect(screen.queryByText(/^Too long/)).toBeNull()
+})
+
 describe('a range', () => {
   test('that ends before it begins says so, and is saved once it does not', async () => {
     const claim = await desk.claim('statistic', ['12 per cent'], { valueMin: 10, valueMax: 20 })

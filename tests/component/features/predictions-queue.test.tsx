@@ -45,6 +45,7 @@ test('lists what waits, the most urgent first, as at today', async () => {
   screen.getByText('in 20 months')
   // Marked long after 12 February 2022: on that day it counts from the words.
   screen.getByText('look again now')
+  screen.getByText('no reading chosen')
   // The most urgent one is shown beside.
   await within(screen.getByRole('region', { name: 'Prediction' })).findByText('“back by summer”')
   await expectAccessible(container)

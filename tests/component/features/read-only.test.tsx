@@ -164,7 +164,9 @@ test('entries that are off say why: those of the article’s head, and of a row'
     </>,
   )
   await user.click(screen.getByRole('button', { name: 'More for this article' }))
-  expect(describes(await screen.findByRole('menuitem', { name: /^Copy of another article/ }))).toBe(WHY)
+  expect(describes(await screen.findByRole('menuitem', { name: /^Mark as a copy of another article/ }))).toBe(
+    WHY,
+  )
   await user.keyboard('{Escape}')
   await user.pointer({
     keys: '[MouseRight]',

@@ -44,7 +44,7 @@ test('an article with one version has no picker and no notice', async () => {
   desk.show(<ShownArticle />)
   await screen.findByRole('button', { name: 'State of the article: Inbox' })
   expect(screen.queryByRole('button', { name: /Choose a version/ })).toBeNull()
-  expect(screen.queryByText(/wait/)).toBeNull()
+  expect(screen.queryByText(/for a place in this version/)).toBeNull()
 })
 
 const both = (

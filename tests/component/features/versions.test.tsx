@@ -76,13 +76,13 @@ test('what changed in claims comes first, with figures, hedges and dates; then t
       (del) => del.lastElementChild?.previousSibling?.textContent,
     )[0],
   ).toBe('will')
-  expect(within(entries[0] as HTMLElement).getByText('Hedge came: may')).toBeDefined()
+  expect(within(entries[0] as HTMLElement).getByText('Hedge added: may')).toBeDefined()
   expect(within(entries[0] as HTMLElement).getByText('Date: June, now July')).toBeDefined()
   for (const counted of [
     '1 date changed',
-    '1 hedge came',
+    '1 hedge added',
     '1 paragraph moved',
-    '1 paragraph taken out',
+    '1 paragraph removed',
     '1 claim reworded',
   ])
     expect(screen.getByText(counted)).toBeDefined()
@@ -94,7 +94,7 @@ test('what stayed and what only a typesetter changed is folded, and opens', asyn
   const { user } = await compare()
   await untilRead()
   const fold = screen.getByRole('button', {
-    name: 'Show 3 unchanged paragraphs, 1 paragraph with other blanks, quotation marks or dashes only',
+    name: 'Show 3 unchanged paragraphs, 1 paragraph with other spaces, quotation marks or dashes only',
   })
   await user.click(fold)
   await waitFor(() => expect(text().textContent).toContain('Paragraph number three stays'))
@@ -137,8 +137,8 @@ test('deleted and inserted words are elements of their own, and said', async () 
   await compare()
   await untilRead()
   const row = rows().find((words) => words?.includes('sail in'))
-  expect(row).toContain('taken out: will (end)')
-  expect(row).toContain('put in: may (end)')
+  expect(row).toContain('removed: will (end)')
+  expect(row).toContain('added: may (end)')
   expect(text().querySelectorAll('del, ins').length).toBeGreaterThan(3)
 })
 

@@ -63,7 +63,7 @@ it('hindsight compare tells what changed between two versions, and writes it as 
   const compared = await hindsight('compare', libraryIn(folder), ids.articleId)
   expect(compared.stdout.split('\n')).toEqual([
     `${claimId}\tchanged\tFigure: £3.2m, now £4.1m`,
-    '\tchanged\tHedge came: may',
+    '\tchanged\tHedge added: may',
     '',
   ])
   expect(compared.stderr).toBe('1 figure changed; 1 hedge came; 1 paragraph edited; 1 claim reworded\n')

@@ -33,6 +33,23 @@ comment | You must be signed in to post a comment.
 comment | Please note that by submitting a comment you accept our house rules.
 nav     | Most read
 `,
+  'a page whose menu was copied as one line': `
+nav     | Home | News | Sport | Weather
+
+cookie  | Accept all cookies
+
+        | Harbour tunnel ‘to open by spring 2029’, minister says
+
+        | By Leila Haddad, transport correspondent
+
+        | The Harbour Tunnel will open to traffic by spring 2029, the minister told the assembly on Tuesday.
+
+        | More than 3,100 people work on the site, the contractor said.
+
+comment | Comments (214)
+
+comment | Sign in to comment
+`,
   'a press release with an end mark and notes': `
         | New ferry terminal on schedule, harbour board says
 
@@ -170,6 +187,15 @@ export const lookalikes: Readonly<Record<string, string>> = {
         | You can disable cookies in your browser, but few people know how.
 
         | The rules come into force in May 2021.
+`,
+  'a headline with bars and a list of places in one line': `
+        | Flood | the third in five years | closes Weir Street
+
+        | Weir Street | Mill Lane | Sport
+
+        | Water stood two feet deep in Weir Street on Monday, the third time in five years.
+
+        | The council said new pumps will be in place by the end of 2022.
 `,
   'a quotation with the words of a form': `
         | Residents locked out of planning site

@@ -111,9 +111,9 @@ function Count({ shown, all }: { readonly shown: number; readonly all: number })
   )
 }
 
-/** A list by date has its years as headings. */
+/** A list by date has its years as headings; those of adding say so, for each row shows when it was published. */
 function yearOf({ by }: ArticleOrder): ((row: ArticleRow) => string) | undefined {
-  if (by === 'added') return ({ createdAt }) => createdAt.slice(0, 4)
+  if (by === 'added') return ({ createdAt }) => en.articles.addedIn(createdAt.slice(0, 4))
   if (by === 'published') return ({ published }) => published?.edtf.slice(0, 4) ?? en.articles.noDate
   return undefined
 }

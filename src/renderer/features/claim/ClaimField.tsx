@@ -41,7 +41,7 @@ export function Line(
   props: ClaimProps & { name: LineName; label: string; theirs?: boolean; hint?: string },
 ): ReactNode {
   const { claim, name, label, theirs = false, hint } = props
-  const draft = useField(claim, name, readWords)
+  const draft = useField(claim, name, readWords[name])
   return (
     <TextField
       label={label}
@@ -64,7 +64,7 @@ export function Words(
   },
 ): ReactNode {
   const { claim, name, label, rows, placeholder, hint } = props
-  const draft = useField(claim, name, readWords)
+  const draft = useField(claim, name, readWords[name])
   return (
     <TextArea
       label={label}

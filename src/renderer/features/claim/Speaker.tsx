@@ -23,7 +23,7 @@ export function Speaker({ claim }: ClaimProps): ReactNode {
   const draft = useDraft({
     id: `${claim.id} speaker`,
     saved: claim.speakerAs ?? '',
-    read: readWords,
+    read: readWords.speakerAs,
     save: (name) =>
       picked.current && picked.current.as === name
         ? chooseSpeaker(work, claim, picked.current.person, name)

@@ -1,3 +1,4 @@
+import { claimLimits } from '../../../shared/domain/claim-limits'
 import { type Edtf, isEdtf, isEdtfDate } from '../../../shared/domain/time/edtf'
 import { en } from '../../../shared/strings/en'
 import type { FieldReading } from './use-draft'
@@ -5,9 +6,22 @@ import type { FieldReading } from './use-draft'
 const nothing = { ok: true, value: null } as const
 const wrong = (error: string) => ({ ok: false, error }) as const
 
-export function readWords(text: string): FieldReading<string> {
-  return { ok: true, value: text.trim() || null }
-}
+type WordsName = keyof typeof claimLimits
+
+/** Words as they are, as many as the field holds; those that are too many stay where they are typed. */
+const wordsUpTo =
+  (most: number) =>
+  (text: string): FieldReading<string> => {
+    const words = text.trim()
+    return words.length <= most
+      ? { ok: true, value: words || null }
+      : wrong(en.claim.tooLong(most, words.length))
+  }
+
+/** How the words of each field are read. */
+export const readWords = Object.fromEntries(
+  Object.entries(claimLimits).map(([name, most]) => [name, wordsUpTo(most)]),
+) as Readonly<Record<WordsName, (text: string) => FieldReading<string>>>
 
 /** "38", "-51.5", "1,284", "70 000": a figure in base units. */
 export function readFigure(text: string): FieldReading<number> {
@@ -47,5 +61,5 @@ const TAG_MAX = 100
 /** One tag, or several with commas between. */
 export function readTags(text: string): FieldReading<string> {
   const isTooLong = text.split(',').some((tag) => tag.trim().length > TAG_MAX)
-  return isTooLong ? wrong(en.claim.tagTooLong) : readWords(text)
+  return isTooLong ? wrong(en.claim.tagTooLong) : { ok: true, value: text.trim() || null }
 }

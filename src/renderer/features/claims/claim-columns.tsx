@@ -46,7 +46,7 @@ const columns: Readonly<Record<ColumnId, ClaimColumn>> = {
     isNumber: true,
     cell: ({ published }) => (published ? en.dates.edtf(published.edtf) : ''),
   },
-  due: { width: 244, isNumber: true, cell: (row, { today }) => <Due row={row} today={today} /> },
+  due: { width: 260, isNumber: true, cell: (row, { today }) => <Due row={row} today={today} /> },
   state: { width: 116, cell: ({ state }) => en.claimStates[state] },
   tags: { width: 140, cell: ({ tags }) => tags?.join(', ') ?? '' },
   created: { width: 118, isNumber: true, cell: ({ createdAt }) => en.dates.edtf(createdAt.slice(0, 10)) },

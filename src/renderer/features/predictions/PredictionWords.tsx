@@ -5,6 +5,9 @@ import type { PredictionView } from '../../../shared/domain/queries/predictions'
 import { wordsOf } from '../../../shared/domain/text/fragment'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
+import { inBackground } from '../../work/in-background'
+import { openClaim } from '../../work/list-work'
+import { useWorkplace } from '../../work/session'
 import { quoted } from './QueueLine'
 
 interface PredictionWordsProps {
@@ -43,6 +46,7 @@ export function PredictionWords({ view, onCompare }: PredictionWordsProps): Reac
 
 function ChosenReading({ view: { claim, standing }, onCompare }: PredictionWordsProps): ReactNode {
   const reading = chosenReading(claim)
+  const work = useWorkplace()
   const others = claim.readings.length - (reading ? 1 : 0)
   return (
     <p className="prediction-line">
@@ -53,7 +57,12 @@ function ChosenReading({ view: { claim, standing }, onCompare }: PredictionWords
           {standing.due && <span className="num">{en.predictions.dueOn(en.dates.edtf(standing.due))}</span>}
         </>
       ) : (
-        <span>{en.predictions.noReading}</span>
+        <>
+          <span>{en.predictions.noReading}</span>
+          <Button look="link" onPress={() => inBackground(() => openClaim(work, claim.articleId, claim.id))}>
+            {en.predictions.chooseReading}
+          </Button>
+        </>
       )}
       {others > 0 && (
         <Button look="link" onPress={onCompare}>

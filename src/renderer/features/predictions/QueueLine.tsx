@@ -10,7 +10,7 @@ import { places } from '../../../shared/strings/places'
 import { Doubt } from '../../ui/Doubt'
 import { StandingMark } from '../../ui/StandingMark'
 import { TimeDrawing } from '../../ui/TimeDrawing'
-import { distanceInRow } from './distance-in-row'
+import { distanceInRow, waitsForReading } from './distance-in-row'
 import { type QueueAxis, QueueAxisContext } from './queue-axis'
 import { QueuePeopleContext } from './queue-people'
 
@@ -45,6 +45,7 @@ export function QueueLine({ row, asAt }: QueueLineProps): ReactNode {
       <span className="queue-row-axis">{axis && <RowDrawing row={row} axis={axis} />}</span>
       <span className="queue-row-due">
         {standing.due && <span className="num">{en.dates.edtf(standing.due)}</span>}
+        {waitsForReading(row) && <span className="hint">{en.readings.noReading}</span>}
         <StandingMark standing={standing}>{distanceInRow(row, asAt)}</StandingMark>
       </span>
     </span>

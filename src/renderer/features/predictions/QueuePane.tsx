@@ -18,7 +18,7 @@ import { predictionList, type QueueGrouping, showAllPredictions } from '../../wo
 import { useSession, useWorkplace } from '../../work/session'
 import { personIn } from '../../work/speakers'
 import { useToday } from '../../work/today'
-import { distanceInRow } from './distance-in-row'
+import { distanceInRow, waitsForReading } from './distance-in-row'
 import { QueueEnd, type QueueFacets, QueueFilters } from './QueueHead'
 import { QueueLine } from './QueueLine'
 import { QueueNotices } from './QueueNotices'
@@ -120,7 +120,12 @@ function Rows({ rows, groups, run }: RowsProps): ReactNode {
       rows={rows}
       rowKey={({ claim }) => claim.id}
       rowText={(row) =>
-        [row.claim.words, distanceInRow(row, asAt), row.isEvidenceChanged && places.evidence.mark]
+        [
+          row.claim.words,
+          waitsForReading(row) && en.readings.noReading,
+          distanceInRow(row, asAt),
+          row.isEvidenceChanged && places.evidence.mark,
+        ]
           .filter(Boolean)
           .join(', ')
       }

@@ -90,7 +90,8 @@ function MarkButton({
       onPointerLeave={() => props.onHoverClaim(null)}
     >
       <Glyph size={14} strokeWidth={2} aria-hidden="true" />
-      <span>{claim.markLabel}</span>
+      <span className="article-text-mark-words">{claim.markLabel}</span>
+      {claim.markEnd && <span className="article-text-mark-end">· {claim.markEnd}</span>}
     </button>
   )
 }

@@ -44,7 +44,7 @@ function Elsewhere({ open }: { readonly open: ArticleView }): ReactNode {
     onPress: () => inBackground(() => openLedger(work)),
   }
   const list = {
-    label: isListed ? places.hideList : places.showList,
+    label: isListed ? places.hideList(claims.length) : places.showList(claims.length),
     onPress: () => setListed(!isListed),
   }
   return (

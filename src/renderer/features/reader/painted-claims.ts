@@ -17,18 +17,20 @@ export interface Standings {
 /** The claims as the page shows them: each with two to four words for the margin. */
 export const paintedClaims = (claims: readonly Claim[], standings: Standings): PaintedClaim[] =>
   claims.map((claim) => {
-    const { markLabel, inFull = markLabel } = markOf(claim, standings)
+    const { markLabel, markEnd, inFull = inMargin({ markLabel, markEnd }) } = markOf(claim, standings)
     return {
       id: claim.id,
       kind: claim.kind,
       fragments: claim.fragments,
       markLabel,
+      markEnd,
       accessibleName: `${en.kinds[claim.kind]}: ${inFull}`,
     }
   })
 
 interface Mark {
   readonly markLabel: string
+  readonly markEnd?: string | undefined
   /** Where the margin has no room for it. */
   readonly inFull?: string
 }
@@ -51,20 +53,23 @@ function figureOf({ value, unit }: Claim): string | undefined {
   return unit ? `${en.numbers.figure(value)} ${unit}` : en.numbers.figure(value)
 }
 
+/** The note as one reads it: "two years · overdue". */
+const inMargin = ({ markLabel, markEnd }: Pick<Mark, 'markLabel' | 'markEnd'>): string =>
+  markEnd === undefined ? markLabel : en.reader.dueMark(markLabel, markEnd)
+
 /** "two years · 22 Feb 2016", "two years · overdue"; decided, what became of it. */
 function predictionMark(claim: Claim, { asAt, of }: Standings): Mark {
-  const words = claim.horizonWords ?? firstWords(claim)
+  const markLabel = claim.horizonWords ?? firstWords(claim)
   const standing = of.get(claim.id)
-  const mark = (so: string) => en.reader.dueMark(words, so)
   if (standing && ['overdue', 'resolved', 'void'].includes(standing.track)) {
     const said = standingWords(standing, asAt).toLowerCase()
-    if (standing.track !== 'overdue') return { markLabel: mark(said) }
-    const markLabel = mark(en.predictions.tracks.overdue.toLowerCase())
+    if (standing.track !== 'overdue') return { markLabel, markEnd: said }
+    const markEnd = en.predictions.tracks.overdue.toLowerCase()
     // A name begins with the words one sees, so that they can be spoken to it.
-    return { markLabel, inFull: `${markLabel}, ${said}` }
+    return { markLabel, markEnd, inFull: `${en.reader.dueMark(markLabel, markEnd)}, ${said}` }
   }
   const due = dueOn(claim)
-  return { markLabel: due ? mark(en.dates.edtf(due)) : words }
+  return due ? { markLabel, markEnd: en.dates.edtf(due) } : { markLabel }
 }
 
 const WORDS = 4

@@ -5,6 +5,7 @@ import {
   CircleQuestionMark,
   CircleSlash2,
   CircleX,
+  ClockAlert,
   type LucideIcon,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -22,14 +23,17 @@ const glyphs: Readonly<Record<RecordBucket, LucideIcon>> = {
 /** What became of a prediction: glyph, colour and words. */
 export function BucketMark({
   bucket,
+  isOverdue = false,
   children,
 }: {
   readonly bucket: RecordBucket
+  /** Still open, and its date has passed: the same sign as in the queue. */
+  readonly isOverdue?: boolean
   readonly children: string
 }): ReactNode {
-  const Glyph = glyphs[bucket]
+  const Glyph = isOverdue ? ClockAlert : glyphs[bucket]
   return (
-    <span className={`record-mark record-is-${bucket}`}>
+    <span className={`record-mark record-is-${isOverdue ? 'overdue' : bucket}`}>
       <Glyph className="ui-small" aria-hidden />
       {children}
     </span>

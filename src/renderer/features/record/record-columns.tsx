@@ -38,8 +38,7 @@ export function recordColumns({ asAt, today, speakers }: Surroundings): Column<R
     {
       id: 'by',
       title: rowColumns.by,
-      width: 112,
-      grows: true,
+      width: 136,
       render: ({ claim }) => speakerName(claim, personIn(speakers)) ?? <Quiet>{en.record.unknown}</Quiet>,
     },
     { id: 'said', title: rowColumns.said, width: 106, isNumber: true, render: saidOn },
@@ -54,9 +53,13 @@ export function recordColumns({ asAt, today, speakers }: Surroundings): Column<R
     {
       id: 'happened',
       title: rowColumns.happened,
-      width: 236,
+      width: 244,
       isNumber: true,
-      render: (row) => <BucketMark bucket={row.bucket}>{happenedIn(row)}</BucketMark>,
+      render: (row) => (
+        <BucketMark bucket={row.bucket} isOverdue={row.standing.track === 'overdue'}>
+          {happenedIn(row)}
+        </BucketMark>
+      ),
     },
     {
       id: 'slip',

@@ -33,7 +33,7 @@ const rules: readonly (Label & { readonly pattern: RegExp })[] = [
     'have your say|join the (conversation|discussion|debate)|be the first to comment|report abuse|comments? (are )?closed',
   ]),
   label('comment', 'edge', [
-    'leave a reply|report (this|a) comment|comments?: our rules|send (us )?your (stories|photos|comments)( and (stories|photos|videos))?( now)?',
+    '(sign in|log ?in|register)( or (sign in|log ?in|register|sign up))? to (comment|reply|join (the|in) .{2,30})|leave a reply|report (this|a) comment|comments?: our rules|send (us )?your (stories|photos|comments)( and (stories|photos|videos))?( now)?',
   ]),
   label('comment', 'company', ['comments?|reply|report|discussion']),
   label('donate', 'company', ['support the \\p{Lu}[\\p{L} ]{2,30}']),
@@ -85,12 +85,24 @@ function label(
 const LABEL_MAX = 90
 const ORNAMENT = /^[\s•·|>›»«‹←→↑*+–—-]+|[\s•·|>›»«‹←→↑+]+$/gu
 
+/** Between the entries of a menu that was copied as one line. */
+const BETWEEN = /\s+[|•·›»/]\s+/u
+const ROW_MIN = 3
+
+/** "Home | News | Sport | Weather": a menu as one line, where each entry is a label by itself. */
+function isRowOfLabels(line: string): boolean {
+  const entries = line.split(BETWEEN)
+  return (
+    entries.length >= ROW_MIN && entries.every((entry) => rules.some(({ pattern }) => pattern.test(entry)))
+  )
+}
+
 /** Reads a line as a label of a page. "• Comment" stands with its bullet in a row of buttons, so no heading reads so. */
 export function labelIn(line: string): Label | null {
   if (line.length > LABEL_MAX) return null
   const bare = line.replaceAll(ORNAMENT, '')
   const rule = rules.find(({ pattern }) => pattern.test(line) || (bare !== '' && pattern.test(bare)))
-  if (!rule) return null
+  if (!rule) return isRowOfLabels(bare) ? { reason: 'nav', where: 'edge' } : null
   const { reason, where, follows } = rule
   const bulleted = bare !== line && /^[•·|>›»]/u.test(line)
   return { reason, where: where === 'company' && bulleted ? 'edge' : where, ...(follows ? { follows } : {}) }

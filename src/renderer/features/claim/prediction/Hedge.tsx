@@ -20,7 +20,7 @@ const turnedDown = keptInSession<{ readonly hedges: readonly string[] }>({ hedge
 /** The words that weaken the prediction, as they are written; those found in the claim are proposed. */
 export function Hedge({ claim }: ClaimProps): ReactNode {
   const field = useRef<HTMLInputElement>(null)
-  const draft = useField(claim, 'hedge', readWords)
+  const draft = useField(claim, 'hedge', readWords.hedge)
   const found = useMemo(() => findHedge(wordsOf(claim.fragments)), [claim.fragments])
   const proposals = useProposals(claim, [...new Set(found.map(({ words }) => words))])
   const isEmpty = !claim.hedge && !draft.isTyped

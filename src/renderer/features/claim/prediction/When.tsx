@@ -42,7 +42,7 @@ function Reason({ claim }: ClaimProps): ReactNode {
   const draft = useDraft({
     id: `${claim.id} readingReason`,
     saved: claim.readingReason ?? '',
-    read: readWords,
+    read: readWords.readingReason,
     save: (reason) => giveReason(work, claim.id, reason),
   })
   return (

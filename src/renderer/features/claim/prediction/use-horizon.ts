@@ -71,7 +71,7 @@ export function useHorizon(claim: Claim): HorizonDraft {
   const words = useDraft({
     id: `${claim.id} horizonWords`,
     saved: claim.horizonWords ?? '',
-    read: readWords,
+    read: readWords.horizonWords,
     save: (words) => (words ? keepWords(work, claim.id, { ...counted, words }) : clearWords(work, claim.id)),
     waits: true,
   })
