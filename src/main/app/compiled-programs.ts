@@ -1,15 +1,23 @@
-import { createHash } from 'node:crypto'
+import { isAscii } from 'node:buffer'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { Script } from 'node:vm'
+import { crc32 } from 'node:zlib'
 
 /** What Node puts round a CommonJS program. On its first line, so that the lines of an error are the file's. */
 const BEFORE = '(function (exports, require, module, __filename, __dirname) { '
 const AFTER = '\n})'
 
-const SUM_BYTES = 32
+/** Against what goes wrong on a disk; a stronger sum of three megabytes would be felt at every start. */
+const SUM_BYTES = 4
+
+/** One file of a build (its name has a hash of what it holds), in one V8. */
+function nameFor(filename: string, source: Buffer): string {
+  const sum = crc32(source, crc32(process.versions.v8))
+  return `${path.basename(filename, '.cjs')}-${sum.toString(16).padStart(8, '0')}.compiled`
+}
 
 interface Compiled {
   readonly script: Script
@@ -50,7 +58,9 @@ export class CompiledPrograms {
       await setImmediate()
       const data = script.createCachedData()
       const file = path.join(this.#folder, name)
-      writeFileSync(`${file}.new`, Buffer.concat([sumOf(data), data]))
+      const sum = Buffer.alloc(SUM_BYTES)
+      sum.writeUInt32LE(crc32(data))
+      writeFileSync(`${file}.new`, Buffer.concat([sum, data]))
       renameSync(`${file}.new`, file)
     }
     for (const name of readdirSync(this.#folder))
@@ -59,8 +69,10 @@ export class CompiledPrograms {
   }
 
   #load(module: NodeJS.Module, filename: string): void {
-    const source = readFileSync(filename, 'utf8')
-    const name = `${sumOf(process.versions.v8, source).toString('hex')}.compiled`
+    const bytes = readFileSync(filename)
+    const name = nameFor(filename, bytes)
+    // Our programs are in ASCII (scripts/build/plain-bytes.mjs): a byte is a letter then, and nothing is decoded.
+    const source = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
     const cachedData = this.#kept(name)
     const script = new Script(BEFORE + source + AFTER, { filename, ...(cachedData && { cachedData }) })
     const isKept = cachedData !== undefined && script.cachedDataRejected === false
@@ -80,16 +92,10 @@ export class CompiledPrograms {
     try {
       const bytes = readFileSync(path.join(this.#folder, name))
       const data = bytes.subarray(SUM_BYTES)
-      return sumOf(data).equals(bytes.subarray(0, SUM_BYTES)) ? data : undefined
+      return crc32(data) === bytes.readUInt32LE() ? data : undefined
     } catch {
       // Nothing is kept of it, or nobody may read it: it is compiled.
       return undefined
     }
   }
-}
-
-function sumOf(...parts: readonly (string | Buffer)[]): Buffer {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
 }
