@@ -90,9 +90,10 @@ export class Filling {
   /** False where the file cannot be read any more: it is derived, and may be taken away while the library is open. */
   async #readLines(file: CatalogueFile, catalogue: Catalogue): Promise<boolean> {
     try {
-      for await (const { entry, claims, binned } of claimsIn(file)) {
+      for await (const { entry, binned, ...rest } of claimsIn(file)) {
         const { id, seq, article } = entry
-        catalogue.putExpected({ id, seq, article, claims, binned: { article: entry.binned, claims: binned } })
+        const bin = { article: entry.binned, claims: binned }
+        catalogue.putExpected({ id, seq, article, binned: bin, ...rest })
       }
       return true
     } catch (error) {

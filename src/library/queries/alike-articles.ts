@@ -19,7 +19,7 @@ const AT_ONCE = 250
 /** The articles that a document may be a version or a copy of, the likeliest first. Nothing is kept and nothing decided. */
 export const alikeArticles = query({
   input: z.strictObject({ document: z.preprocess(withoutOriginal, ImportedDocument) }),
-  rows: 'articles',
+  rows: 'claims',
   answer: async (library, { document }): Promise<{ alike: Alike[] }> => {
     const fresh = freshLooks(document)
     const found: Alike[] = []
@@ -44,11 +44,11 @@ function withoutOriginal(document: unknown): unknown {
 async function likeliestRows(catalogue: Catalogue, fresh: FreshLooks): Promise<ArticleRow[]> {
   const likely: { readonly row: ArticleRow; readonly promise: number }[] = []
   let looked = 0
-  for (const row of catalogue.articleRows()) {
+  for (const { article: row, fingerprint } of catalogue.entries()) {
     looked += 1
     if (looked % AT_ONCE === 0) await othersTurn()
-    const promise = promiseOf(fresh, row)
-    if (promise > 0) likely.push({ row, promise })
+    const promise = row ? promiseOf(fresh, row, fingerprint?.sketch ?? '') : 0
+    if (row && promise > 0) likely.push({ row, promise })
   }
   return likely
     .toSorted((a, b) => b.promise - a.promise)

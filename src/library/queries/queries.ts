@@ -153,7 +153,7 @@ export const queries = {
   /** The article with the very same text, if the library has one. */
   'articles.holding': query({
     input: z.strictObject({ rawText: z.string() }),
-    rows: 'articles',
+    rows: 'claims',
     answer: ({ catalogue }, { rawText }): ImportPreview['alreadyHeld'] => holding(catalogue, rawText),
   }),
   ...predictionQueries,
@@ -166,7 +166,7 @@ export const queries = {
   'search.find': searchFind,
   'imports.readPasted': query({
     input: z.strictObject({ text: z.string() }),
-    rows: 'articles',
+    rows: 'claims',
     answer: ({ catalogue }, { text }): ImportPreview => {
       const read = readPlainText(text)
       if (!read.ok) throw new LibraryError(failure(read.error))

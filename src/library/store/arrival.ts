@@ -1,4 +1,4 @@
-/** What of a catalogue somebody may need: the rows of the articles, or those of the claims too. */
+/** What of a catalogue somebody may need: the rows of the articles, or all else too, the claims and the fingerprints. */
 export type RowsNeeded = 'articles' | 'claims'
 
 interface Waiting {

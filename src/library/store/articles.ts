@@ -129,13 +129,19 @@ export class Articles {
     this.#loading.set(articleId, begun)
     try {
       const document = await begun
-      const { catalogue } = this.#options
-      // Its claims are known by their ids then, however long the rows of the others still take.
-      if (catalogue.isExpecting(articleId)) catalogue.putExpected(entryOf(document))
+      this.#tellExpected(document)
       return document
     } finally {
       this.#loading.delete(articleId)
     }
+  }
+
+  /** What the catalogue expects of it is still to be read from the catalogue's file, or from all documents. */
+  #tellExpected(document: ArticleDocument): void {
+    const { catalogue } = this.#options
+    if (!catalogue.isExpecting(document.article.id)) return
+    if (catalogue.arrival.has('articles')) catalogue.meet(document)
+    else catalogue.putExpected(entryOf(document))
   }
 
   async #read(articleId: string): Promise<ArticleDocument> {

@@ -1,15 +1,21 @@
 import type { BinnedClaim } from '../../shared/domain/queries/bin'
 import type { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
+import type { Fingerprint } from '../../shared/domain/versions/alike/fingerprint'
 import { type Packed, packed, unpacked } from './packed'
 
-/** Claims of one article as a line of the catalogue has them; an article with very many has several parts. */
-export type ClaimPart = readonly [id: string, claims: ClaimRow[], binned: readonly BinnedClaim[]]
+/** Claims of one article as a line of the catalogue has them; of an article with very many, the first of several parts has all else. */
+export type ClaimPart = readonly [
+  id: string,
+  claims: ClaimRow[],
+  binned: readonly BinnedClaim[],
+  fingerprint: Fingerprint | null,
+]
 
 /** A row without what it has from its article's row: on disk that would stand there once for every claim. */
 type OwnFields = Omit<ClaimRow, 'articleId' | 'articleTitle' | 'publisherName' | 'published'>
 
 export function packedClaims(parts: readonly ClaimPart[]): Packed {
-  return packed(parts.map(([id, claims, binned]) => [id, claims.map(ownFields), binned]))
+  return packed(parts.map(([id, claims, ...rest]) => [id, claims.map(ownFields), ...rest]))
 }
 
 /**
@@ -26,10 +32,11 @@ export function unpackedClaims(
     if (before === undefined) known.set(text, text)
     return (before as Text | undefined) ?? text
   }
-  return (unpacked(line) as [string, OwnFields[], BinnedClaim[]][]).map(([id, claims, binned]) => {
+  const parts = unpacked(line) as [string, OwnFields[], BinnedClaim[], Fingerprint | null][]
+  return parts.map(([id, claims, ...rest]) => {
     const article = rowOf(id)
     if (!article && claims.length > 0) throw new Error('claims of an article without a row')
-    return [id, article ? claims.map((claim) => wholeRow(claim, article, one)) : [], binned]
+    return [id, article ? claims.map((claim) => wholeRow(claim, article, one)) : [], ...rest]
   })
 }
 

@@ -1,18 +1,19 @@
 import type { BinnedArticle, BinnedClaim } from '../../shared/domain/queries/bin'
 import { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
+import type { Fingerprint } from '../../shared/domain/versions/alike/fingerprint'
 import { othersTurn } from '../turn'
 import type { CatalogueEntry, ExpectedEntry } from './catalogue'
 import { type ClaimPart, packedClaims, unpackedClaims } from './catalogue-claims'
 import type { Disk } from './disk'
 import { isMissing } from './disk-error'
 import { replaceFile } from './durable-file'
-import { sealed, unsealed } from './envelope'
+import { sealed, sealedInAscii, unsealed } from './envelope'
 import { FileLines } from './file-lines'
 import type { Layout } from './layout'
-import { type Packed, packed, unpacked } from './packed'
+import type { Packed } from './packed'
 
 /** Raise it when a row's field changes its meaning or a nested one its shape. */
-const MEANING = 5
+const MEANING = 6
 
 /** What the rows look like: a catalogue with other fields is made anew, without anybody having to think of it. */
 const FORMAT = [MEANING, ...Object.keys(ArticleRow.shape), '|', ...Object.keys(ClaimRow.shape)].join(' ')
@@ -71,11 +72,12 @@ async function holdsDamage(lines: FileLines, libraryId: string): Promise<boolean
   return claims !== head.lines.claims
 }
 
-/** The claims of one article, and those of its claims that stand in the bin. */
+/** The claims of one article, those of its claims that stand in the bin, and what its wording is known by. */
 export interface ClaimsOfArticle {
   readonly entry: ExpectedEntry
   readonly claims: readonly ClaimRow[]
   readonly binned: readonly BinnedClaim[]
+  readonly fingerprint: Fingerprint | null
 }
 
 /**
@@ -84,17 +86,18 @@ export interface ClaimsOfArticle {
  */
 export async function* claimsIn({ expected, claimLines }: CatalogueFile): AsyncGenerator<ClaimsOfArticle> {
   const articles = new Map(expected.map((entry) => [entry.id, entry]))
+  const rowOf = (id: string) => articles.get(id)?.article ?? null
   const known = new Map<string, string>()
   let before = null as ClaimsOfArticle | null
   for (let line = await claimLines.next(); line; line = await claimLines.next()) {
-    for (const [id, claims, binned] of partsIn(line, (id) => articles.get(id)?.article ?? null, known)) {
+    for (const [id, claims, binned, fingerprint] of partsIn(line, rowOf, known)) {
       const entry = articles.get(id)
       if (!entry) continue
       // What the line before began goes on here.
       before =
         before?.entry === entry
           ? { ...before, claims: [...before.claims, ...claims] }
-          : { entry, claims, binned }
+          : { entry, claims, binned, fingerprint }
       if (before.claims.length === entry.claims) yield before
     }
     await othersTurn()
@@ -121,7 +124,7 @@ async function* linesFor(
   const lines = { articles: articleLines.length, claims: claimLines.length }
   yield sealed({ format: FORMAT, library, seq, lines } satisfies Head)
   for (const line of articleLines) {
-    yield sealed(packed(line.map(articleLineOf)))
+    yield sealedInAscii(line.map(articleLineOf))
     await othersTurn()
   }
   for (const line of claimLines) {
@@ -143,7 +146,7 @@ function claimParts(entries: readonly CatalogueEntry[]): ClaimPart[][] {
   const lines: ClaimPart[][] = []
   let line: ClaimPart[] = []
   let free = CLAIMS_A_LINE
-  for (const { id, claims, binned } of entries) {
+  for (const { id, claims, binned, fingerprint } of entries) {
     for (let from = 0; from === 0 || from < claims.length; ) {
       if (free === 0 || line.length === PARTS_A_LINE) {
         lines.push(line)
@@ -151,7 +154,7 @@ function claimParts(entries: readonly CatalogueEntry[]): ClaimPart[][] {
         free = CLAIMS_A_LINE
       }
       const part = claims.slice(from, from + free)
-      line.push([id, part, from === 0 ? binned.claims : []])
+      line.push(from === 0 ? [id, part, binned.claims, fingerprint] : [id, part, [], null])
       free -= part.length
       from += part.length
       if (part.length === 0) break
@@ -201,10 +204,10 @@ async function articlesIn(lines: FileLines, count: number): Promise<ExpectedEntr
   for (let left = count; left > 0; left--) {
     await othersTurn()
     const line = await lines.next()
-    const articles = line && (unpackedLine(line) as ArticleLine[] | null)
+    const articles = line && (dataIn(line) as ArticleLine[] | null)
     if (!articles) return null
     for (const [id, seq, article, binned, claims] of articles)
-      expected.push({ id, seq, article, binned, claims })
+      expected.push({ id, seq, article: article && frozenRow(article), binned, claims })
   }
   return expected
 }
@@ -223,15 +226,11 @@ function partsIn(
   }
 }
 
-function unpackedLine(line: Buffer): unknown[] | null {
-  const data = dataIn(line)
-  try {
-    // Here they are at hand; to look for what is not frozen yet takes longer than all else.
-    return data === null ? null : unpacked(data as Packed, Object.freeze)
-  } catch {
-    // As above: the catalogue is made anew.
-    return null
-  }
+/** Its parts by their names: to look for what is not frozen yet takes longer than all else. */
+function frozenRow(row: ArticleRow): ArticleRow {
+  Object.freeze(row.counts)
+  if (row.published) Object.freeze(row.published)
+  return Object.freeze(row)
 }
 
 /** Null where a byte of the line is not what was written. */

@@ -1,8 +1,10 @@
 import type { AnyDocument } from '../../shared/domain/changes/draft'
+import type { ArticleDocument } from '../../shared/domain/document'
 import { type Binned, type BinnedArticle, type BinnedClaim, binnedOf } from '../../shared/domain/queries/bin'
 import { byArticleAndPlace } from '../../shared/domain/queries/claim-filter'
 import { type ArticleRow, type ClaimRow, rowSteps } from '../../shared/domain/queries/rows'
 import { atOnce, type Steps } from '../../shared/domain/steps'
+import { type Fingerprint, fingerprintOf } from '../../shared/domain/versions/alike/fingerprint'
 import { frozen } from '../frozen'
 import { Arrival } from './arrival'
 import { Changes } from './changes'
@@ -18,11 +20,14 @@ export interface CatalogueEntry {
   readonly article: ArticleRow | null
   readonly claims: readonly ClaimRow[]
   readonly binned: Binned
+  /** Null while the article stands in the bin, and until it has come along with the claims. */
+  readonly fingerprint: Fingerprint | null
 }
 
 const NONE: readonly never[] = Object.freeze([])
+const NOTHING_BINNED: Binned = Object.freeze({ article: null, claims: NONE })
 
-/** What is known of a document before its rows have been read. */
+/** What is known of a document before its rows have been read. The row of the article is frozen. */
 export interface ExpectedEntry extends Pick<CatalogueEntry, 'id' | 'seq' | 'article'> {
   readonly binned: Binned['article']
   /** How many rows of claims are to come. */
@@ -39,6 +44,8 @@ export class Catalogue {
   readonly #articleOfClaim = new Map<string, string>()
   /** Entries whose rows have not come, with the number of their claims. */
   readonly #expected = new Map<string, number>()
+  /** Claims that are known by their ids before their rows have come, by article. */
+  readonly #met = new Map<string, readonly string[]>()
   #claims = 0
   /** Any of a document's rows. */
   readonly changes = new Changes()
@@ -58,7 +65,7 @@ export class Catalogue {
   /** Takes the place of what was known of the document. */
   put(given: CatalogueEntry): void {
     const before = this.#entries.get(given.id)
-    for (const { id } of before?.claims ?? []) this.#articleOfClaim.delete(id)
+    this.#forgetClaimsOf(given.id)
     const entry = this.#withOwnClaims(given)
     for (const { id } of entry.claims) this.#articleOfClaim.set(id, entry.id)
     this.#claims += entry.claims.length - this.#claimsOf(entry.id)
@@ -70,6 +77,13 @@ export class Catalogue {
   /** The rows that were expected, unless newer ones have been put meanwhile. */
   putExpected(entry: CatalogueEntry): void {
     if (this.isExpecting(entry.id)) this.put(entry)
+  }
+
+  /** A document whose claims are expected: they are known by their ids from here on, however long their rows still take. */
+  meet({ article, claims }: ArticleDocument): void {
+    const ids = claims.flatMap(({ id, deletedAt }) => (deletedAt || this.#articleOfClaim.has(id) ? [] : id))
+    for (const id of ids) this.#articleOfClaim.set(id, article.id)
+    this.#met.set(article.id, ids)
   }
 
   /** The document cannot be read: nothing is expected of it any more, and it has no rows. */
@@ -88,7 +102,7 @@ export class Catalogue {
 
   /** There is no such document any more. */
   remove(articleId: string): void {
-    for (const { id } of this.#entries.get(articleId)?.claims ?? []) this.#articleOfClaim.delete(id)
+    this.#forgetClaimsOf(articleId)
     this.#claims -= this.#claimsOf(articleId)
     this.#expected.delete(articleId)
     this.#entries.delete(articleId)
@@ -158,16 +172,22 @@ export class Catalogue {
 
   /** The article with the very same text, if there is one. */
   heldAs(rawSha256: string): ArticleRow | undefined {
-    return this.articleRows().find((row) => row.rawSha256 === rawSha256)
+    const held = this.entries().find(({ fingerprint }) => fingerprint?.rawSha256 === rawSha256)
+    return held?.article ?? undefined
   }
 
   #expect({ id, seq, article, binned, claims }: ExpectedEntry): void {
-    this.#entries.set(
-      id,
-      frozen({ id, seq, article, claims: NONE, binned: { article: binned, claims: NONE } }),
-    )
+    const inBin = binned ? frozen({ article: binned, claims: NONE }) : NOTHING_BINNED
+    // The row is frozen: to look into 10,000 of them for what is not would be felt.
+    this.#entries.set(id, Object.freeze({ id, seq, article, claims: NONE, binned: inBin, fingerprint: null }))
     this.#expected.set(id, claims)
     this.#claims += claims
+  }
+
+  #forgetClaimsOf(articleId: string): void {
+    for (const { id } of this.#entries.get(articleId)?.claims ?? []) this.#articleOfClaim.delete(id)
+    for (const id of this.#met.get(articleId) ?? []) this.#articleOfClaim.delete(id)
+    this.#met.delete(articleId)
   }
 
   /** A claim stands in one article: where a second one has it too, it is a copy that somebody made by hand. */
@@ -216,6 +236,7 @@ export function* entrySteps(document: AnyDocument): Steps<CatalogueEntry> {
       article: null,
       claims: [],
       binned: { article: null, claims: [] },
+      fingerprint: null,
     }
   }
   const rows = yield* rowSteps(document)
@@ -225,5 +246,6 @@ export function* entrySteps(document: AnyDocument): Steps<CatalogueEntry> {
     article: rows?.article ?? null,
     claims: rows?.claims.toSorted(byArticleAndPlace) ?? [],
     binned: binnedOf(document),
+    fingerprint: fingerprintOf(document),
   }
 }

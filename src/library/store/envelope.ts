@@ -19,6 +19,18 @@ export function* sealSteps(data: unknown): Steps<Buffer[]> {
 
 export const sealed = (data: unknown): Buffer => Buffer.concat(atOnce(sealSteps(data)))
 
+/**
+ * The same in ASCII, for what is read while somebody waits: such bytes are taken as they are, where a single other letter
+ * has all of them decoded.
+ */
+export function sealedInAscii(data: unknown): Buffer {
+  const json = JSON.stringify(data).replaceAll(/[^\0-\x7f]/g, escaped)
+  const body = Buffer.from(json, 'latin1')
+  return Buffer.concat([Buffer.from(`${OPENING}${sha256(body)}${MIDDLE}`), body, Buffer.from(CLOSING)])
+}
+
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+
 /** The JSON text of the data in a sealed file, or null where a byte of it is not what was written. */
 export function unsealed(bytes: Buffer): string | null {
   const body = bytes.subarray(DATA_START, bytes.length - CLOSING.length)

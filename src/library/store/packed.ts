@@ -30,8 +30,8 @@ export function packed(values: readonly unknown[]): Packed {
   return { values: values.map(pack), shapes }
 }
 
-/** Throws where it is not packed. `finish` has every list and object when it is whole, to freeze it for instance. */
-export function unpacked({ shapes, values }: Packed, finish = <Made>(made: Made): Made => made): unknown[] {
+/** Throws where it is not packed. */
+export function unpacked({ shapes, values }: Packed): unknown[] {
   // An object must not get another prototype from a file.
   if (shapes.some((fields) => fields.includes('__proto__'))) throw new Error('no shape of ours')
   const unpack = (value: PackedValue): unknown => {
@@ -39,13 +39,13 @@ export function unpacked({ shapes, values }: Packed, finish = <Made>(made: Made)
     if (value[0] === LIST) {
       const list: unknown[] = []
       for (let at = 1; at < value.length; at++) list.push(unpack(value[at]))
-      return finish(list)
+      return list
     }
     const fields = shapes[value[0]]
     if (fields?.length !== value.length - 1) throw new Error('not the fields of its shape')
     const made: Record<string, unknown> = {}
     for (let at = 0; at < fields.length; at++) made[fields[at] as string] = unpack(value[at + 1])
-    return finish(made)
+    return made
   }
   return values.map(unpack)
 }

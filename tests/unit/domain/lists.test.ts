@@ -13,7 +13,6 @@ describe('rows', () => {
     expect(rows?.article).toMatchObject({
       title: 'Bridge to open',
       counts: { statistic: 0, quote: 0, prediction: 1 },
-      rawSha256: document.versions[0]?.rawSha256,
     })
     expect(rows?.claims).toMatchObject([
       {

@@ -13,8 +13,6 @@ const article = (title: string): ArticleRow => ({
   title,
   createdAt: AT,
   state: 'inbox',
-  rawSha256: '',
-  sketch: '',
   versions: 1,
   pending: 0,
   counts: { statistic: 1, quote: 0, prediction: 0 },
@@ -37,6 +35,7 @@ const entry = (row: ArticleRow, claims: readonly ClaimRow[]): CatalogueEntry => 
   article: row,
   claims,
   binned: { article: null, claims: [] },
+  fingerprint: null,
 })
 
 describe('what has changed in a catalogue', () => {

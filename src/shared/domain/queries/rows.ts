@@ -10,7 +10,6 @@ import { wordsOf } from '../text/fragment'
 import { splitsCharacter } from '../text/offsets'
 import { Day, Instant } from '../time/day'
 import { EdtfDate } from '../time/edtf'
-import { sketchOf } from '../versions/alike/sketch'
 import { PlaceGap, placeGapOf } from '../versions/claim-place'
 import { versionsOf } from '../versions/version-list'
 import { withoutUndefined } from '../without-undefined'
@@ -27,9 +26,6 @@ export const ArticleRow = z.strictObject({
   createdAt: Instant,
   sourceType: SourceType.optional(),
   state: ArticleState,
-  rawSha256: z.string(),
-  /** Of the newest wording, so that texts like it are found without opening it. */
-  sketch: z.string(),
   /** How many wordings of it were captured. */
   versions: z.int(),
   /** How many of its claims wait for their place in the newest one. */
@@ -78,11 +74,10 @@ export const rowsOf = (document: ArticleDocument): Rows | null => atOnce(rowStep
 
 /** The same, in a step for each claim whose row is not at hand. */
 export function* rowSteps(document: ArticleDocument): Steps<Rows | null> {
-  const { article, versions } = document
+  const { article } = document
   if (article.deletedAt) return null
   const claims = document.claims.filter((claim) => !claim.deletedAt)
   const count = (kind: ClaimKind) => claims.filter((claim) => claim.kind === kind).length
-  const version = versions.find(({ id }) => id === article.currentVersionId)
   return {
     article: {
       id: article.id,
@@ -91,8 +86,6 @@ export function* rowSteps(document: ArticleDocument): Steps<Rows | null> {
       createdAt: article.createdAt,
       ...withoutUndefined({ url: article.url, copyOf: article.copyOf, sourceType: article.sourceType }),
       state: article.state ?? 'inbox',
-      rawSha256: version?.rawSha256 ?? '',
-      sketch: version ? sketchOf(version) : '',
       versions: versionsOf(document).length,
       pending: claims.filter((claim) => placeGapOf(claim, article) === 'pending').length,
       counts: { statistic: count('statistic'), quote: count('quote'), prediction: count('prediction') },

@@ -4,7 +4,7 @@ import { readableText } from '../../text/masks'
 import { type PageAddress, pageAddress } from './address'
 import { type Outlet, outletOf } from './outlet'
 import { type Shingles, shinglesOf } from './shingles'
-import { sharedWithSketch } from './sketch'
+import { type Sketch, sharedWithSketch } from './sketch'
 import { type PlainTitle, plainTitle, TITLE_ALIKE, titleLikeness } from './titles'
 
 /** What was said of a text apart from its words. */
@@ -62,14 +62,17 @@ function looksOfRow(row: ArticleRow): Pick<Looks, 'address' | 'title'> {
   return looks
 }
 
-/** How much an article's row promises; 0 = it is not opened. The same address promises most, then the text. */
-export function promiseOf(fresh: FreshLooks, row: ArticleRow): number {
+/**
+ * How much an article promises by its row and the sketch of its newest wording; 0 = it is not opened. The same address
+ * promises most, then the text.
+ */
+export function promiseOf(fresh: FreshLooks, row: ArticleRow, sketch: Sketch): number {
   const { address, title } = looksOfRow(row)
   const isSameAddress = address !== null && address.key !== null && address.key === fresh.address?.key
   const likeness = titleLikeness(fresh.title, title)
   return (
     (isSameAddress ? 4 : 0) +
-    2 * sharedWithSketch(row.sketch, fresh.runs) +
+    2 * sharedWithSketch(sketch, fresh.runs) +
     (likeness >= TITLE_ALIKE ? likeness : 0)
   )
 }
