@@ -1,3 +1,5 @@
+import { isFigure } from './like-words'
+
 /** So many words have others in their place. */
 const REPLACED_MIN = 3
 /** One of the names may stay where so many went: the title, when the person is another. */
@@ -6,7 +8,7 @@ const OF_REPLACED = 2
 const SMALL_WORD_MAX = 3
 /** Figures, and what is neither blank nor a sign of punctuation: found in no time, and near enough. */
 const WORD = /[0-9](?:[0-9.,]*[0-9])?|[^\0-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff1f]+/g
-const FIGURE = /^[0-9]/
+const DIGIT = /^[0-9]/
 
 /**
  * Does a sentence that stands where another stood say something else in the same form? Names and figures tell it: none of
@@ -31,7 +33,7 @@ export function isAnotherSentence(old: string, now: string): boolean {
 }
 
 /** A figure, or written as names are. The word that begins the sentence is written so too, and may be any. */
-const tells = (word: string, at: number) => FIGURE.test(word) || (at > 0 && word.length > 1 && !isSmall(word))
+const tells = (word: string, at: number) => isFigure(word) || (at > 0 && word.length > 1 && !isSmall(word))
 
 const isOrdinary = (word: string, at: number) => word.length > SMALL_WORD_MAX && !tells(word, at)
 
@@ -44,4 +46,4 @@ function without(words: readonly string[], others: readonly string[]): string[] 
 }
 
 /** "5,000" and "5000", "Council" and "council". */
-const folded = (word: string) => (FIGURE.test(word) ? word.replaceAll(/[.,]/g, '') : word.toLowerCase())
+const folded = (word: string) => (DIGIT.test(word) ? word.replaceAll(/[.,]/g, '') : word.toLowerCase())

@@ -2,7 +2,7 @@ import type { PlainSpan } from '../text/offsets'
 import { alignedWords } from './aligned-words'
 import type { Bags } from './bags'
 import { range } from './edited-units'
-import { wordLikeness } from './like-words'
+import { isFigure, wordLikeness } from './like-words'
 import { type Likeness, likenesses } from './likenesses'
 import type { Texts } from './pieces'
 import type { Partners } from './same-units'
@@ -72,8 +72,9 @@ const freeIn = (count: number, isFree: (unit: number) => boolean): number[] =>
   Array.from({ length: count }, (_, unit) => unit).filter(isFree)
 
 /**
- * Every word stands in the other too, perhaps with a letter more or less; figures are the same. Of a paragraph by itself
- * ordinary words may differ as well: names and figures tell it.
+ * Every word stands in the other too, perhaps with a letter more or less; figures are the same. In a paragraph by itself
+ * ordinary words may have been put in, or taken out: names and figures tell it. Where some have others in their place, it
+ * may be another.
  */
 export function isSameSentence(
   { old, now }: Partners,
@@ -90,14 +91,30 @@ export function isSameSentence(
   const taken = new Set(partners)
   const left = wordsWhere(texts.old, a, (word) => partners[word] === -1)
   const right = wordsWhere(texts.now, b, (word) => !taken.has(word))
+  const goneWords = unlikeAny(left, right, steps)
+  const newWords = unlikeAny(right, left, steps)
+  if (goneWords.length === 0 && newWords.length === 0) return true
   const isAlone = isParagraph(texts.old, places) && isParagraph(texts.now, newPlaces)
-  const mayDiffer = (word: string, others: readonly string[]) =>
-    !/\p{N}/u.test(word) &&
-    (word.length <= SMALL_WORD_MAX ||
-      (isAlone && /^\p{Ll}+$/u.test(word)) ||
-      others.some((other) => wordLikeness(word, other, steps) >= SPELLING_MIN))
-  return left.every((word) => mayDiffer(word, right)) && right.every((word) => mayDiffer(word, left))
+  const isReplaced = goneWords.length > 0 && newWords.length > 0
+  return (
+    isAlone &&
+    !isReplaced &&
+    [...goneWords, ...newWords].every((word) => ORDINARY.test(word) && !tellsNumber(word))
+  )
 }
+
+const ORDINARY = /^\p{Ll}+$/u
+
+/** The words that are not small, nor spelt a little otherwise among the others. No figure is like another. */
+const unlikeAny = (words: readonly string[], others: readonly string[], steps: Steps): string[] =>
+  words.filter(
+    (word) =>
+      tellsNumber(word) ||
+      (word.length > SMALL_WORD_MAX &&
+        !others.some((other) => !tellsNumber(other) && wordLikeness(word, other, steps) >= SPELLING_MIN)),
+  )
+
+const tellsNumber = (word: string) => isFigure(word) || /\p{N}/u.test(word)
 
 /** Does it fill its lines? */
 const isParagraph = (text: string, { start, end }: PlainSpan) =>

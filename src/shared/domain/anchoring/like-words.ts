@@ -38,7 +38,19 @@ export function wordLikeness(first: string, second: string, steps: Steps): numbe
   return 1 - editDistance(first.slice(head, head + a), second.slice(head, head + b)) / longer
 }
 
-const isFigure = (word: string) => /^[0-9]/.test(word) || (word > '\u007f' && /^\p{N}/u.test(word))
+/** Of one word; "twenty-one" is two. */
+const WRITTEN_OUT = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion'
+  ).split(' '),
+)
+
+/** "400", "4.6m", "two" */
+export const isFigure = (word: string): boolean =>
+  /^[0-9]/.test(word) ||
+  (word.length <= 9 && WRITTEN_OUT.has(word.toLowerCase())) ||
+  (word > '\u007f' && /^\p{N}/u.test(word))
 
 const isSameUnit = (first: string, at: number, second: string, place: number) =>
   foldedUnit(first.charCodeAt(at)) === foldedUnit(second.charCodeAt(place))

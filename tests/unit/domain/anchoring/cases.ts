@@ -215,6 +215,12 @@ export const moved: readonly Case[] = [
 
 export const changed: readonly Case[] = [
   {
+    name: 'a number in words, by itself',
+    old: 'Asked when the trams would be on time, she said: “I think [[two]] years.” Nobody laughed.',
+    now: 'Asked when the trams would be on time, she said: “I think [[five]] years.” Nobody laughed.',
+    is: 'changed',
+  },
+  {
     name: 'a heading of one word was spelt right',
     old: 'The mill burned on Sunday.\n\n[[Damag]]\n\nIt was put at £400,000.',
     now: 'The mill burned on Sunday.\n\n[[Damage]]\n\nIt was put at £400,000.',
@@ -593,6 +599,24 @@ export const unsure: readonly Case[] = [
     name: 'its sentence stands twice elsewhere: once as it was, once with a letter missing',
     old: 'The mill burned on Sunday.\n\n[[The owner of the mill has put the damage at £400,000 so far.]]\n\nNobody was hurt.\n\nThe fire brigade of Larkbridge will be open to visitors in May.\n\nIts engines are older than most of its firemen, and much better loved.',
     now: 'The mill burned on Sunday.\n\nNobody was hurt.\n\nThe fire brigade of Larkbridge will be open to visitors in May.\n\nThe owner of the mil has put the damage at £400,000 so far.\n\nIts engines are older than most of its firemen, and much better loved.\n\nThe owner of the mill has put the damage at £400,000 so far.',
+    is: 'ambiguous',
+  },
+  {
+    name: 'was deleted, and the same is said of others at the end',
+    old: 'The depot opened in 1921.\n\n[[The report found that drivers wait too long for their pay in winter.]]\n\nIts roof leaks, and once held ninety trams.',
+    now: 'The depot opened in 1921.\n\nIts roof leaks, and once held ninety trams.\n\nThe report found that cleaners wait too long for their pay in winter.',
+    is: 'ambiguous',
+  },
+  {
+    name: 'was deleted, and stands elsewhere with another number in words',
+    old: 'The depot opened in 1921.\n\n“[[It will take two years before the trams are on time again,]]” she said.\n\nIts roof leaks, and once held ninety trams.',
+    now: '“It will take nine years before the trams are on time again,” she said.\n\nThe depot opened in 1921.\n\nIts roof leaks, and once held ninety trams.',
+    is: 'ambiguous',
+  },
+  {
+    name: 'was deleted, and stands elsewhere with a number put in',
+    old: 'The depot opened in 1921.\n\n[[The report found that drivers wait for months to be paid in winter.]]\n\nIts roof leaks, and once held ninety trams.',
+    now: 'The depot opened in 1921.\n\nIts roof leaks, and once held ninety trams.\n\nThe report found that drivers wait for eleven months to be paid in winter.',
     is: 'ambiguous',
   },
 ]
