@@ -4,16 +4,19 @@ import SkipReasons from './scripts/test/skip-reasons.mjs'
 /** The files of a worker share its modules: to read the same sources anew for each file took longer than the tests. */
 const isolate = false
 
+/** How long a test takes says only how busy the machine is: what will not come at all is given up. */
+const PATIENCE = 300_000
+
 /** One project per folder of tests. `npm test` fails if one of them ran nothing. */
-const node = (name: string, testTimeout: number, ...setupFiles: string[]) => ({
+const node = (name: string, ...setupFiles: string[]) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
     environment: 'node' as const,
     isolate,
     setupFiles,
-    testTimeout,
-    hookTimeout: testTimeout,
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
   },
 })
 
@@ -23,8 +26,8 @@ export default defineConfig({
     maxWorkers: '100%',
     reporters: ['default', new SkipReasons(), ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
-      node('unit', 5_000),
-      node('integration', 20_000, 'tests/integration/setup.ts'),
+      node('unit'),
+      node('integration', 'tests/integration/setup.ts'),
       {
         test: {
           name: 'component',
@@ -32,13 +35,13 @@ export default defineConfig({
           environment: 'jsdom',
           isolate,
           setupFiles: ['tests/component/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
-      node('guards', 120_000),
-      node('scripts', 60_000),
-      node('durability', 120_000),
+      node('guards'),
+      node('scripts'),
+      node('durability'),
     ],
   },
 })

@@ -8,7 +8,7 @@ import { standInForABrowser } from './stand-ins'
  */
 
 /** What a test waits for comes, or it fails: how long that takes says only how busy the machine is. */
-configure({ asyncUtilTimeout: 30_000, defaultHidden: false })
+configure({ asyncUtilTimeout: 60_000, defaultHidden: false })
 
 standInForABrowser()
 

@@ -3,9 +3,7 @@ import { damageOften, damageSummary, writeOver } from './damages'
 
 const SEED = 20_000
 
-it('any file truncated, zeroed or flipped: noticed, rebuilt, and no damaged byte destroyed', {
-  timeout: 240_000,
-}, async () => {
+it('any file truncated, zeroed or flipped: noticed, rebuilt, and no damaged byte destroyed', async () => {
   const tally = await damageOften({ damages: 120, seed: SEED })
   console.log(damageSummary(tally, SEED))
   expect(tally.noticed).toBe(120)
@@ -17,7 +15,7 @@ it('any file truncated, zeroed or flipped: noticed, rebuilt, and no damaged byte
   expect(Object.keys(tally.where).length).toBeGreaterThan(4)
 })
 
-it('control: a repair that writes over what is damaged is found out', { timeout: 60_000 }, async () => {
+it('control: a repair that writes over what is damaged is found out', async () => {
   const tally = await damageOften({ damages: 12, seed: SEED, meddle: writeOver })
   console.log(damageSummary(tally, SEED))
   expect(tally.destroyed).toBeGreaterThan(0)

@@ -8,9 +8,7 @@ const faultsFor = (first: number): Fault[] => [
   { kind: faultKinds[first % faultKinds.length] ?? 'EIO', first, length: first % 2 === 0 ? 1 : 7 },
 ]
 
-it('a fault at every write-side call: nothing acknowledged is lost, and saving works again', {
-  timeout: 120_000,
-}, async () => {
+it('a fault at every write-side call: nothing acknowledged is lost, and saving works again', async () => {
   const tally = await faultEverywhere(shortMorning, faultsFor)
   console.log(faultSummary(tally))
   expect(countsOf(tally.runs.flatMap(({ findings }) => findings))).toEqual(NONE)
@@ -19,9 +17,7 @@ it('a fault at every write-side call: nothing acknowledged is lost, and saving w
 })
 
 /** At these calls a save was lost before the end of the journal was written once more at opening. */
-it('a sync that failed and is forgotten, the death of the process, and then a power cut: nothing acknowledged is lost', {
-  timeout: 120_000,
-}, async () => {
+it('a sync that failed and is forgotten, the death of the process, and then a power cut: nothing acknowledged is lost', async () => {
   const findings = []
   for (const first of [38, 40, 42, 44]) {
     for (const tally of await cutAfterFault(shortMorning, { kind: 'EIO', first, length: 4 }, first)) {

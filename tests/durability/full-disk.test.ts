@@ -3,9 +3,7 @@ import { fillDisk } from './full-disk'
 import { builtPrograms } from './programs'
 import { countsOf, fullDiskSummary, NONE } from './report'
 
-it('a full disk of 2 MB: what was acknowledged is there, and with room it saves again', {
-  timeout: 120_000,
-}, async (context) => {
+it('a full disk of 2 MB: what was acknowledged is there, and with room it saves again', async (context) => {
   const programs = await builtPrograms(import.meta.dirname)
   const tally = await fillDisk(programs.desk)
   await programs.clear()

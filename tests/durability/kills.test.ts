@@ -11,9 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => programs.clear())
 
-it('a process killed at random moments loses nothing that it was told is saved', {
-  timeout: 120_000,
-}, async () => {
+it('a process killed at random moments loses nothing that it was told is saved', async () => {
   const tally = await killOften(desk(programs.desk), { kills: 25, seed: SEED })
   console.log(killSummary('Hindsight', tally, SEED))
   expect(countsOf(tally.findings)).toEqual(NONE)
@@ -21,9 +19,7 @@ it('a process killed at random moments loses nothing that it was told is saved',
   expect(tally.acknowledged).toBeGreaterThan(25)
 })
 
-it('control: a list in lowdb that does not wait for its writes loses some', {
-  timeout: 120_000,
-}, async () => {
+it('control: a list in lowdb that does not wait for its writes loses some', async () => {
   const tally = await killOften(lowdbList(programs.lowdb, 'at-once'), { kills: 8, seed: SEED, within: 120 })
   console.log(killSummary('lowdb, not awaited', tally, SEED))
   expect(countsOf(tally.findings).lost).toBeGreaterThan(0)

@@ -61,9 +61,7 @@ async function stateOf(root: FolderNode): Promise<string> {
 const BEFORE = 'The mayor, The trial; evidence 0, 1; there'
 const AFTER = 'The trial; evidence 0; gone'
 
-it('a power cut at any moment of a removal for good: all of it is there, or no byte of it', {
-  timeout: 180_000,
-}, async () => {
+it('a power cut at any moment of a removal for good: all of it is there, or no byte of it', async () => {
   const disk = new SimulatedDisk(undefined, [HOME])
   const articleId = await filled(disk)
   // The control: before it, its words are in many files.

@@ -50,7 +50,7 @@ test('each bad file gets one sentence that names it and the reason; the good one
     /“menu\.html” is a page with no article in it/,
     /“gone\.txt” is not there any more/,
   ]) {
-    await expect(list.getByText(sentence)).toBeVisible({ timeout: 30_000 })
+    await expect(list.getByText(sentence)).toBeVisible()
   }
   await window.getByRole('button', { name: 'Keep all 3 ready' }).click()
   await hindsight.untilTold('2 of 3 articles kept')

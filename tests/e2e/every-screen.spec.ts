@@ -49,7 +49,6 @@ test('axe finds nothing on the first screens', async ({ desk }) => {
 })
 
 test('axe finds nothing on the screens and dialogs of a library at work', async ({ desk }) => {
-  test.setTimeout(240_000)
   const hindsight = await desk.open()
   const { window } = hindsight
   await openSample(hindsight)
@@ -192,7 +191,6 @@ test('axe finds nothing on a prediction beside its article', async ({ desk }) =>
 })
 
 test('axe finds nothing on the queue, the finder, the comparison and the record', async ({ desk }) => {
-  test.setTimeout(300_000)
   const hindsight = await desk.open()
   const { window } = hindsight
   const { keyboard } = window

@@ -120,7 +120,7 @@ test('a second opening is told who holds the library, reads it, and writes when 
   await expect(window.getByRole('contentinfo')).toContainText('The library is already open')
   await first.quit()
   await window.getByRole('button', { name: 'Open for writing again' }).click()
-  await expect(window.getByText('For reading only.', { exact: true })).toBeHidden({ timeout: 30_000 })
+  await expect(window.getByText('For reading only.', { exact: true })).toBeHidden()
   await second.quit()
 })
 

@@ -82,7 +82,7 @@ test('a megabyte is compared: few rows are drawn, the window goes on to the end'
   await hindsight.articleRow(/A long report/).click()
   await expect(window.locator('article.article-text-words')).toBeVisible()
   await keyboard.press('Control+d')
-  await expect(text.getByRole('listitem').first()).toBeVisible({ timeout: 60_000 })
+  await expect(text.getByRole('listitem').first()).toBeVisible()
   const untilRead = () => expect(text.locator('[aria-busy]')).toHaveCount(0)
   await untilRead()
   expect(await text.getByRole('listitem').count()).toBeLessThan(60)

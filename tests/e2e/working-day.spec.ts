@@ -178,7 +178,6 @@ async function makeClaim(hindsight: Hindsight, hand: Hand, claim: DayClaim): Pro
 for (const day of days) {
   for (const hand of [mouse, keys]) {
     test(`a working day ${hand.name}, on ${day.name}`, async ({ desk }) => {
-      test.setTimeout(240_000)
       let hindsight = await desk.open()
 
       await test.step('bring in three articles', async () => {

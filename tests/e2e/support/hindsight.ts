@@ -19,6 +19,9 @@ import { type InMain, inMainOf } from '../../support/in-main'
 const drawnByItself =
   process.platform === 'linux' ? ['--disable-gpu', '--disable-software-rasterizer', '--in-process-gpu'] : []
 
+/** How long a window may take to come, and what is done in it: on a busy machine everything takes its time. */
+const PATIENCE = 120_000
+
 /** A machine of its own for each test: settings in one folder, the library in another. */
 export interface Desk {
   readonly data: string
@@ -46,6 +49,7 @@ export class Hindsight {
 
   static async launch(desk: Pick<Desk, 'data' | 'library'>): Promise<Hindsight> {
     const app = await _electron.launch({
+      timeout: PATIENCE,
       env: onOwnScreen(),
       args: [
         '.',
@@ -55,7 +59,8 @@ export class Hindsight {
         ...drawnByItself,
       ],
     })
-    const window = await app.firstWindow()
+    app.context().setDefaultTimeout(PATIENCE)
+    const window = await app.firstWindow({ timeout: PATIENCE })
     await window.setViewportSize({ width: 1440, height: 900 })
     return new Hindsight(app, window)
   }
@@ -67,7 +72,7 @@ export class Hindsight {
 
   /** Resolves when the app has quit by itself. */
   async ended(): Promise<void> {
-    await this.app.waitForEvent('close')
+    await this.app.waitForEvent('close', { timeout: PATIENCE })
   }
 
   /** The status bar says that the last change is on the disk. */

@@ -20,9 +20,7 @@ beforeAll(async () => {
   return programs.clear
 })
 
-it(`a process killed ${KILLS} times while it makes backups: what has its name is whole, and the next one clears up`, {
-  timeout: 120_000,
-}, async () => {
+it(`a process killed ${KILLS} times while it makes backups: what has its name is whole, and the next one clears up`, async () => {
   const folder = await temporaryFolder()
   const library = await opened(folder)
   for (let n = 0; n < 5; n++) await addArticle(library, noise(300_000 + n), `Article ${n}`)

@@ -191,7 +191,7 @@ describe('in the app', () => {
       articles: 1,
     })
     await meanwhile
-    await vi.waitFor(async () => expect((await reasons())[0]).toBe('purge'), { timeout: 10_000 })
+    await vi.waitFor(async () => expect((await reasons())[0]).toBe('purge'), { timeout: 60_000 })
 
     expect(Object.values(await wordsInBackups(places, WORDS)).filter(Boolean)).toEqual([])
     expect(await readdir(path('library', 'backups'))).toEqual(await readdir(path('backups', id)))

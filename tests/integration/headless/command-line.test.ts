@@ -111,9 +111,7 @@ it('hindsight horizon tells how words can be read', async () => {
   await expect(hindsight('horizon', 'two years')).rejects.toMatchObject({ code: 2 })
 })
 
-it('hindsight backup, backups and restore: made, listed, unpacked, and opened again', {
-  timeout: 60_000,
-}, async () => {
+it('hindsight backup, backups and restore: made, listed, unpacked, and opened again', async () => {
   const folder = await temporaryFolder()
   const library = await opened(folder)
   await addClaim(library, await addArticle(library))
@@ -151,9 +149,7 @@ it('hindsight backup, backups and restore: made, listed, unpacked, and opened ag
   await expect(hindsight('restore', zip)).rejects.toMatchObject({ code: 2 })
 })
 
-it('hindsight purge --backups: the backups that hold it are deleted, and there is a fresh one', {
-  timeout: 60_000,
-}, async () => {
+it('hindsight purge --backups: the backups that hold it are deleted, and there is a fresh one', async () => {
   const folder = await temporaryFolder()
   const library = await opened(folder)
   await addArticle(library, 'The trial will open within a year.', 'The trial')

@@ -74,7 +74,7 @@ describe('hostile documents in the true parser', () => {
     ['30 MB of entities', `<p>${'&copy;'.repeat(5_000_000)}</p>${paragraph}`],
     ['30 MB that expand', `<p>${'&NotEqualTilde;'.repeat(2_000_000)}</p>${paragraph}`],
     ['a comment that never ends', `${paragraph}<!--${'-'.repeat(5_000_000)}`],
-  ])('%s: read or refused, and the next one is read', { timeout: 60_000 }, async (_name, body) => {
+  ])('%s: read or refused, and the next one is read', async (_name, body) => {
     const { parser } = parserOf(programs.parser)
     expect(await codeOf(readImport(parser, page(body)))).toMatch(
       /^(?:read|too-large|parser-timeout|parser-memory|parser-crashed)$/,
@@ -139,7 +139,7 @@ describe('several at once', () => {
   test('an idle parser is ended and started anew', async () => {
     const { parser, starts, ended } = parserOf(programs.parser, { idleMs: 20 })
     await readImport(parser, good)
-    await vi.waitFor(() => expect(ended()).toBe(1))
+    await vi.waitFor(() => expect(ended()).toBe(1), { timeout: 60_000 })
     await readImport(parser, good)
     expect(starts).toHaveLength(2)
   })

@@ -87,9 +87,7 @@ describe('the cost of a save', () => {
   })
 })
 
-it('opening reads the end of the journal and no article, however long the library has been used', {
-  timeout: 60_000,
-}, async () => {
+it('opening reads the end of the journal and no article, however long the library has been used', async () => {
   const folder = await temporaryFolder()
   const library = await opened(folder)
   const long = 'Prices rose by 12 per cent within two years. '.repeat(50_000)

@@ -189,7 +189,7 @@ describe('a disk that refuses', () => {
 })
 
 describe('every write-side call of a session fails once, in turn', () => {
-  it('what was acknowledged is there, what was refused is not', { timeout: 120_000 }, async () => {
+  it('what was acknowledged is there, what was refused is not', async () => {
     let refusals = 0
     let reached = true
     for (let nth = 1; reached; nth++) {
@@ -228,7 +228,7 @@ describe('every write-side call of a session fails once, in turn', () => {
 })
 
 describe('every write-side call of an opening fails once, in turn', () => {
-  it('opens or says why, and the next opening finds everything', { timeout: 60_000 }, async () => {
+  it('opens or says why, and the next opening finds everything', async () => {
     const codes = new Set<string>()
     for (let nth = 1, reached = true; reached; nth++) {
       const folder = await temporaryFolder()

@@ -137,7 +137,7 @@ describe('undo and redo', () => {
     expect(codeOf(await note(library, claimId, 2, 'from an old screen'))).toBe('stale')
   })
 
-  it('reach back 250 commands, also when read from the journal', { timeout: 60_000 }, async () => {
+  it('reach back 250 commands, also when read from the journal', async () => {
     const folder = await temporaryFolder()
     const library = await opened(folder)
     const { claimId } = await addClaim(library, await addArticle(library))

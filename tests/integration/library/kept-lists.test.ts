@@ -115,9 +115,6 @@ async function expectTheSame(library: Library, seed: number): Promise<void> {
 
 it.each([1, 2, 3])(
   'lists that are kept say what lists made anew say, whatever is done (seed %i)',
-  {
-    timeout: 60_000,
-  },
   async (seed) => {
     const chance = seeded(seed)
     const library = await opened(await temporaryFolder())

@@ -26,9 +26,7 @@ async function findings(library: Library, claimId: string) {
   ]
 }
 
-it(`a process killed ${KILLS} times in the middle of saving loses nothing it was told is saved`, {
-  timeout: 120_000,
-}, async () => {
+it(`a process killed ${KILLS} times in the middle of saving loses nothing it was told is saved`, async () => {
   const folder = await temporaryFolder()
   const acks = join(folder, 'acks')
   await writeFile(acks, '')

@@ -67,9 +67,7 @@ describe('one writer', () => {
     await opened(folder)
   })
 
-  it('of several that start at the same moment exactly one gets it, beside a lock left by the dead', {
-    timeout: 60_000,
-  }, async () => {
+  it('of several that start at the same moment exactly one gets it, beside a lock left by the dead', async () => {
     for (let round = 0; round < 3; round++) {
       const folder = await temporaryFolder()
       await (await opened(folder)).close()

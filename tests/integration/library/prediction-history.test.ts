@@ -76,7 +76,7 @@ async function day(library: Library) {
 }
 
 describe('undo and redo of what is found about a prediction', () => {
-  it('go through everything and back, and again after a restart', { timeout: 60_000 }, async () => {
+  it('go through everything and back, and again after a restart', async () => {
     const folder = await temporaryFolder()
     const library = await opened(folder)
     const { claimId, states } = await day(library)

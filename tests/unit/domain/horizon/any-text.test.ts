@@ -45,10 +45,7 @@ function faultOf({ window, point, dueAt, relation, why }: HorizonReading): strin
   return why.length < 8 || why.length > 500 ? `why: ${why}` : null
 }
 
-/** Far more than it takes: only a machine at its limit needs it. */
-const PATIENCE = 60_000
-
-describe('10,000 texts that mean nothing', { timeout: PATIENCE }, () => {
+describe('10,000 texts that mean nothing', () => {
   it('are read without a throw, and every reading is sound', () => {
     const faults = texts.flatMap((text, n) => {
       const readings = readHorizon(text, ANCHORS[n % ANCHORS.length] ?? null)
@@ -74,7 +71,7 @@ describe('10,000 texts that mean nothing', { timeout: PATIENCE }, () => {
   })
 })
 
-describe('one very long word', { timeout: PATIENCE }, () => {
+describe('one very long word', () => {
   it.each([
     ['of letters', 'a'.repeat(200_000)],
     ['of figures', '9'.repeat(200_000)],
