@@ -4,6 +4,7 @@ import { piecesOf } from './pieces'
 import { ambiguous, keptIn, lost, type Placement, placeOf } from './placement'
 import type { Segment } from './segments'
 import { Steps } from './steps'
+import { isInsideWord } from './whole-words'
 
 /** What is looked for: words, and what stood before and behind them. */
 export interface Quote {
@@ -90,8 +91,7 @@ export class QuoteIndex {
 
   private bestOf(quote: Quote, stretches: readonly PlainSpan[]): Placement {
     const places = stretches
-      .map((stretch) => this.judged(quote, stretch))
-      .filter((found) => found !== null)
+      .flatMap((stretch) => [...this.verbatim(quote, stretch), ...this.aligned(quote, stretch)])
       .toSorted((a, b) => b.score - a.score || a.span.start - b.span.start)
     const rivals = withoutRepeats(places)
     const [best, next] = rivals
@@ -135,7 +135,9 @@ export class QuoteIndex {
    */
   private stretches({ prefix, exact, suffix }: Quote, grams: readonly PatternGram[]): PlainSpan[] {
     const starts: number[] = []
-    const rarest = grams.toSorted((a, b) => a.count - b.count || a.place - b.place).slice(0, GRAMS_MAX)
+    const rarest = grams
+      .toSorted((a, b) => a.count - b.count || scattered(a.place) - scattered(b.place))
+      .slice(0, GRAMS_MAX)
     for (const { gram, place: within } of rarest) {
       for (let place = this.last[gram] ?? -1; place >= 0; place = this.before[place] ?? -1) {
         if (starts.length >= PLACES_MAX) break
@@ -171,7 +173,42 @@ export class QuoteIndex {
     return { start: from, end: Math.max(from, to) }
   }
 
-  private judged({ prefix, exact, suffix }: Quote, now: PlainSpan): Judged | null {
+  /** Where the very words begin in this stretch. */
+  private verbatim({ prefix, exact, suffix }: Quote, { start, end }: PlainSpan): Judged[] {
+    const found: Judged[] = []
+    const stretch = this.text.slice(start, end - 1 + exact.length)
+    for (let from = stretch.indexOf(exact); from >= 0; from = stretch.indexOf(exact, from + 1)) {
+      if (found.length === CANDIDATES_MAX) break
+      const at = start + from
+      const until = at + exact.length
+      if (
+        this.isCutAsThere(at, prefix + exact, prefix.length) &&
+        this.isCutAsThere(until, exact + suffix, exact.length)
+      )
+        found.push(
+          judged({ start: at, end: until }, 1, [
+            [prefix, this.likenessOf(prefix, { start: Math.max(0, at - prefix.length - NEAR), end: at })],
+            [suffix, this.likenessOf(suffix, { start: until, end: until + suffix.length + NEAR })],
+          ]),
+        )
+    }
+    return found
+  }
+
+  /** Is a word cut here only if it was cut where the quote comes from? */
+  private isCutAsThere(at: number, words: string, place: number): boolean {
+    return isInsideWord(this.text, at) === isInsideWord(words, place)
+  }
+
+  /** How much of these words is there. */
+  private likenessOf(words: string, there: PlainSpan): number {
+    const old = { start: 0, end: words.length }
+    const now = { start: there.start, end: Math.min(there.end, this.text.length) }
+    return keptIn(piecesOf({ old: words, now: this.text }, old, now, this.steps), old)
+  }
+
+  /** What stands in this stretch in the place of the quote, if so much of it is there. */
+  private aligned({ prefix, exact, suffix }: Quote, now: PlainSpan): Judged[] {
     const pattern = prefix + exact + suffix
     const texts = { old: pattern, now: this.text }
     const old = { start: 0, end: pattern.length }
@@ -179,15 +216,13 @@ export class QuoteIndex {
     const segment: Segment = { is: 'edited', old, now, pieces, block: 0, isDoubtful: false }
     const span = { start: prefix.length, end: prefix.length + exact.length }
     const { start, end } = placeOf({ texts, old: [segment], now: [segment], steps: 0 }, span)
-    if (start === undefined || end === undefined) return null
-    const kept = keptIn(pieces, span)
-    const beside = [
-      keptIn(pieces, { start: 0, end: span.start }),
-      keptIn(pieces, { start: span.end, end: pattern.length }),
+    if (start === undefined || end === undefined) return []
+    return [
+      judged({ start, end }, keptIn(pieces, span), [
+        [prefix, keptIn(pieces, { start: 0, end: span.start })],
+        [suffix, keptIn(pieces, { start: span.end, end: pattern.length })],
+      ]),
     ]
-    const sides = beside.filter((_side, at) => (at === 0 ? prefix : suffix).trim() !== '')
-    const context = sides.reduce((sum, side) => sum + side, 0) / Math.max(1, sides.length)
-    return { span: { start, end }, kept, context, score: WORDS_SHARE * kept + (1 - WORDS_SHARE) * context }
   }
 }
 
@@ -196,6 +231,13 @@ interface Judged {
   readonly kept: number
   readonly context: number
   readonly score: number
+}
+
+/** `sides`: what stood before and behind, and how much of it is there. */
+function judged(span: PlainSpan, kept: number, sides: readonly (readonly [string, number])[]): Judged {
+  const told = sides.filter(([words]) => words.trim() !== '')
+  const context = told.reduce((sum, [, likeness]) => sum + likeness, 0) / Math.max(1, told.length)
+  return { span, kept, context, score: WORDS_SHARE * kept + (1 - WORDS_SHARE) * context }
 }
 
 /**
@@ -250,6 +292,9 @@ interface PatternGram {
   /** How often the text has it. */
   readonly count: number
 }
+
+/** Of equally rare ones some are taken from everywhere: neighbours fail together where a word was edited. */
+const scattered = (place: number) => Math.imul(place + 1, 0x9e3779b1) >>> 0
 
 /** Starts that lie near to each other, those with the most first. */
 function clusters(starts: readonly number[]): { first: number; last: number; votes: number }[] {

@@ -10,6 +10,8 @@ export function wholeWords({ old, now }: Texts, span: PlainSpan, found: PlainSpa
   return { start, end }
 }
 
-const isInsideWord = (text: string, at: number) => isLetter(text, at - 1) && isLetter(text, at)
+export const isInsideWord = (text: string, at: number): boolean =>
+  isLetter(text, at - 1) && isLetter(text, at)
+
 const isLetter = (text: string, at: number) =>
   at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) === kinds.letter

@@ -116,6 +116,26 @@ describe('a passage that comes without the old text', () => {
     })
   })
 
+  it('is all that is left of the text', () => {
+    const words =
+      'it would be “hard”, going by earlier winters in other parts of the county, to have the trams on time any sooner'
+    const before = 'aid: “I think two years.”\n\nHe added '
+    expect(found(`He added ${words}.`, selector(words, before, '.\n\nCouncillor Ada Whitlow, cab'))).toEqual({
+      state: 'exact',
+      before: 'He added ',
+      words,
+    })
+  })
+
+  it('is a word, and not the same letters inside others', () => {
+    const text = 'Trams run slowly to the slowest of all stops. Progress is slow here.'
+    expect(found(text, selector('slow', 'Progress was ', ' there.'))).toEqual({
+      state: 'exact',
+      before: 'gress is ',
+      words: 'slow',
+    })
+  })
+
   it('in Chinese', () => {
     expect(
       found(
