@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   workers: Math.max(1, screens.length),
-  // Each has a desk of its own: the long ones of one file need not wait for each other.
+  // Each has a desk of its own: the long ones of one file need not wait for each other. Files are begun in the order of
+  // their names, and the longest journeys have the first, so that at the end no screen waits for one of them.
   fullyParallel: true,
   retries: 0,
   // On a busy machine everything takes its time: only what will not come at all is given up.

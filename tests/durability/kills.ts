@@ -20,6 +20,8 @@ export interface KillOptions {
   readonly seed: number
   /** Milliseconds after its start within which a child is killed. */
   readonly within?: number
+  /** More kills, until so many saves were acknowledged: on a busy machine a child may die before its first. */
+  readonly saves?: number
 }
 
 /** So many kills for one library, then the next one: every save of it is looked for after each. */
@@ -39,16 +41,19 @@ export interface Victim {
 /** Starts children and kills each at a random moment, opening, saving or closing. */
 export async function killOften(
   victim: Victim,
-  { kills, seed, within = 450 }: KillOptions,
+  { kills, seed, within = 450, saves = 0 }: KillOptions,
 ): Promise<KillTally> {
   const findings: (Finding & { run: number })[] = []
   let acknowledged = 0
-  for (let first = 0; first < kills; first += KILLS_PER_LIBRARY) {
+  let done = 0
+  const goesOn = () => done < kills || (acknowledged < saves && done < 10 * kills)
+  while (goesOn()) {
     const folder = await mkdtemp(join(tmpdir(), 'hindsight-kills-'))
     const lines: string[] = []
     const known = new Set<string>()
-    for (let n = first; n < Math.min(kills, first + KILLS_PER_LIBRARY); n++) {
-      const run = seed + n
+    for (let n = 0; n < KILLS_PER_LIBRARY && goesOn(); n++) {
+      const run = seed + done
+      done++
       const said = await linesUntilKilled(victim.command(folder, run), seeded(run)() * within)
       lines.push(...said)
       acknowledged += said.length
@@ -60,7 +65,7 @@ export async function killOften(
     }
     await rm(folder, { recursive: true, force: true })
   }
-  return { kills, acknowledged, findings }
+  return { kills: done, acknowledged, findings }
 }
 
 /** The whole lines that a child said after its first, `up`, until it was killed. */
