@@ -37,26 +37,34 @@ async function changedEvidence(library: Readable, row: ClaimRow): Promise<readon
   const articles = passages.map(({ article }) => article)
   const before = known.get(row)
   if (before?.articles.every((article, at) => article === articles[at])) return before.changed
-  const changed = await lookedFor(library, row, new Set(mayHaveChanged.map(({ id }) => id)))
-  if (changed) known.set(row, { articles, changed })
-  return changed ?? []
+  const { changed, isWhole } = await lookedFor(library, row, new Set(mayHaveChanged.map(({ id }) => id)))
+  if (isWhole) known.set(row, { articles, changed })
+  return changed
 }
 
 const articleRow = ({ catalogue }: Readable, articleId: string): ArticleRow | undefined =>
   catalogue.entry(articleId)?.article ?? undefined
 
-/** Null where the prediction's own article cannot be read: the next time it may be. */
+interface LookedFor {
+  readonly changed: readonly string[]
+  /** Every article that it takes could be read. One that could not may be the next time. */
+  readonly isWhole: boolean
+}
+
 async function lookedFor(
   library: Readable,
   { id, articleId }: ClaimRow,
   wanted: ReadonlySet<string>,
-): Promise<string[] | null> {
+): Promise<LookedFor> {
   const document = await readable(library.articles, articleId)
-  if (!document) return null
+  if (!document) return { changed: [], isWhole: false }
   const changed: string[] = []
+  let isWhole = true
   for (const item of ofClaim(document.evidence, id)) {
     if (item.kind !== 'article_fragment' || !wanted.has(item.id)) continue
-    if (isEvidenceChanged(await evidencePlace(library, item))) changed.push(item.id)
+    const place = await evidencePlace(library, item)
+    if (place === null) isWhole = false
+    if (isEvidenceChanged(place)) changed.push(item.id)
   }
-  return changed
+  return { changed, isWhole }
 }

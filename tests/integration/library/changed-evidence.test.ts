@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { opened, temporaryFolder } from '../../support/library'
 import { bridge, done, OPENED } from '../../support/predictions'
-import { watchedDisk } from './watched-disk'
+import { systemError, watchedDisk } from './watched-disk'
 
 const later = (sentence: string) => ({
   title: 'Bridge opens late',
@@ -21,8 +21,11 @@ async function desk() {
   })
   await before.close()
   const read: string[] = []
+  const unreadable = new Set<string>()
   const disk = watchedDisk(({ op, path }) => {
-    if (op === 'read' && path.includes('/articles/')) read.push(path)
+    if (op !== 'read' || !path.includes('/articles/')) return undefined
+    read.push(path)
+    if ([...unreadable].some((id) => path.includes(id))) throw systemError('EIO')
     return undefined
   })
   const library = await opened(folder, { disk })
@@ -32,7 +35,7 @@ async function desk() {
     const { rows } = await library.query('predictions.due', { asAt: '2030-01-01' })
     return rows.map(({ isEvidenceChanged }) => isEvidenceChanged ?? false)
   }
-  return { library, claimId, articleId: article.articleId, read, marks }
+  return { library, claimId, articleId: article.articleId, read, unreadable, marks }
 }
 
 it('a queue that is asked for again opens no article for its evidence', async () => {
@@ -41,6 +44,18 @@ it('a queue that is asked for again opens no article for its evidence', async ()
   expect(read).toHaveLength(2)
   expect(await marks()).toEqual([true])
   expect(read).toHaveLength(2)
+})
+
+it('is looked at again as long as the article of the evidence cannot be read', async () => {
+  const { articleId, unreadable, read, marks } = await desk()
+  unreadable.add(articleId)
+  expect(await marks()).toEqual([false])
+  expect(await marks()).toEqual([false])
+  unreadable.clear()
+  expect(await marks()).toEqual([true])
+  read.length = 0
+  expect(await marks()).toEqual([true])
+  expect(read).toEqual([])
 })
 
 it('is looked at again when the article of the evidence, or the evidence itself, has changed', async () => {

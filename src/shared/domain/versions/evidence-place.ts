@@ -17,5 +17,5 @@ export type EvidencePlace = z.output<typeof EvidencePlace>
 export type ChangedPlace = EvidencePlace & { readonly state: 'changed' | 'ambiguous' | 'lost' }
 
 /** The newest version does not say what the evidence says it did: an outcome that rests on it must be looked at again. */
-export const isEvidenceChanged = (place: EvidencePlace | undefined): place is ChangedPlace =>
-  place !== undefined && place.state !== 'exact' && place.state !== 'moved'
+export const isEvidenceChanged = (place: EvidencePlace | null | undefined): place is ChangedPlace =>
+  place != null && place.state !== 'exact' && place.state !== 'moved'
