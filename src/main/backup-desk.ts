@@ -14,7 +14,7 @@ import {
   type PurgeOrder,
   purgeBackups,
 } from '../library'
-import type { BackupReason } from '../shared/domain/backups/backup-about'
+import { type BackupAbout, type BackupReason, isWhole } from '../shared/domain/backups/backup-about'
 import { failure } from '../shared/domain/failure'
 import type { Answer, CallInput, CallOutput } from '../shared/ipc/contract'
 import { backups as words } from '../shared/strings/backups'
@@ -77,6 +77,11 @@ export class BackupDesk {
     return deleted
   }
 
+  /** What memory holds of a library whose folder is gone, in a place that a person chose. */
+  async rescue(library: Library, folder: string) {
+    return await this.#alone(() => this.of(library).rescue(folder))
+  }
+
   /** Gives up what is being made or unpacked. */
   cancel(): void {
     this.#working?.giveUp.abort()
@@ -118,6 +123,8 @@ export class BackupDesk {
     const { door, now } = this.#options
     // A library that holds what the disk refused is not left: nobody else has it.
     if (door.unsaved) throw new LibraryError(failure('work-unsaved', String(door.unsaved.changes)))
+    if (how === 'replace')
+      await this.#with(library, name, async ({ contents }) => requireWhole(contents.about))
     const unpacked = await this.#alone((signal) =>
       this.of(library).unpackBeside(
         name,
@@ -175,6 +182,11 @@ export class BackupDesk {
       backup.zip.close()
     }
   }
+}
+
+/** What memory held of a library is not put in the place of all of it. */
+function requireWhole(about: BackupAbout): void {
+  if (!isWhole(about)) throw new LibraryError(failure('backup-not-restored', words.notWhole))
 }
 
 /** The library goes aside under a name that says so, the unpacked one takes its place, and the backups come along. */

@@ -7,19 +7,18 @@ class Missing extends Error {
   readonly code = 'ENOENT'
 }
 
-const never = (): Promise<never> => Promise.reject(new Error('A backup is only read'))
+const never = (): Promise<never> => Promise.reject(new Error('It is only read'))
 
 /**
- * A backup as a disk that can only be read, whose root is the library's folder: what reads documents and journals reads
- * them here as well. Every file is compared with its sum in the list.
+ * Files of a library that lie elsewhere than in a folder, as a disk that can only be read and whose root is the library's
+ * folder: what reads documents and journals reads them here as well.
  */
-export function backupDisk({ zip, contents }: OpenBackup): Disk {
-  const files = new Map(contents.files.map((file) => [file.name, file]))
+export function diskOf<File>(files: ReadonlyMap<string, File>, read: (file: File) => Promise<Buffer>): Disk {
   return {
     read: async (path) => {
       const file = files.get(path.replaceAll(sep, '/'))
-      if (!file) throw new Missing(path)
-      return await zip.readWhole(file)
+      if (file === undefined) throw new Missing(path)
+      return await read(file)
     },
     list: (folder) =>
       Promise.resolve(
@@ -36,3 +35,7 @@ export function backupDisk({ zip, contents }: OpenBackup): Disk {
     syncFolder: never,
   }
 }
+
+/** A backup as such a disk. Every file is compared with its sum in the list. */
+export const backupDisk = ({ zip, contents }: OpenBackup): Disk =>
+  diskOf(new Map(contents.files.map((file) => [file.name, file])), (file) => zip.readWhole(file))

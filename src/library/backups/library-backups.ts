@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
-import type { BackupReason } from '../../shared/domain/backups/backup-about'
+import { type BackupReason, isWhole } from '../../shared/domain/backups/backup-about'
 import type { BackupList, BackupRow } from '../../shared/domain/backups/backup-views'
 import type { BackupState } from '../../shared/domain/backups/is-backup-due'
+import type { Rescued } from '../../shared/domain/backups/rescued'
 import type { Instant } from '../../shared/domain/time/day'
 import { freeFolder } from '../copying/free-folder'
 import type { Library } from '../library'
@@ -10,6 +11,7 @@ import { realDisk } from '../store/disk'
 import { type FoundBackup, listBackups } from './list-backups'
 import type { MadeBackup } from './make-backup'
 import { type BackupPlaces, placesOf } from './places'
+import { rescue } from './rescue'
 import type { BackupRunner } from './runner'
 import { type OpenBackup, openBackup } from './verify-backup'
 import type { Watching } from './write-backup'
@@ -65,6 +67,16 @@ export class LibraryBackups {
     return await runner.make({ ...this.places, why, madeAt: now(), app }, watching)
   }
 
+  /** What memory holds, as a backup in a folder that a person chose: the library's own is gone. Rejects with `not-written`. */
+  async rescue(folder: string): Promise<Rescued> {
+    const { app, now } = this.#options
+    return await rescue(this.#library, folder, {
+      app,
+      madeAt: now(),
+      elsewhere: this.places.elsewhere,
+    })
+  }
+
   /** Opens one for looking into it. Whoever opens it closes `zip`. Rejects with `not-found` or `backup-unsound`. */
   async open(name: string): Promise<OpenBackup> {
     const { path } = await this.#found(name)
@@ -110,4 +122,4 @@ export class LibraryBackups {
 }
 
 const newestOurs = (backups: readonly BackupRow[]): BackupRow | undefined =>
-  backups.find(({ isOurs }) => isOurs)
+  backups.find(({ isOurs, about }) => isOurs && about !== null && isWhole(about))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { BackupAbout, BackupContents } from '../../shared/domain/backups/backup-about'
+import { type BackupAbout, type BackupContents, isWhole } from '../../shared/domain/backups/backup-about'
 import type { PlaceName } from '../../shared/domain/backups/backup-views'
 import { keptBackups } from '../../shared/domain/backups/kept-backups'
 import type { Instant } from '../../shared/domain/time/day'
@@ -51,7 +51,7 @@ export async function makeBackup(
     try {
       await makeReady(disk, place)
       if (made) await copyBackup(disk, made.path, join(place.folder, made.name), watching.signal)
-      else made = await makeIn(disk, place, request, watching)
+      else made = await makeBackupIn(disk, place.folder, request, watching)
       where.push(place.name)
       await thin(disk, place, made.about, request.madeAt)
     } catch (error) {
@@ -75,11 +75,12 @@ async function makeReady(disk: Disk, { folder }: Place): Promise<void> {
   await removeUnfinished(disk, folder)
 }
 
-async function makeIn(
+/** One in a folder. It counts, and gets its name, when it was opened again and every byte compared. */
+export async function makeBackupIn(
   disk: Disk,
-  { folder }: Place,
+  folder: string,
   request: BackupRequest,
-  watching: Watching,
+  watching: Watching = {},
 ): Promise<{ name: string; path: string; about: BackupAbout }> {
   const library = libraryFacts(await disk.read(layoutOf(request.folder).libraryFile))
   // A name that no other attempt has: whoever loses its file cannot take another's for it.
@@ -112,10 +113,13 @@ const secondHalf = ({ signal, onProgress }: Watching): Watching => ({
   onProgress: (done, total) => onProgress?.(total + done, total * 2),
 })
 
-/** Takes away what need not stay. A zip that cannot be read, or that is another library's, is not ours to judge. */
+/**
+ * Takes away what need not stay. A zip that cannot be read, or that is another library's, is not ours to judge; what could
+ * not be saved may be nowhere else.
+ */
 async function thin(disk: Disk, place: Place, { library }: BackupAbout, now: Instant): Promise<void> {
   const ours = (await listBackups(disk, [place])).flatMap(({ name, path, about }) =>
-    about?.library.id === library.id
+    about?.library.id === library.id && isWhole(about)
       ? [{ name, path, madeAt: about.madeAt, isGood: about.damaged === 0 }]
       : [],
   )

@@ -1,6 +1,8 @@
 import type { Tip } from '../../shared/domain/backups/backup-about'
-import type { Tombstone } from '../../shared/domain/library-document'
+import type { ArticleDocument } from '../../shared/domain/document'
+import type { LibraryDocument, Tombstone } from '../../shared/domain/library-document'
 import type { Journal } from '../journal/journal'
+import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { LibraryRecord } from '../store/library-record'
 
@@ -13,6 +15,7 @@ export interface ArticleStanding {
 export interface BackupSourceOptions {
   readonly shared: LibraryRecord
   readonly catalogue: Catalogue
+  readonly articles: Articles
   readonly journal: Journal
   /** The last record that counts. */
   readonly seq: () => number
@@ -33,6 +36,19 @@ export class BackupSource {
   /** What was removed for good. */
   get tombstones(): readonly Tombstone[] {
     return this.#options.shared.current.tombstones
+  }
+
+  /** What memory holds of the library, and the titles of the articles that only the disk has. */
+  held(): {
+    readonly library: LibraryDocument
+    readonly articles: ArticleDocument[]
+    readonly missing: string[]
+  } {
+    const { shared, articles, catalogue } = this.#options
+    const held = articles.held()
+    const ids = new Set(held.map(({ article }) => article.id))
+    const missing = catalogue.articleRows().filter(({ id }) => !ids.has(id))
+    return { library: shared.current, articles: held, missing: missing.map(({ title }) => title) }
   }
 
   get seq(): number {

@@ -48,6 +48,11 @@ export class Articles {
     return this.#memory.get(articleId)
   }
 
+  /** All that are in memory. */
+  held(): ArticleDocument[] {
+    return [...this.#memory.values()]
+  }
+
   put(document: ArticleDocument): void {
     this.#memory.delete(document.article.id)
     this.#memory.set(document.article.id, frozen(document))

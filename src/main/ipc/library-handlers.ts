@@ -2,8 +2,9 @@ import path from 'node:path'
 import { freeFolder, type Library, librarySize, lookForSyncing } from '../../library'
 import { failure } from '../../shared/domain/failure'
 import { assertNever } from '../../shared/domain/result'
-import type { Answer, CallInput, OpenedLibrary } from '../../shared/ipc/contract'
+import type { Answer, CallInput, OpenedLibrary, SavedElsewhere } from '../../shared/ipc/contract'
 import type { Surroundings } from '../../shared/ipc/libraries'
+import type { BackupDesk } from '../backup-desk'
 import { cleanFileName } from '../file-name'
 import type { KnownLibraries } from '../known-libraries'
 import type { LibraryDoor } from '../library-door'
@@ -25,10 +26,11 @@ export interface LibrarySurroundings {
   readonly dialogs: LibraryDialogs
   readonly known: KnownLibraries
   readonly relocation: Relocation
+  readonly backups: Pick<BackupDesk, 'rescue'>
 }
 
 /** The library that is open, the others, and the ways from one to another. */
-export function libraryHandlers({ door, dialogs, known, relocation }: LibrarySurroundings) {
+export function libraryHandlers({ door, dialogs, known, relocation, backups }: LibrarySurroundings) {
   const info = async (): Promise<Answer<OpenedLibrary>> => {
     const library = await door.library
     return library.ok ? { ok: true, value: await infoOf(library.value) } : library
@@ -65,6 +67,12 @@ export function libraryHandlers({ door, dialogs, known, relocation }: LibrarySur
       default:
         return assertNever(how)
     }
+  }
+  /** The library cannot be copied from where it lies: what memory has of it is worth the more. */
+  const rescued = async (place: string, refused: Answer<never>): Promise<Answer<SavedElsewhere>> => {
+    const library = await door.library
+    if (!library.ok || !library.value.unsaved()) return refused
+    return { ok: true, value: { is: 'rescued', ...(await backups.rescue(library.value, place)) } }
   }
   const surroundings = async (): Promise<Surroundings> => {
     const { service, conflictCopies } = await lookForSyncing(door.path)
@@ -137,8 +145,9 @@ export function libraryHandlers({ door, dialogs, known, relocation }: LibrarySur
     'saving.copyElsewhere': async () =>
       withFolder(await dialogs.choosePlace('copy'), async (place) => {
         const copied = await relocation.copyTo(place)
-        if (!copied.ok) return copied
-        return { ok: true, value: copied.value && (await infoOf(copied.value)) }
+        if (!copied.ok) return copied.error.code === 'not-written' ? rescued(place, copied) : copied
+        if (!copied.value) return { ok: true, value: null }
+        return { ok: true, value: { is: 'copy', library: await infoOf(copied.value) } }
       }),
   } satisfies Partial<Handlers>
 }

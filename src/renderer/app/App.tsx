@@ -15,6 +15,7 @@ import { ClosedLibrary } from './ClosedLibrary'
 import { Opening } from './Opening'
 import { QuitDialog } from './QuitDialog'
 import { RefusedDialog } from './RefusedDialog'
+import { RescuedDialog } from './RescuedDialog'
 import { Trouble } from './Trouble'
 import { WhoDialog } from './views'
 import { Workbench } from './Workbench'
@@ -99,6 +100,7 @@ function Inside({ asksWho, onAsked }: InsideProps): ReactNode {
       <RefusedDialog />
       <LibrariesDialogs />
       <QuitDialog />
+      <RescuedDialog />
       {/* Who only reads makes no claims. */}
       {asksWho && !library.readOnly && (
         <Suspense>

@@ -41,16 +41,25 @@ export async function trySavingAgain(work: Workplace): Promise<void> {
   if (!answer.value.saved && unsaved) announce(en.saving.stillNot(unsaved.why))
 }
 
-/** Saves the library with everything that is not saved in a place that the person chooses, and goes on there. */
+/**
+ * Saves the library with everything that is not saved in a place that the person chooses, and goes on there. Where its own
+ * folder is gone, what is in memory is put there, and the person is told what that means. True = a copy has everything.
+ */
 export async function copyElsewhere(work: Workplace): Promise<boolean> {
   await saveDrafts()
   const answer = await work.backend.call('saving.copyElsewhere', null)
   work.session.setState({ longWork: null })
   if (!answer.ok) tell(work, answer.error.message)
   if (!answer.ok || !answer.value) return false
+  if (answer.value.is === 'rescued') {
+    const { is: _is, ...rescued } = answer.value
+    work.session.setState({ rescued })
+    return false
+  }
+  const { library } = answer.value
   work.session.setState({ unsaved: null, saving: { state: 'saved', at: work.now() } })
-  await comeInto(work, answer.value)
-  tell(work, en.saving.copied(answer.value.path))
+  await comeInto(work, library)
+  tell(work, en.saving.copied(library.path))
   return true
 }
 

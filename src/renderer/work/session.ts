@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
+import type { Rescued } from '../../shared/domain/backups/rescued'
 import type { CheckReport } from '../../shared/domain/checking/check-report'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
 import type { Day } from '../../shared/domain/time/day'
@@ -76,6 +77,8 @@ export interface Session {
   readonly unwritten: UnwrittenFiles | null
   /** Somebody closes the window while something is not saved: what becomes of it? */
   readonly asksToQuit: boolean
+  /** What memory held was put into a file, and the person is told so; null = no. */
+  readonly rescued: Rescued | null
   /** Goes up with every change of the library: lists read again. */
   readonly revision: number
   /** What this machine remembers of the person: name, theme, single keys. */
@@ -114,6 +117,7 @@ const beginning: Session = {
   unsaved: null,
   unwritten: null,
   asksToQuit: false,
+  rescued: null,
   revision: 0,
   settings: { who: null, theme: 'system', singleKeys: true, dailyNotice: true },
   imports: noImports,

@@ -9,6 +9,7 @@ import {
   StandingCounts,
 } from '../domain/backups/backup-views'
 import { bringBackResults, bringBackWays } from '../domain/backups/bring-back'
+import { Rescued } from '../domain/backups/rescued'
 import { CheckReport } from '../domain/checking/check-report'
 import { Claim } from '../domain/claim'
 import { commands, libraryCommands } from '../domain/commands'
@@ -102,6 +103,12 @@ export const OpenedLibrary = LibraryInfo.extend({
   readOnlyBecause: z.string().nullable(),
 })
 export type OpenedLibrary = z.output<typeof OpenedLibrary>
+
+const SavedElsewhere = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('copy'), library: OpenedLibrary }),
+  Rescued.extend({ is: z.literal('rescued') }),
+])
+export type SavedElsewhere = z.output<typeof SavedElsewhere>
 
 /** A document as a preview shows it. Nothing is kept yet. */
 export const ImportPreview = z.strictObject({
@@ -222,8 +229,11 @@ export const contract = {
   'libraries.stop': call(z.null(), z.null()),
   /** Asks the disk at once. */
   'saving.tryAgain': call(z.null(), z.strictObject({ saved: z.boolean() })),
-  /** A copy of the library with what is not saved, in a place that the person chooses; the work goes on there. */
-  'saving.copyElsewhere': call(z.null(), OpenedLibrary.nullable()),
+  /**
+   * A copy of the library with what is not saved, in a place that the person chooses; the work goes on there. Where the
+   * library's own folder is gone, what memory has of it; the work goes on here.
+   */
+  'saving.copyElsewhere': call(z.null(), SavedElsewhere.nullable()),
   /** What was repaired since the library was opened. */
   'library.notices': call(z.null(), z.strictObject({ notices: z.array(RepairNotice) })),
   /** Reads every byte. Takes its time; `library.checking` says how far it is. */

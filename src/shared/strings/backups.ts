@@ -30,6 +30,7 @@ export const backups = {
     migration: 'before an update of the library',
     restore: 'before a restore',
     purge: 'after something was removed for good',
+    unsaved: 'what could not be saved, not the whole library',
   } satisfies Record<BackupReason, string>,
   /** What became of one article. */
   results: {
@@ -48,6 +49,7 @@ export const backups = {
       ...(left > 0 ? [`${articles(left)} changed after the backup: left as they are.`] : []),
       ...(purged > 0 ? [`${articles(purged)} removed for good: not brought back.`] : []),
     ].join(' '),
+  notWhole: 'it does not hold the whole library',
   title: 'Backups',
   list: 'Backups, the newest first',
   empty: 'No backup yet. One is made by itself every 30 minutes when something has changed.',

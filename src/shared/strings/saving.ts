@@ -25,6 +25,33 @@ export const saving = {
   writtenAtLast: (n: number) => plural(n, 'The disk took the file.', `The disk took all ${n} files.`),
   stillNotWritten: (why: string) => `Still not written: ${why}.`,
   copied: (folder: string) => `Everything is saved in ${folder}. You work there from now on.`,
+  rescuedTitle: 'What is not saved is in a file now',
+  /** `file`: the whole path. */
+  rescued: (file: string, n: number, articles: number) =>
+    `The library's own folder cannot be read, so it cannot be copied whole. ${file} is a backup of what this window had in memory: ${changes(n)} not saved anywhere else, in ${count(articles, 'article', 'articles')}.`,
+  rescuedWithout: (n: number, list: string | null) =>
+    plural(
+      n,
+      `One article is not in it, because only the library's disk has it. Its title is in ${list ?? ''}, beside it.`,
+      `${count(n, 'article', 'articles')} are not in it, because only the library's disk has them. Their titles are in ${list ?? ''}, beside it.`,
+    ),
+  rescuedWhole: 'No article of the library is missing in it.',
+  rescuedBack: {
+    listed:
+      'If the disk comes back while this window is open, everything is saved by itself. Otherwise open the library again and bring the articles back from this backup: it is in the list under Backups.',
+    byHand:
+      'If the disk comes back while this window is open, everything is saved by itself. Otherwise put the file into the folder “backups” of the library, open it again, and bring the articles back from it under Backups.',
+  },
+  stayHere: 'Go on here',
+  quitNow: 'Quit now',
+  /** The end of a file's name, and how that file begins. */
+  listOfMissing: ' - articles not in it',
+  missingHead: (n: number) =>
+    plural(
+      n,
+      'This article is not in the backup. Only the disk of the library has it.',
+      `These ${count(n, 'article', 'articles')} are not in the backup. Only the disk of the library has them.`,
+    ),
   quitTitle: 'Something is not saved yet',
   quitWhy: (n: number, why: string) =>
     plural(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -133,6 +133,34 @@ test('a copy elsewhere holds everything, and the work goes on there', async () =
   await write(user, 'Note', 'And went on')
   await waitFor(async () => expect(await noteIn(copy)).toBe('And went on'))
   expect(await noteIn(handlers.library)).toBeUndefined()
+})
+
+test('where the library’s folder is gone, it says which file holds what memory held, and how it comes back', async () => {
+  const { user, container } = await onFullDisk()
+  isFull = false
+  let isReleased = false
+  handlers.released = () => {
+    isReleased = true
+  }
+  renameSync(handlers.library, path.join(handlers.folder, 'taken out'))
+  await write(user, 'Note', 'Put elsewhere')
+  handlers.place = path.join(handlers.folder, 'stick')
+  mkdirSync(handlers.place)
+  await user.click(await screen.findByRole('button', { name: 'Save a copy elsewhere…' }))
+  const dialog = await screen.findByRole('dialog', { name: 'What is not saved is in a file now' })
+  expect(dialog.textContent).toContain(`${path.join(handlers.folder, 'stick')}${path.sep}`)
+  expect(dialog.textContent).toContain('1 change not saved anywhere else, in 1 article.')
+  within(dialog).getByText('No article of the library is missing in it.')
+  within(dialog).getByText(/bring the articles back from this backup: it is in the list under Backups\.$/)
+  await expectAccessible(container)
+  await user.click(within(dialog).getByRole('button', { name: 'Go on here' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  // It is not saved where it belongs, and the window says so.
+  screen.getByText('NOT SAVED:')
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('Put elsewhere')
+  await user.click(screen.getByRole('button', { name: 'Save a copy elsewhere…' }))
+  await user.click(await screen.findByRole('button', { name: 'Quit now' }))
+  await waitFor(() => expect(isReleased).toBe(true))
 })
 
 test('a copy that the other disk does not take either leaves one where one was', async () => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { isWhole } from '../../../shared/domain/backups/backup-about'
 import type { BackedUpRow, BackupRow } from '../../../shared/domain/backups/backup-views'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
@@ -56,7 +57,7 @@ export function BackupArticles({ backup, readOnly, onRestore }: BackupArticlesPr
                   {en.backups.bringBackAll(missing)}
                 </Button>
               )}
-              <Button onPress={onRestore}>{en.backups.restoreAll}</Button>
+              {isWhole(backup.about) && <Button onPress={onRestore}>{en.backups.restoreAll}</Button>}
             </>
           )
         }

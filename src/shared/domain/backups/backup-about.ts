@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { Id } from '../article'
 import { Instant } from '../time/day'
 
-/** What gave rise to a backup. `asked`: a person; the others came by themselves, `import` to `restore` before that was done. */
+/**
+ * What gave rise to a backup. `asked`: a person; the others came by themselves, `import` to `restore` before that was done.
+ * `unsaved`: the library's folder was gone, and this is what memory held.
+ */
 export const backupReasons = [
   'schedule',
   'asked',
@@ -12,6 +15,7 @@ export const backupReasons = [
   'migration',
   'restore',
   'purge',
+  'unsaved',
 ] as const
 export const BackupReason = z.enum(backupReasons)
 export type BackupReason = z.output<typeof BackupReason>
@@ -63,3 +67,6 @@ export const BackupContents = z.strictObject({
   librarySeq: z.int().nonnegative(),
 })
 export type BackupContents = z.output<typeof BackupContents>
+
+/** Does it hold the whole library, as it was then? */
+export const isWhole = ({ why }: Pick<BackupAbout, 'why'>): boolean => why !== 'unsaved'
