@@ -26,8 +26,12 @@ export async function rescue(library: Library, folder: string, options: RescueOp
   return await library.atRest(async () => {
     const { missing, ...held } = library.forBackups.held()
     const files = heldFiles({ ...held, waiting: library.waiting() })
-    const { read, list } = diskOf(files, (bytes) => Promise.resolve(bytes))
-    const disk: Disk = { ...realDisk, read, list }
+    const inMemory = diskOf(files, (bytes) => Promise.resolve(bytes))
+    const disk: Disk = {
+      ...realDisk,
+      read: (path) => inMemory.read(path),
+      list: (path) => inMemory.list(path),
+    }
     const { app, madeAt, elsewhere } = options
     try {
       const order = { folder: '', why: 'unsaved' as const, app, madeAt }
