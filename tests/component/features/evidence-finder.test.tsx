@@ -136,3 +136,18 @@ test('evidence in a deleted article says so', async () => {
   await desk.ask('articles.delete', { articleId: article.id, expectedRev: article.rev })
   await within(pane()).findByText('The article lies in the bin.')
 })
+
+test('in a library that can only be read passages are found and shown, and none can be attached', async () => {
+  await desk.handlers.door.open({ readOnly: true })
+  desk.work.session.setState({ library: await desk.ask('library.info', null) })
+  const { user } = await openFirstHit('harbour people')
+  const bar = screen.getByText(/^Select what happened/).parentElement as HTMLElement
+  const attach = within(bar).getByRole<HTMLButtonElement>('button', { name: /^Attach as evidence/ })
+  expect(attach.disabled).toBe(true)
+  expect(document.getElementById(attach.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+    'Read only: the library is open for reading.',
+  )
+  expect(screen.queryByRole('radio', { name: 'Against' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: /^Back to the outcome/ }))
+  await waitFor(() => expect(desk.work.session.getState().isGathering).toBe(false))
+})
