@@ -1,3 +1,5 @@
+import { isCode } from './code-kind'
+
 /**
  * Roots of XML documents that somebody may take for an article's file, by what they are called there; a page in XHTML
  * is none of them.
@@ -17,6 +19,12 @@ const ROOT = /^<(?<name>[a-z_][\w.:-]*)/i
 const DATA = /^(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/
 const DATA_NAME = /\.(?:json|jsonld|geojson|jsonl|ndjson)$/i
 const TABLE_NAME = /\.(?:csv|tsv|tab)$/i
+/** Where the name says so and the beginning does not speak against it. */
+const NAMED: readonly (readonly [name: RegExp, start: RegExp, kind: string])[] = [
+  [/\.ris$/i, /^TY {2}- /m, 'a list of references (RIS)'],
+  [/\.bib(?:tex)?$/i, /^\s*@\w+\s*[{(]/m, 'a list of references (BibTeX)'],
+  [/\.ya?ml$/i, /^(?:#.*\n|\s)*(?:%YAML|---|[\w.-]+:(?:\s|$)|- )/, 'a data file (YAML)'],
+]
 /** Marks of brat: "T1<tab>Prediction 10 20<tab>two years". */
 const MARKS = /^T\d+\t\S+ \d+ \d+(?:;\d+ \d+)*\t/
 const MAIL_HEADER = /^(?:[\w-]+:(?: .*)?\n(?:[ \t]+\S.*\n)*){3,}(?=\n)/
@@ -42,7 +50,9 @@ export function kindOfData(text: string, name: string): string | null {
   if (/^WARC\/\d/.test(start)) return 'a web archive (WARC)'
   if (MARKS.test(start)) return 'a file of annotations (brat)'
   if (WRAPPED.test(MAIL_HEADER.exec(start)?.[0] ?? '')) return 'an e-mail message'
-  return TABLE_NAME.test(name) ? 'a table (CSV)' : null
+  if (TABLE_NAME.test(name)) return 'a table (CSV)'
+  if (isCode(start, name)) return 'the source of a program'
+  return NAMED.find(([named, begins]) => named.test(name) && begins.test(start))?.[2] ?? null
 }
 
 function kindOfXml(start: string, text: string): string | null {

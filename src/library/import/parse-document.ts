@@ -8,6 +8,7 @@ import { cannotRead } from './import-error'
 import { MAX_UNITS } from './limits'
 import { pageFromMarkdown } from './markdown'
 import { kindBySignature } from './signature'
+import { wordsOfSubtitles } from './subtitles'
 
 export interface ParseRequest {
   readonly bytes: Uint8Array
@@ -31,7 +32,8 @@ export function parseDocument({ bytes, name, encoding }: ParseRequest): ParsedDo
   if (!/\S/.test(text)) throw cannotRead('no-words')
   const data = kindOfData(text, name)
   if (data) throw cannotRead('not-text', data)
-  const parsed = parseAs(formatOf(text, name), text)
+  const said = wordsOfSubtitles(text)
+  const parsed = said === null ? parseAs(formatOf(text, name), text) : parseAs('text', said)
   return { ...parsed, warnings: [...warnings, ...parsed.warnings] }
 }
 

@@ -78,6 +78,32 @@ describe("other programs' files are refused by what they are, and not read as an
       `${MAIL}Content-Transfer-Encoding: quoted-printable\r\n\r\nThe=20crane`,
       'not-text: an e-mail message',
     ],
+    [
+      'references',
+      'a.ris',
+      'TY  - JOUR\r\nTI  - It will pay\r\nER  - \r\n',
+      'not-text: a list of references (RIS)',
+    ],
+    [
+      'references for TeX',
+      'a.bib',
+      '% made by hand\n@article{lowe,\n  title = {It will pay}\n}\n',
+      'not-text: a list of references (BibTeX)',
+    ],
+    ['settings', 'a.yaml', '# settings\ntitle: It will pay\n', 'not-text: a data file (YAML)'],
+    [
+      'a program',
+      'a.js',
+      '// pays\nconst years = 3\nfunction pays() {\n  return years > 2\n}\n',
+      'not-text: the source of a program',
+    ],
+    [
+      'a program in Python',
+      'a.py',
+      'import os\n\ndef pays(years):\n    return years > 2\n',
+      'not-text: the source of a program',
+    ],
+    ['a style sheet', 'a.css', 'body {\n  color: black;\n}\n', 'not-text: the source of a program'],
     ['a calendar', 'a.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'not-text: a calendar file'],
     ['an address card', 'a.vcf', 'BEGIN:VCARD\r\nEND:VCARD\r\n', 'not-text: an address card'],
     ['a crawl', 'a.warc', 'WARC/1.0\r\nWARC-Type: response\r\n', 'not-text: a web archive (WARC)'],
@@ -104,6 +130,17 @@ describe("other programs' files are refused by what they are, and not read as an
       'read: The crane will pay f',
     )
     expect(taken('pasted.html', `<svg><path/></svg><p>${SAYS}</p>`)).toBe('read: The crane will pay f')
+    // Also the end of an address.
+    expect(taken('courier.rs', `${SAYS}\n\nIt is the second one (after a storm).`)).toBe(
+      'read: The crane will pay f',
+    )
+    expect(taken('a.yaml', SAYS)).toBe('read: The crane will pay f')
+    expect(taken('a.bib', SAYS)).toBe('read: The crane will pay f')
+    expect(taken('a.txt', 'TY  - JOUR\nTI  - It will pay\n')).toBe('read: TY  - JOUR\nTI  - It')
+    expect(taken('a.txt', 'const years = 3\nreturn years;\n')).toBe('read: const years = 3\nret')
+    expect(taken('a.php', `<html><body><p>${SAYS}</p><p>${SAYS} ${SAYS}</p></body></html>`)).toBe(
+      'read: The crane will pay f',
+    )
     expect(taken('a.txt', `<p>${SAYS}</p>`)).toBe('read: <p>The crane will pa')
   })
 })
