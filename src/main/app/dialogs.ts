@@ -27,7 +27,10 @@ export const dialogsOf = (window: () => BrowserWindow) => ({
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
       title: en.dialogs.chooseDocuments,
       filters: [
-        { name: en.dialogs.documents, extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+        {
+          name: en.dialogs.documents,
+          extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'srt', 'vtt'],
+        },
         { name: en.dialogs.allFiles, extensions: ['*'] },
       ],
       properties: ['openFile', 'multiSelections'],
