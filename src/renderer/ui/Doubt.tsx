@@ -7,7 +7,7 @@ export function Doubt({ children }: { readonly children: string }): ReactNode {
   return (
     <span className="ui-doubt">
       <TriangleAlert className="ui-small" aria-hidden />
-      {children}
+      <span className="ui-doubt-words">{children}</span>
     </span>
   )
 }

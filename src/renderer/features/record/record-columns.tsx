@@ -83,9 +83,9 @@ export function recordColumns({ asAt, today, speakers }: Surroundings): Column<R
         const titles = evidence.join('; ')
         if (!isEvidenceChanged) return titles
         return (
-          <>
+          <span className="record-evidence" title={`${places.evidence.mark}: ${titles}`}>
             <Doubt>{places.evidence.mark}</Doubt> {titles}
-          </>
+          </span>
         )
       },
     },
