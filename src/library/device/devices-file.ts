@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { Id } from '../../shared/domain/article'
+import { parsedOnce } from '../../shared/domain/parsed-once'
 import { Turns } from '../commands/turns'
 import type { Disk } from '../store/disk'
 import { isMissing } from '../store/disk-error'
@@ -52,7 +53,7 @@ export function remember(disk: Disk, path: string, libraryId: string, entry: Rem
 /** A file that cannot be understood counts as empty: the cost is a new device's name. Its generation before is kept. */
 async function readDevices(disk: Disk, path: string): Promise<DevicesFile> {
   try {
-    const parsed = DevicesFile.safeParse(JSON.parse((await disk.read(path)).toString('utf8')))
+    const parsed = parsedOnce(DevicesFile, JSON.parse((await disk.read(path)).toString('utf8')))
     return parsed.success ? parsed.data : { libraries: {} }
   } catch (error) {
     if (isMissing(error) || error instanceof SyntaxError) return { libraries: {} }

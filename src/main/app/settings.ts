@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { Turns, writeExport } from '../../library'
+import { parsedOnce } from '../../shared/domain/parsed-once'
 import { Day } from '../../shared/domain/time/day'
 import type { CallInput, UserSettings } from '../../shared/ipc/contract'
 import { MOST_REMEMBERED, RememberedLibrary } from '../known-libraries'
@@ -69,7 +70,7 @@ export class SettingsFile {
 
 function read(file: string): Settings {
   try {
-    return Settings.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return parsedOnce(Settings, JSON.parse(readFileSync(file, 'utf8'))).data ?? {}
   } catch {
     // None yet, or not readable: where the window stood is not worth an error, and the library is asked for anew.
     return {}

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Failure, failure } from '../../shared/domain/failure'
 import { issueWords } from '../../shared/domain/issue-words'
+import { parsedOnce } from '../../shared/domain/parsed-once'
 import { channels, preloadChannels } from '../../shared/ipc/channels'
 import { type Answer, contract, preloadContract } from '../../shared/ipc/contract'
 import { describeFailure } from '../../shared/strings/failures'
@@ -51,7 +52,7 @@ async function answer<Name extends CallName>(
   handler: Handlers[Name],
   raw: unknown,
 ): Promise<Answer<unknown>> {
-  const input = calls[channel].input.safeParse(raw)
+  const input = parsedOnce(calls[channel].input, raw)
   if (!input.success) return refuse(failure('invalid-input', describeIssue(input.error)))
   return handler(input.data as never)
 }
