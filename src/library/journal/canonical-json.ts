@@ -2,10 +2,13 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const members = sortedMembers(value).map(
-    ([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`,
-  )
-  return `{${members.join(',')}}`
+  let members = ''
+  // Every record that is read at a start comes through here: lists of pairs would take half as long again.
+  for (const key of Object.keys(value).toSorted()) {
+    const member = (value as Readonly<Record<string, unknown>>)[key]
+    if (member !== undefined) members += `${members && ','}${JSON.stringify(key)}:${canonicalJson(member)}`
+  }
+  return `{${members}}`
 }
 
 /** The same in pieces, for an object with long lists in it: an item of a list each. */

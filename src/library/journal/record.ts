@@ -5,7 +5,8 @@ import { type Edit, EntityRef, type JsonValue, Touch, touchOps } from '../../sha
 import { atOnce, type Steps } from '../../shared/domain/steps'
 import { Instant } from '../../shared/domain/time/day'
 import { migratedEdits } from '../migrations/migrations'
-import { canonicalPieces } from './canonical-json'
+import { sha256 } from '../world'
+import { canonicalJson, canonicalPieces } from './canonical-json'
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -86,7 +87,8 @@ export function* hashSteps(part: Header | Body): Steps<string> {
   return hash.digest('hex')
 }
 
-const headerHash = (header: Header): string => atOnce(hashSteps(header))
+/** At once, as every record that is read has it made: the same as in steps. */
+const headerHash = (header: Header): string => sha256(canonicalJson(header))
 
 /** What the device's next record names as `prev`. */
 export const linkOf = ({ header, local }: JournalRecord): string =>

@@ -19,6 +19,13 @@ it.each(Object.entries(values))('pieces together are the JSON: %s', (_name, valu
   expect([...canonicalPieces(value)].join('')).toBe(canonicalJson(value))
 })
 
+it('keys are sorted as texts, what is undefined is left out, and a hole in a list is null', () => {
+  expect(
+    canonicalJson({ b: 1, a: { d: [1, undefined, { z: null, y: 2 }], c: '“ferry”' }, 10: 'x', 9: undefined }),
+  ).toBe('{"10":"x","a":{"c":"“ferry”","d":[1,null,{"y":2,"z":null}]},"b":1}')
+  expect(canonicalJson({ gone: undefined })).toBe('{}')
+})
+
 it('every member of a long list is a piece of its own', () => {
   const list = Array.from({ length: 1_000 }, (_, n) => ({ n }))
   expect([...jsonPieces({ list }, 2)]).toHaveLength(1_000 + 4)
