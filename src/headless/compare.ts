@@ -1,5 +1,4 @@
-import { exportedVersions, type Library, LibraryError, localDay, openLibrary } from '../library'
-import { failure } from '../shared/domain/failure'
+import { exportedVersions, type Library, localDay, openLibrary } from '../library'
 import { Day } from '../shared/domain/time/day'
 import type { VersionEntry } from '../shared/domain/versions/version-list'
 import { en } from '../shared/strings/en'
@@ -18,7 +17,12 @@ interface Asked {
 export async function compare(folder: string, articleId: string, asked: Asked): Promise<number> {
   const library = await openLibrary(folder, { readOnly: true })
   try {
-    const { from, to } = await versionsAsked(library, articleId, asked)
+    const versions = await versionsAsked(library, articleId, asked)
+    if (typeof versions === 'string') {
+      console.error(versions)
+      return 1
+    }
+    const { from, to } = versions
     if (asked.output) {
       const made = { by: asked.as ?? null, on: Day.parse(localDay(new Date())) }
       const { text } = await exportedVersions(library, { articleId, from: from.id, to: to.id }, made)
@@ -43,16 +47,17 @@ export async function compare(folder: string, articleId: string, asked: Asked): 
   }
 }
 
+/** The two versions, or why there are not two to compare. */
 async function versionsAsked(
   library: Library,
   articleId: string,
   { from, to }: Asked,
-): Promise<{ from: VersionEntry; to: VersionEntry }> {
+): Promise<{ from: VersionEntry; to: VersionEntry } | string> {
   const { versions } = await library.query('articles.get', { articleId })
-  const bySeq = (seq: string | undefined, otherwise: VersionEntry | undefined): VersionEntry => {
-    const version = seq === undefined ? otherwise : versions.find((one) => String(one.seq) === seq)
-    if (!version) throw new LibraryError(failure('not-found', seq ?? en.versions.oneVersion))
-    return version
-  }
-  return { from: bySeq(from, versions.at(-2)), to: bySeq(to, versions.at(-1)) }
+  const bySeq = (seq: string | undefined, otherwise: VersionEntry | undefined) =>
+    seq === undefined ? otherwise : versions.find((one) => String(one.seq) === seq)
+  const [older, newer] = [bySeq(from, versions.at(-2)), bySeq(to, versions.at(-1))]
+  if (older && newer) return { from: older, to: newer }
+  if (versions.length < 2) return en.versions.oneVersion
+  return en.versions.noSuchVersion(versions.length)
 }

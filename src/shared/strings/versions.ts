@@ -145,6 +145,7 @@ export const versions = {
   loading: 'Comparing the versions…',
   loadingRow: 'This paragraph is being read',
   oneVersion: 'This article has one version. Import it again to compare.',
+  noSuchVersion: (n: number) => `This article has no such version; it has ${number(n)}.`,
   compareFirst: 'Compare two versions of an article first.',
   openFirst: 'Open an article first.',
   back: 'Back to the article',

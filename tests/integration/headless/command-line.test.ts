@@ -66,12 +66,13 @@ it('hindsight compare tells what changed between two versions, and writes it as 
     '\tchanged\tHedge added: may',
     '',
   ])
-  expect(compared.stderr).toBe('1 figure changed; 1 hedge came; 1 paragraph edited; 1 claim reworded\n')
+  expect(compared.stderr).toBe('1 figure changed; 1 hedge added; 1 paragraph edited; 1 claim reworded\n')
   const page = join(folder, 'changed.html')
   await hindsight('compare', libraryIn(folder), ids.articleId, '--from', '2', '--to', '1', '-o', page)
   expect(await readFile(page, 'utf8')).toContain('£<del>4.1m</del><ins>3.2m</ins>')
   await expect(hindsight('compare', libraryIn(folder), ids.articleId, '--to', '3')).rejects.toMatchObject({
     code: 1,
+    stderr: 'This article has no such version; it has 2.\n',
   })
   await expect(hindsight('compare', libraryIn(folder))).rejects.toMatchObject({ code: 2 })
 })
