@@ -265,7 +265,7 @@ it('a catalogue is written in pieces, and read in pieces: an article with very m
       seq: article + 1,
       article: {
         id,
-        title: `Article ${article}`,
+        title: `“Fähre” ${article} 🛥️`,
         createdAt: '2026-01-01T00:00:00.000Z' as Instant,
         state: 'inbox',
         versions: 1,
@@ -275,7 +275,7 @@ it('a catalogue is written in pieces, and read in pieces: an article with very m
       claims: Array.from({ length: claims }, (_, n) => ({
         id: `${id}.${n}`,
         articleId: id,
-        articleTitle: `Article ${article}`,
+        articleTitle: `“Fähre” ${article} 🛥️`,
         kind: 'statistic',
         words: `12% of ${n}`,
         state: 'draft',
@@ -295,6 +295,9 @@ it('a catalogue is written in pieces, and read in pieces: an article with very m
   await writeCatalogue(disk, layout, 'a library', { seq: 9, entries })
   // The head, the articles, and 1,703 claims by five hundred.
   expect(pieces).toHaveLength(6)
+  // What is read while the window waits is in ASCII.
+  const [, articles = ''] = await linesIn(folder)
+  expect(articles).toMatch(/^[\0-\x7f]*F\\u00e4hre[\0-\x7f]*$/)
   const file = await readCatalogue(realDisk, layout, 'a library')
   if (!file) throw new Error('There is no catalogue')
   expect(file.expected.map(({ seq, claims }) => [seq, claims])).toEqual([
