@@ -296,7 +296,7 @@ it('a catalogue is written in pieces, and read in pieces: an article with very m
   // The head, the articles, and 1,703 claims by five hundred.
   expect(pieces).toHaveLength(6)
   // What is read while the window waits is in ASCII.
-  const [, articles = ''] = await linesIn(folder)
+  const [, articles = ''] = (await readFile(layout.catalogue, 'utf8')).split('\n')
   expect(articles).toMatch(/^[\0-\x7f]*F\\u00e4hre[\0-\x7f]*$/)
   const file = await readCatalogue(realDisk, layout, 'a library')
   if (!file) throw new Error('There is no catalogue')
