@@ -46,8 +46,9 @@ test('a disk that fills up while one types: the work stays, and is saved when th
     await window.screenshot({ path: test.info().outputPath('quit.png') })
     await dialog.getByRole('button', { name: 'Stay and keep trying' }).click()
 
-    rmSync(path.join(disk, 'ballast'))
     await banner.getByRole('button', { name: 'Try again' }).click()
+    await expect(banner).toContainText('the disk is full, ENOSPC')
+    rmSync(path.join(disk, 'ballast'))
     await expect(window.getByRole('contentinfo')).toContainText('The disk took it: 4 changes saved.')
     await app.quit()
 
