@@ -19,6 +19,7 @@ const DIGIT = /^[0-9]/
 export function isAnotherSentence(old: string, now: string): boolean {
   const was = old.match(WORD) ?? []
   const telling = was.filter(tells)
+  // Most sentences end here, before the words of the other are parted.
   const stayed = telling.filter((word) => now.includes(word)).length
   if (telling.length === stayed || stayed * OF_REPLACED > telling.length - stayed) return false
   const is = now.match(WORD) ?? []

@@ -29,14 +29,13 @@ export class Bag {
 
   /** What the distinct ones are worth. */
   get weight(): number {
-    return (this.knownWeight ??= this.weightOfAll())
-  }
-
-  private weightOfAll(): number {
-    const { distinct, weights } = this
-    let weight = 0
-    for (let at = 0; at < distinct.length; at++) weight += weights[distinct[at] ?? 0] ?? 0
-    return weight
+    if (this.knownWeight === undefined) {
+      const { distinct, weights } = this
+      let weight = 0
+      for (let at = 0; at < distinct.length; at++) weight += weights[distinct[at] ?? 0] ?? 0
+      this.knownWeight = weight
+    }
+    return this.knownWeight
   }
 }
 

@@ -1,3 +1,5 @@
+import { HALVES, JOINED, LETTERS, rangesIn, SIGNS } from './known-scripts'
+
 /** What a UTF-16 code unit is to the matcher. */
 export const kinds = {
   /** A letter or a digit of a script that parts words by blanks. */
@@ -31,10 +33,10 @@ export const FOLDED_MASK = 0xffff
 export const traitsOf = (unit: number): number => traitsByUnit[unit] || learn(unit)
 
 /** One of `kinds`. */
-export const kindOf = (unit: number): number => traitsOf(unit) >>> KIND_SHIFT
+export const kindOf = (unit: number): number => (traitsByUnit[unit] || learn(unit)) >>> KIND_SHIFT
 
 /** The code unit that stands for it when readers do not tell it apart: "É" -> "e", "“" -> '"', "—" -> "-". */
-export const foldedUnit = (unit: number): number => traitsOf(unit) & FOLDED_MASK
+export const foldedUnit = (unit: number): number => (traitsByUnit[unit] || learn(unit)) & FOLDED_MASK
 
 /** Makes up a word, alone or with others. */
 export const isWordKind = (kind: number): boolean => kind <= kinds.half
@@ -44,9 +46,8 @@ const FULL_STOPS = '。！？｡'
 /** Whatever may end a sentence. */
 export const STOPS = STOPS_BEFORE_BLANK + FULL_STOPS
 
-/** Known from the start, because asking Unicode costs much at the first time, and most articles need nothing else. */
+/** What stands between words, known from the start as the letters are. */
 const PLAIN: readonly (readonly [number, string])[] = [
-  [kinds.letter, '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   [kinds.blank, ' \t\u00a0\u2009\u202f'],
   [kinds.lineEnd, '\n\r\u2028\u2029'],
   [kinds.stop, STOPS_BEFORE_BLANK],
@@ -76,13 +77,16 @@ function remember(unit: number, character: string, kind: number): number {
   return traits
 }
 
-/** Latin, Greek and Cyrillic letters have capitals; nothing before them needs to be looked up. */
-const hasCapital = (unit: number, character: string) =>
-  unit >= 0xc0 && unit < 0x530 && character.toLowerCase() !== character.toUpperCase()
+const KNOWN = [
+  { kind: kinds.letter, ranges: rangesIn(LETTERS) },
+  { kind: kinds.joined, ranges: rangesIn(JOINED) },
+  { kind: kinds.sign, ranges: rangesIn(SIGNS) },
+  { kind: kinds.half, ranges: rangesIn(HALVES) },
+]
 
 function kindOfCharacter(unit: number, character: string): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return kinds.half
-  if (hasCapital(unit, character)) return kinds.letter
+  for (const { kind, ranges } of KNOWN)
+    for (const { from, to } of ranges) if (from <= unit && unit <= to) return kind
   if (UNSEEN.includes(character) || /^\p{M}$/u.test(character)) return kinds.joined
   if (/^\s$/.test(character)) return kinds.blank
   if (/^[\p{L}\p{N}]$/u.test(character)) return NO_BLANKS.test(character) ? kinds.sign : kinds.letter

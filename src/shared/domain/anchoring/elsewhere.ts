@@ -1,9 +1,9 @@
-import type { PlainSpan } from '../text/offsets'
 import { alignedWords } from './aligned-words'
 import type { Bags } from './bags'
 import { range } from './edited-units'
 import { isFigure, wordLikeness } from './like-words'
 import { type Likeness, likenesses } from './likenesses'
+import { fillsLines } from './lines'
 import type { Texts } from './pieces'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
@@ -94,7 +94,7 @@ export function isSameSentence(
   const goneWords = unlikeAny(left, right, steps)
   const newWords = unlikeAny(right, left, steps)
   if (goneWords.length === 0 && newWords.length === 0) return true
-  const isAlone = isParagraph(texts.old, places) && isParagraph(texts.now, newPlaces)
+  const isAlone = fillsLines(texts.old, places) && fillsLines(texts.now, newPlaces)
   const isReplaced = goneWords.length > 0 && newWords.length > 0
   return (
     isAlone &&
@@ -115,10 +115,6 @@ const unlikeAny = (words: readonly string[], others: readonly string[], steps: S
   )
 
 const tellsNumber = (word: string) => isFigure(word) || /\p{N}/u.test(word)
-
-/** Does it fill its lines? */
-const isParagraph = (text: string, { start, end }: PlainSpan) =>
-  (start === 0 || text.charAt(start - 1) === '\n') && (end === text.length || text.charAt(end - 1) === '\n')
 
 const wordsWhere = (text: string, words: Words, is: (word: number) => boolean): string[] =>
   range(0, words.count)

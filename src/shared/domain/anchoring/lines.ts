@@ -1,3 +1,6 @@
+import type { PlainSpan } from '../text/offsets'
+import { kindOf, kinds } from './characters'
+
 /** The lines of a text, in lists of equal length. Empty ones belong to the one before them. */
 export interface Lines {
   readonly count: number
@@ -27,3 +30,9 @@ export function linesOf(text: string, from: number, to: number): Lines {
   starts.push(to)
   return { count: words.length, starts, words }
 }
+
+/** Do a line begin and a line end where the span does? */
+export const fillsLines = (text: string, { start, end }: PlainSpan): boolean =>
+  (start === 0 || isLineEnd(text, start - 1)) && (end === text.length || isLineEnd(text, end - 1))
+
+const isLineEnd = (text: string, at: number) => kindOf(text.charCodeAt(at)) === kinds.lineEnd

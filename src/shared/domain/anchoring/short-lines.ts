@@ -1,6 +1,6 @@
-import { kindOf, kinds } from './characters'
 import { forGaps, placesBetween, range } from './edited-units'
 import { wordLikeness } from './like-words'
+import { fillsLines } from './lines'
 import type { Texts } from './pieces'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
@@ -28,9 +28,10 @@ export function joinShortLines(partners: Partners, texts: Texts, steps: Steps): 
 }
 
 function joinMoved(partners: Partners, texts: Texts, lines: ShortLines, steps: Steps): void {
+  const gone = lines.free('old')
+  if (gone.size === 0) return
   const places = lines.free('now')
-  if (places.size === 0) return
-  const found = [...lines.free('old')].filter(([line]) => places.has(line))
+  const found = [...gone].filter(([line]) => places.has(line))
   if (found.length === 0) return
   const isOnceInOld = onceIn(texts.old)
   const isOnceInNew = onceIn(texts.now)
@@ -82,11 +83,9 @@ class ShortLines {
   at(side: 'old' | 'now', unit: number): string | undefined {
     const text = this.texts[side]
     const { starts } = this.partners[side]
-    const [start = 0, end = 0] = [starts[unit], starts[unit + 1]]
-    const fillsLine =
-      (start === 0 || isLineEnd(text, start - 1)) && (end === text.length || isLineEnd(text, end - 1))
-    if (!fillsLine || end - start > 2 * LENGTH_MAX) return undefined
-    const line = text.slice(start, end).trim()
+    const span = { start: starts[unit] ?? 0, end: starts[unit + 1] ?? 0 }
+    if (span.end - span.start > 2 * LENGTH_MAX || !fillsLines(text, span)) return undefined
+    const line = text.slice(span.start, span.end).trim()
     return line === '' || line.length > LENGTH_MAX || LINE_END.test(line) ? undefined : line
   }
 
@@ -101,5 +100,3 @@ class ShortLines {
     return found
   }
 }
-
-const isLineEnd = (text: string, at: number) => kindOf(text.charCodeAt(at)) === kinds.lineEnd

@@ -178,8 +178,10 @@ const SENTENCE = -1
 /** Does the stop stand behind a word that is short for another, or a single letter? */
 function isAbbreviated(text: string, stop: number): boolean {
   const before = text.slice(Math.max(0, stop - LOOKED_BACK), stop)
-  // Mostly a word stands there that is too long for it.
+  // Mostly a word stands there that is too long for it, or a plain one behind a blank.
   if (LONG_WORD.test(before)) return false
+  const plain = PLAIN_WORD.exec(before)?.[1]
+  if (plain) return plain.length === 1 || ABBREVIATIONS.has(plain.toLowerCase())
   let at = before.length - 1
   while (at >= 0 && !isWordKind(kindOf(before.charCodeAt(at)))) at--
   const wordKind = kindOf(before.charCodeAt(at))
@@ -196,6 +198,7 @@ function isAbbreviated(text: string, stop: number): boolean {
 }
 
 const LONG_WORD = /(?:[0-9A-Za-z]{7}|[0-9]{2})["'’”)]?$/
+const PLAIN_WORD = / ([A-Za-z]{1,6})["'’”)]?$/
 
 const CR = 0x0d
 const LF = 0x0a

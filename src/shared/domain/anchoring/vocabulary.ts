@@ -1,26 +1,12 @@
 import type { PlainSpan } from '../text/offsets'
 import { foldedUnit, kindOf, kinds } from './characters'
+import { HALVES, JOINED, LETTERS, SIGNS } from './known-scripts'
 import type { Steps } from './steps'
 import { SIGN_WEIGHT, type Words, weightOf, wordsIn } from './words'
 
-/**
- * What the scan letter by letter takes for a letter, a sign and so on (`kinds`), as far as the scripts go in which most
- * articles are written: Latin, Greek, Cyrillic, Hebrew, Arabic, Hindi, Korean; Chinese, Japanese, Thai; emoji. In a sentence
- * that has nothing else the engine finds the words in one go.
- */
-const LETTERS = [
-  '0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f',
-  '\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u03ff\u0400-\u0481\u048a-\u052f',
-  '\u05d0-\u05ea\u0620-\u064a\u0660-\u0669\u0671-\u06d3\u0904-\u0939\u093d\u0958-\u0961\u0966-\u096f\uac00-\ud7a3',
-].join('')
-const SIGNS = '\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e50-\u0e59\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff'
-const HALVES = '\ud800-\udfff'
-const JOINED = [
-  '\u0300-\u0344\u0346-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u200b-\u200d\ufe00-\ufe0f',
-  '\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0e31\u0e34-\u0e3a\u0e47-\u0e4e',
-].join('')
 const BETWEEN =
   '\t\n\r -/:-@[-`{-~\u00a0-\u00a5\u00a7\u00a8\u00ab\u00ac\u00af\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf×÷‘’“”–—…€،؟।、。「」（），：；！？'
+/** In a sentence that has nothing else the engine finds the words in one go, as the scan letter by letter does. */
 const PLAIN = new RegExp(`^[${BETWEEN}${LETTERS}${SIGNS}${HALVES}${JOINED}]*$`)
 const LETTER_WORD = `[${LETTERS}][${LETTERS}${JOINED}]*`
 const WORDS = new RegExp(

@@ -211,6 +211,12 @@ export const moved: readonly Case[] = [
     now: '[[Nora Penn of Friends of the Mill]] said: “It is the cheapest thing this town does, and it will be dear to get back.”',
     is: 'moved',
   },
+  {
+    name: 'a paragraph by itself into which a word was put, where lines end as they did on old machines',
+    old: 'The harbour board met in Ostwick on Monday evening.\r\rThe new sea wall will cost £3.2m and [[the promenade will be open]] to walkers by March 2027.\r\rResidents were told of the plan on Friday.\r\rThe mayor spoke last, and thanked the engineers for their work.',
+    now: 'The harbour board met in Ostwick on Monday evening.\r\rResidents were told of the plan on Friday.\r\rThe mayor spoke last, and thanked the engineers for their work.\r\rThe new sea wall will cost £3.2m and [[the promenade will be open]] again to walkers by March 2027.',
+    is: 'moved',
+  },
 ]
 
 export const changed: readonly Case[] = [
