@@ -21,7 +21,7 @@ test('from the queue to the record by keyboard alone', async ({ desk }) => {
   await test.step('queue: the overdue one is first, J and K go on and back', async () => {
     await keyboard.press('Control+Shift+3')
     await hindsight.tabTo(queueRow(hindsight, 'will begin in the autumn'))
-    await expect(queueRow(hindsight, 'will begin in the autumn')).toContainText('months overdue')
+    await expect(queueRow(hindsight, 'will begin in the autumn')).toContainText(/(years|months?) overdue/)
     await keyboard.press('j')
     await expect(queueRow(hindsight, 'will not need work before 2040')).toBeFocused()
     await keyboard.press('k')

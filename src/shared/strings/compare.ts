@@ -2,6 +2,7 @@ import type { Standing } from '../domain/predictions/standing-schema'
 import { count } from './counting'
 import { edtfInProse } from './dates'
 import { dateFormat } from './formats'
+import { months } from './months'
 
 const longDay = dateFormat({
   day: 'numeric',
@@ -14,16 +15,6 @@ const moment = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' })
 /** "2021-12-22" -> "22 December 2021"; a month or a year as everywhere. */
 function longDate(edtf: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? longDay(new Date(`${edtf}T00:00:00Z`)) : edtfInProse(edtf)
-}
-
-/** 33 months -> "2 years 9 months" */
-function lengthOf(months: number): string {
-  const [years, rest] = [Math.floor(months / 12), months % 12]
-  const parts = [
-    years > 0 ? count(years, 'year', 'years') : '',
-    rest > 0 ? count(rest, 'month', 'months') : '',
-  ]
-  return parts.filter(Boolean).join(' ')
 }
 
 const warnings = {
@@ -75,7 +66,7 @@ export const compare = {
   saidDayBefore: 'said the day before print',
   published: (date: string) => `published ${edtfInProse(date)}`,
   publishedAt: 'date of publication',
-  later: (months: number) => (months < 1 ? 'within a month' : `${lengthOf(months)} later`),
+  later: (n: number) => (n < 1 ? 'within a month' : `${months(n)} later`),
   happenedUndated: 'no date is known',
   openInArticleNamed: (title: string) => `Open in article: ${title}`,
   openSource: 'Open the source',

@@ -19,6 +19,7 @@ import { edtfInProse, instantInProse } from './dates'
 import { dateFormat, numberFormat } from './formats'
 import { ledger } from './ledger'
 import { libraries } from './libraries'
+import { months, monthsFromTo } from './months'
 import { readings } from './readings'
 import { record } from './record'
 import { saving } from './saving'
@@ -36,11 +37,10 @@ const moment = dateFormat({ dateStyle: 'long', timeStyle: 'short' })
 function slipWords({ from, to }: MonthRange, mark: string): string {
   const [least, most] = [Math.min(Math.abs(from), Math.abs(to)), Math.max(Math.abs(from), Math.abs(to))]
   if (from < 0 && to > 0) {
-    return `between ${count(-from, 'month', 'months')} before and ${number(to)} after ${mark}`
+    return `between ${months(-from)} before and ${months(to)} after ${mark}`
   }
   if (most === 0) return `within a month of ${mark}`
-  const length =
-    least === most ? count(most, 'month', 'months') : `${number(least)} to ${count(most, 'month', 'months')}`
+  const length = monthsFromTo(least, most)
   return from < 0 ? `${length} before ${mark}` : `${length} after ${mark}`
 }
 
@@ -782,14 +782,14 @@ export const en = {
     isVoid: 'void',
     noDate: 'no date',
     /** A stretch of time ahead, in the unit that says it best. */
-    length: (days: number, months: number) =>
+    length: (days: number, inMonths: number) =>
       days < 14
         ? count(days, 'day', 'days')
-        : months < 4
+        : inMonths < 4
           ? count(Math.floor(days / 7), 'week', 'weeks')
-          : months < 24
-            ? count(months, 'month', 'months')
-            : count(Math.floor(months / 12), 'year', 'years'),
+          : inMonths < 24
+            ? count(inMonths, 'month', 'months')
+            : count(Math.floor(inMonths / 12), 'year', 'years'),
     openInArticle: 'Open in article',
     moreFor: 'More for this prediction',
     said: (day: string) => `said ${day}`,
@@ -982,7 +982,7 @@ export const en = {
       const distance = dueDistance(due, today)
       if (distance.when === 'today') return 'due today'
       const { when, unit, count: n } = distance
-      const length = unit === 'months' ? count(n, 'month', 'months') : count(n, 'day', 'days')
+      const length = unit === 'months' ? months(n) : count(n, 'day', 'days')
       if (when === 'overdue') return `${length} overdue`
       // Far ahead nobody counts months.
       const isFar = unit === 'months' && n >= 24

@@ -1,16 +1,19 @@
 import type { CalendarWords } from '../domain/exports/calendar'
 import type { RecordPageWords } from '../domain/exports/record-page-words'
-import { count, number, plural } from './counting'
+import { count, number } from './counting'
 import { edtfInProse } from './dates'
 import { numberFormat } from './formats'
 import { horizonName } from './horizon-names'
+import { months, signedMonthsInWords } from './months'
 
 const share = numberFormat({ style: 'percent', maximumFractionDigits: 0 })
-const median = numberFormat({ maximumFractionDigits: 1, signDisplay: 'exceptZero' })
 
 const predictions = (n: number) => count(n, 'prediction', 'predictions')
-const months = (n: number) => plural(n, 'month', 'months')
-const signed = (n: number) => median(n).replace('-', '−')
+/** A median may lie between two months; a tenth of one is as fine as anybody asks. */
+const medianOf = (n: number) => {
+  const tenths = Math.round(n * 10) / 10
+  return signedMonthsInWords({ from: tenths, to: tenths })
+}
 /** Words that bring their own quotation marks get no second pair. */
 const quoted = (words: string) => (/^["“‘«„].*["”’»“]$/s.test(words) ? words : `“${words}”`)
 
@@ -30,7 +33,7 @@ const page = {
   rateExplained:
     'Rate: the share that came true in time among the decided (came true, late, partly, did not), from five decided up. What is open or unresolvable is in no rate.',
   slipExplained:
-    'Months after the predicted point, or after the end of the window where the words name no point. Two figures: the date is known only to a month or a year.',
+    'How long after the predicted point, or after the end of the window where the words name no point. Two figures: the date is known only to a month or a year.',
   summary: 'What became of the predictions, by their horizon',
   columns: {
     horizon: 'Horizon',
@@ -48,7 +51,7 @@ const page = {
   },
   horizon: horizonName,
   total: 'All horizons',
-  medianSlip: (n) => `median ${signed(n)} ${months(n)}`,
+  medianSlip: (n) => `median ${medianOf(n)}`,
   rate: (rate) => share(rate),
   rateHidden: 'under 5 cases',
   rowsOf: (horizon, n) => `${horizon}: ${predictions(n)}`,
@@ -63,11 +66,8 @@ const page = {
     evidence: 'Evidence',
   },
   date: edtfInProse,
-  slip: ({ from, to }) => {
-    if (from === to) return `${signed(from)} ${months(from)}`
-    return `${signed(from)} to ${signed(to)} months`
-  },
-  overdue: (n) => `${count(n, 'month', 'months')} overdue, still running`,
+  slip: signedMonthsInWords,
+  overdue: (n) => `${months(n)} overdue, still running`,
   happenedOn: (label, occurred) => `${label}, ${edtfInProse(occurred)}`,
   stillOpen: 'Still open',
   noDate: 'no date',
@@ -103,7 +103,7 @@ export const record = {
     `${horizon}, ${column.toLowerCase()}: ${predictions(n)}`,
   figure: number,
   lateHead: 'Late, median slip',
-  slipOf: (n: number) => `${signed(n)} ${months(n)}`,
+  slipOf: medianOf,
   noneYet: 'No predictions yet. Open an article, select words, then press 3.',
   noneFound: 'No prediction fits the filter.',
   showAll: 'Show all predictions',

@@ -1,19 +1,16 @@
 import type { DrawingWords } from '../domain/drawing/drawing-words'
 import type { TimeFacts } from '../domain/drawing/time-facts'
 import type { Label } from '../domain/predictions/outcome'
-import type { MonthRange } from '../domain/predictions/standing-schema'
 import type { Day } from '../domain/time/day'
-import { count } from './counting'
 import { edtfInProse } from './dates'
 import { dateFormat } from './formats'
+import { months, signedMonths, signedMonthsInWords } from './months'
 
 const shortMonth = dateFormat({ month: 'short', timeZone: 'UTC' })
 const monthAndYear = dateFormat({ month: 'short', year: 'numeric', timeZone: 'UTC' })
 const dayAndMonth = dateFormat({ day: 'numeric', month: 'short', timeZone: 'UTC' })
 
-const months = (n: number) => count(n, 'month', 'months')
 const overdue = (n: number) => `${months(n)} overdue`
-const signed = (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0')
 
 const outcomeLabels = {
   came_true: 'Came true',
@@ -24,14 +21,6 @@ const outcomeLabels = {
   annulled: 'Annulled',
   unresolvable: 'Unresolvable',
 } satisfies Record<Label, string>
-
-/** "+9", "−3", "+4 to +15" */
-const signedMonths = ({ from, to }: MonthRange) =>
-  from === to ? signed(from) : `${signed(from)} to ${signed(to)}`
-
-/** "+9 months", "+1 month", "+4 to +15 months" */
-const signedMonthsInWords = (slip: MonthRange) =>
-  `${signedMonths(slip)} ${slip.from === slip.to && Math.abs(slip.from) === 1 ? 'month' : 'months'}`
 
 /** A window as a person says it: "13 Sep 2020 to 13 Sep 2021", "up to 13 Mar 2021", "from 13 Mar 2021, no end". */
 function windowInProse(window: string | undefined): string {
@@ -79,7 +68,6 @@ function sentence({ said, reading, label, verdict, occurred, asAt }: TimeFacts):
 export const timeDrawing = {
   labels: outcomeLabels,
   window: windowInProse,
-  months,
   overdue,
   signedMonths,
   signedMonthsInWords,

@@ -163,7 +163,7 @@ describe('the foot of the pane', () => {
   test('says how it stands on the day asked for, and after an outcome what became of it', async () => {
     const claim = await chosen()
     const { container } = desk.show(<ShownClaim />)
-    await standing('71 months overdue')
+    await standing('5 years 11 months overdue')
     desk.work.session.setState({ asAt: '2014-01-01' as never })
     await standing('due in 2 years')
     desk.work.session.setState({ asAt: null })
@@ -195,7 +195,7 @@ describe('the foot of the pane', () => {
 test('the margin says what is overdue, and after an outcome what became of it', async () => {
   const claim = await chosen()
   desk.show(<ShownArticle />)
-  await screen.findByRole('button', { name: 'Prediction: two years · overdue, 71 months overdue' })
+  await screen.findByRole('button', { name: 'Prediction: two years · overdue, 5 years 11 months overdue' })
   await happened(claim)
   await screen.findByRole('button', { name: 'Prediction: two years · came true late' })
 })

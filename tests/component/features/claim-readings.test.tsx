@@ -35,7 +35,7 @@ describe('the words that say when', () => {
     const card = await cardOf(aboutTwoYears)
     within(card).getByText('point 22 Aug 2015, window 22 Feb 2015 to 22 Feb 2016')
     within(card).getByText('due 22 Feb 2016')
-    within(card).getByText('71 months overdue')
+    within(card).getByText('5 years 11 months overdue')
     expect(await reading(aboutTwoYears)).toHaveProperty('checked', false)
     expect((await desk.saved(claim.id)).readings).toEqual([])
     await expectAccessible(container)
@@ -209,7 +209,7 @@ describe('a reading by hand', () => {
     const { user, claim, form, container } = await openForm()
     await user.type(within(form).getByLabelText('Window'), '2015-08-22')
     within(form).getByText('due 22 Aug 2015')
-    within(form).getByText('77 months overdue')
+    within(form).getByText('6 years 5 months overdue')
     await expectAccessible(container)
     await user.keyboard('{Enter}')
     const byHand = 'By hand: by 22 Aug 2015'

@@ -174,8 +174,8 @@ describe('the table', () => {
 
   test('says how long a prediction is overdue', async () => {
     await show()
-    const cell = screen.getByText('77 months overdue').closest('td')
-    expect(cell?.textContent).toBe('31 Aug 201577 months overdue')
+    const cell = screen.getByText('6 years 5 months overdue').closest('td')
+    expect(cell?.textContent).toBe('31 Aug 20156 years 5 months overdue')
   })
 
   test('what repeats another prediction is counted there, and not overdue by itself', async () => {

@@ -138,7 +138,7 @@ test('a number lists its predictions: who, said, due, what happened, slip', asyn
   expect(number('Two years, late: 1 prediction').getAttribute('aria-pressed')).toBe('true')
   expect(desk.work.session.getState().notice).toBe('Two years, late: 1 prediction')
   await user.click(number('Two years, still open: 1 prediction'))
-  await screen.findByText('61 months overdue, still running')
+  await screen.findByText('5 years 1 month overdue, still running')
   await user.click(number('Two years, partly: 0 predictions'))
   await screen.findByText('No prediction stands behind this number.')
 })
