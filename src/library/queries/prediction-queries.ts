@@ -7,7 +7,7 @@ import {
   type Queue,
   QueueQuestion,
   RecordQuestion,
-  type RecordRow,
+  type RecordRows,
   RecordRowsQuestion,
 } from '../../shared/domain/queries/predictions'
 import { queueOf } from '../../shared/domain/queries/queue'
@@ -15,7 +15,7 @@ import { outcomeThatCounts, recordByHorizon, recordRows } from '../../shared/dom
 import { Day, type Instant } from '../../shared/domain/time/day'
 import { hasChangedEvidence } from './changed-evidence'
 import { predictionView } from './prediction-view'
-import { namesIn, optional, query, type Readable, type Rows } from './query'
+import { namesIn, optional, query, type Readable } from './query'
 
 /** Two clocks that are right may differ by so much; a clock that was set back differs by more. */
 const CLOCKS_DIFFER_MS = 3_600_000
@@ -51,7 +51,7 @@ export const predictionQueries = {
   'predictions.recordRows': query({
     input: optional(RecordRowsQuestion),
     rows: 'claims',
-    answer: async (library, { asAt = library.today(), ...of }): Promise<Rows<RecordRow>> => {
+    answer: async (library, { asAt = library.today(), ...of }): Promise<RecordRows> => {
       const predictions = await library.lists.judged(asAt, of.filter)
       const { holding } = library.lists
       const shown = recordRows(predictions, { asAt, ...of }, (id) => titleOf(library, id), holding)

@@ -55,7 +55,7 @@ function Panes({ reader, run, onDelete }: ArticlesScreenProps): ReactNode {
       library={<ArticleList onImport={onImport} onDelete={onDelete} />}
       article={
         open ? (
-          <ReaderPane key={open.article.id} ref={reader} open={open} />
+          <ReaderPane key={open.article.id} ref={reader} open={open} onDelete={onDelete} />
         ) : (
           <Pane title={en.reader.pane} tone="page">
             <EmptyState action={<ImportFirst onImport={onImport} />}>
@@ -71,7 +71,7 @@ function Panes({ reader, run, onDelete }: ArticlesScreenProps): ReactNode {
           </Suspense>
         ) : open ? (
           <Pane title={en.claim.pane}>
-            <EmptyState>{en.claim.none}</EmptyState>
+            <EmptyState>{isFixed ? en.claim.noneFixed : en.claim.none}</EmptyState>
           </Pane>
         ) : null
       }

@@ -4,6 +4,8 @@ import { type Action, type ActionId, actionById, actions } from '../../shared/ip
 export interface KeyPlace {
   /** Is an article on the screen, with its claims? */
   readonly isReading: boolean
+  /** Do claims stand in a table on the screen, as in the list of them and in the record? */
+  readonly isInTable: boolean
   /** Is the queue of predictions on the screen? */
   readonly isInQueue: boolean
   /** Is an article read for evidence? */
@@ -63,6 +65,7 @@ function mayAct(
 
 function isThere(where: Action['where'], place: KeyPlace): boolean {
   if (where === 'article') return place.isReading
+  if (where === 'lists') return place.isInTable
   if (where === 'predictions') return place.isInQueue
   if (where === 'versions') return place.isComparing
   if (where === 'ledger') return place.isInLedger

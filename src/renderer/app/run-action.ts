@@ -3,6 +3,7 @@ import { type ActionId, actionById, changesLibrary } from '../../shared/ipc/acti
 import { articleCopies } from '../../shared/strings/article-copies'
 import { en } from '../../shared/strings/en'
 import { nextPane, type PaneName } from '../ui/pane-widths'
+import { stepRow } from '../ui/step-row'
 import { backUpNow } from '../work/backup-work'
 import { chooseFiles } from '../work/bringing-in'
 import { checkLibrary } from '../work/check-work'
@@ -83,6 +84,10 @@ export async function runAction(id: ActionId, work: Workplace, screen: Screen): 
       return openSearch(work)
     case 'backups.make':
       return backUpNow(work)
+    case 'list.next':
+    case 'list.previous':
+      if (!stepRow(id === 'list.next' ? 1 : -1)) await showView(work, 'claims')
+      return undefined
     case 'list.search':
       return searchList(work)
     case 'versions.compare':

@@ -31,6 +31,7 @@ const placeOfKeys = (work: Workplace): KeyPlace => {
   const { view, isGathering, settings } = work.session.getState()
   return {
     isReading: view === 'articles',
+    isInTable: view === 'claims' || view === 'record',
     isInQueue: view === 'predictions' && !isGathering,
     isGathering: isGathering && (view === 'predictions' || view === 'articles'),
     isComparing: view === 'versions',

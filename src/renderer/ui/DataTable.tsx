@@ -7,6 +7,7 @@ import {
   useRef,
 } from 'react'
 import './DataTable.css'
+import { showCutWords } from './cut-words'
 import { type Column, type Sort, TableHead } from './TableHead'
 import { TableRow, tabColumn } from './TableRow'
 import { head, moved } from './table-keys'
@@ -89,6 +90,7 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
           const index = rowUnder(event)
           if (index !== null && event.button === 0) select.pointed(index, event)
         }}
+        onMouseOver={(event) => showCutWords(event.target)}
         onDoubleClick={(event) => {
           const index = rowUnder(event)
           if (index !== null) onOpen?.(index)
@@ -144,7 +146,7 @@ function rowUnder(event: MouseEvent<HTMLElement>): number | null {
 
 function track<T>({ width, grows }: Column<T>, set: number | undefined): string {
   if (set !== undefined) return `${set}px`
-  return grows ? `minmax(${width}px, 1fr)` : `${width}px`
+  return grows ? `minmax(${width}px, ${grows}fr)` : `${width}px`
 }
 
 /** The row with the focus stays rendered when it is scrolled away: else the focus would be lost with it. */

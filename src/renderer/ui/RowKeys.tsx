@@ -7,16 +7,31 @@ export type RowMenu = {
   onAction: (id: string, key: string) => void
 }
 
-type RowKeysProps = { rowMenu: RowMenu | undefined; hasLetterKeys: boolean; children: ReactNode }
+type RowKeysProps = {
+  rowMenu: RowMenu | undefined
+  hasLetterKeys: boolean
+  /**
+   * Goes on from the row that is selected while the list itself has the focus, as on arriving in a screen: the list would
+   * begin at its first row. Undefined = nothing is selected, and it may.
+   */
+  onStep?: ((by: 1 | -1) => void) | undefined
+  children: ReactNode
+}
 
 /** Keys and the right button on a row. They are caught before the list, which would take a letter for typing ahead. */
-export function RowKeys({ rowMenu, hasLetterKeys, children }: RowKeysProps): ReactNode {
+export function RowKeys({ rowMenu, hasLetterKeys, onStep, children }: RowKeysProps): ReactNode {
   const [menuRow, setMenuRow] = useState<HTMLElement | null>(null)
   const [isMenuOpen, setMenuOpen] = useState(false)
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const key = (hasLetterKeys && arrows[event.key.toLowerCase()]) || null
     const row = rowAt(event.target)
+    const by = steps[key ?? event.key]
+    if (by && onStep && isList(event.target)) {
+      event.preventDefault()
+      event.stopPropagation()
+      return onStep(by)
+    }
     const entry =
       row && rowMenu?.items.find((item) => item !== 'line' && isKeyOf(item, event.key, hasLetterKeys))
     if (!key && !entry) return
@@ -55,10 +70,14 @@ export function RowKeys({ rowMenu, hasLetterKeys, children }: RowKeysProps): Rea
 }
 
 const arrows: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' }
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
 const asTyped = { bubbles: true, cancelable: true }
 
 const rowAt = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null
+
+const isList = (target: EventTarget): boolean =>
+  target instanceof Element && target.getAttribute('role') === 'listbox'
 
 /** Enter is the list's own: it selects or opens. */
 function isKeyOf({ shortcut = '' }: MenuEntry, key: string, hasLetterKeys: boolean): boolean {

@@ -7,8 +7,8 @@ export type Column<T> = {
   /** In pixels, until the user sets another. */
   width: number
   minWidth?: number
-  /** Takes the room that is left over. */
-  grows?: boolean
+  /** Takes so many parts of the room that is left over. */
+  grows?: number
   isSortable?: boolean
   /** The article's words: reading serif. */
   theirs?: boolean

@@ -17,6 +17,7 @@ import {
   ListLayout,
   Virtualizer,
 } from 'react-aria-components'
+import { focusRow } from './focus-row'
 import { given } from './given'
 import { RowKeys, type RowMenu } from './RowKeys'
 import './VirtualList.css'
@@ -73,12 +74,19 @@ export function VirtualList<T extends object>(props: VirtualListProps<T>): React
       {renderRow(row)}
     </ListBoxItem>
   )
+  const selectedAt = rows.findIndex((row) => rowKey(row) === selectedKey)
+  const stepFromSelected = (by: 1 | -1): void => {
+    const key = rowKey(rows[selectedAt + by] ?? (rows[selectedAt] as T))
+    onSelect(key)
+    if (list.current) focusRow(list.current, key)
+  }
+  const step = selectionFollowsFocus && selectedAt >= 0 ? stepFromSelected : undefined
   // The same sections are the same items: a selection that moves on is not to lay out the list anew.
   const sections = useMemo(() => sectionOf && inSections(rows, sectionOf), [rows, sectionOf])
   const places = useMemo(() => new Map<object, number>(rows.map((row, index) => [row, index])), [rows])
   return (
     <Places value={places}>
-      <RowKeys rowMenu={rowMenu} hasLetterKeys={hasLetterKeys ?? false}>
+      <RowKeys rowMenu={rowMenu} hasLetterKeys={hasLetterKeys ?? false} onStep={step}>
         <Virtualizer layout={layout} layoutOptions={layoutOptions}>
           <ListBox<T | RowSection<T>>
             ref={list}

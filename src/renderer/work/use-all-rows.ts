@@ -25,7 +25,10 @@ export interface AllRows<Row, Q extends Question<Row>> {
   readonly last: PageOf<Q> | null
 }
 
-type PageOf<Q> = Q extends { readonly ask: (page: Page) => Promise<Answer<infer Found>> } ? Found : never
+/** What a question is answered with, page by page. */
+export type PageOf<Q> = Q extends { readonly ask: (page: Page) => Promise<Answer<infer Found>> }
+  ? Found
+  : never
 
 /** Every row of a list, read page by page, and again after every change. */
 export function useAllRows<Row, Q extends Question<Row>>(question: Q): AllRows<Row, Q> {

@@ -4,12 +4,14 @@ import { inBackground } from './in-background'
 import { tell } from './library-work'
 import { PageTurns } from './page-turns'
 import { useSession, useWorkplace } from './session'
-import type { FoundPage, Question } from './use-all-rows'
+import type { FoundPage, PageOf, Question } from './use-all-rows'
 
 export interface Pages<Row, Q extends Question<Row> = Question<Row>> {
   readonly total: number
   /** What these rows answer: the first page of a question asked since comes a moment later. Null = none has come. */
   readonly question: Q | null
+  /** The page that came last, for what it says about the whole. */
+  readonly last: PageOf<Q> | null
   readonly rowAt: (index: number) => Row | undefined
   /** These places come into view: asks for the pages that hold them, then for those beside them. */
   readonly need: (from: number, to: number) => void
@@ -20,6 +22,7 @@ export interface Pages<Row, Q extends Question<Row> = Question<Row>> {
 interface Arrived<Row, Q> {
   readonly question: Q | null
   readonly total: number
+  readonly last: PageOf<Q> | null
   readonly pages: ReadonlyMap<number, readonly Row[]>
 }
 
@@ -35,7 +38,12 @@ export function usePages<Row, Q extends Question<Row> = Question<Row>>(question:
   const round = useMemo(() => ({ question, turns: new PageTurns() }), [question, revision])
   const current = useRef(round)
   const inView = useRef({ from: 0, to: 1 })
-  const [arrived, setArrived] = useState<Arrived<Row, Q>>({ question: null, total: 0, pages: new Map() })
+  const [arrived, setArrived] = useState<Arrived<Row, Q>>({
+    question: null,
+    total: 0,
+    last: null,
+    pages: new Map(),
+  })
 
   const read = useCallback(
     async (offset: number, limit: number): Promise<FoundPage<Row> | null> => {
@@ -58,7 +66,7 @@ export function usePages<Row, Q extends Question<Row> = Question<Row>>(question:
         setArrived((before) => {
           const pages = before.question === round.question ? before.pages : new Map<number, readonly Row[]>()
           const kept = [...pages, [page, rows] as const].filter(([number]) => round.turns.isNear(number))
-          return { question: round.question, total, pages: new Map(kept) }
+          return { question: round.question, total, last: found as PageOf<Q>, pages: new Map(kept) }
         })
         turn()
       })
@@ -93,5 +101,6 @@ export function usePages<Row, Q extends Question<Row> = Question<Row>>(question:
     },
     [read],
   )
-  return { total: arrived.total, question: arrived.question, rowAt, need, rowsBetween }
+  const { total, question: answered, last } = arrived
+  return { total, question: answered, last, rowAt, need, rowsBetween }
 }

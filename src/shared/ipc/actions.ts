@@ -10,7 +10,8 @@ export interface Action {
   readonly menu: 'file' | 'edit' | 'view' | 'claim' | 'prediction'
   readonly keys: readonly string[]
   /**
-   * Single keys act in the article and the lists only; `predictions`: where the queue is shown, `gathering`: where an
+   * Single keys act in the article and the lists only; `lists`: where claims stand in a table, `predictions`: where the
+   * queue is shown, `gathering`: where an
    * article is read for evidence, `versions`: where two versions are compared, `ledger`: where claims are looked at beside
    * their places in a new version.
    */
@@ -41,6 +42,8 @@ export const actions = [
   { id: 'search.open', menu: 'view', keys: ['CmdOrCtrl+Shift+F', '/'], where: 'everywhere' },
   { id: 'view.backups', menu: 'file', keys: ['CmdOrCtrl+Shift+B'], where: 'everywhere' },
   { id: 'backups.make', menu: 'file', keys: [], where: 'everywhere' },
+  { id: 'list.next', menu: 'view', keys: ['J'], where: 'lists' },
+  { id: 'list.previous', menu: 'view', keys: ['K'], where: 'lists' },
   { id: 'list.search', menu: 'view', keys: ['CmdOrCtrl+F'], where: 'everywhere' },
   { id: 'place.back', menu: 'view', keys: ['Alt+Left'], where: 'everywhere' },
   { id: 'place.forward', menu: 'view', keys: ['Alt+Right'], where: 'everywhere' },

@@ -32,7 +32,7 @@ import {
   Queue,
   QueueQuestion,
   RecordQuestion,
-  RecordRow,
+  RecordRows,
   RecordRowsQuestion,
 } from '../domain/queries/predictions'
 import { ArticleRow, ClaimRow } from '../domain/queries/rows'
@@ -336,7 +336,7 @@ export const contract = {
   'predictions.recordByHorizon': call(RecordQuestion.required({ asAt: true }), HorizonRecord),
   'predictions.recordRows': call(
     RecordRowsQuestion.required({ asAt: true }).extend({ page: WindowPage }),
-    z.strictObject({ rows: z.array(RecordRow), total: z.int() }),
+    RecordRows,
   ),
   'predictions.snooze': call(commands['predictions.snooze'].input, ClaimAnswer),
   'predictions.void': call(commands['predictions.void'].input, ClaimAnswer),

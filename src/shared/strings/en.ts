@@ -78,6 +78,8 @@ export const en = {
     'search.open': 'Search the library',
     'view.backups': 'Backups and restore',
     'backups.make': 'Back up now',
+    'list.next': 'Next row',
+    'list.previous': 'Previous row',
     'list.search': 'Search the list',
     'place.back': 'Back',
     'place.forward': 'Forward',
@@ -303,6 +305,7 @@ export const en = {
   claim: {
     pane: 'Claim',
     none: 'Select words in the article, then press 1, 2 or 3.',
+    noneFixed: 'Choose a claim in the article to read it here.',
     kind: 'Kind of claim',
     more: 'More for this claim',
     by: 'Claim by',
@@ -1032,6 +1035,7 @@ export const en = {
       { shortcuts: ['F6'], text: 'next pane' },
     ],
     claims: [
+      { shortcuts: ['J', 'K'], text: 'next, previous' },
       { shortcuts: ['Enter'], text: 'open in article' },
       { shortcuts: ['Space'], text: 'select' },
       { shortcuts: ['Ctrl+Shift+C'], text: 'copy' },
@@ -1079,6 +1083,7 @@ export const en = {
       { shortcuts: ['Escape'], text: 'back' },
     ],
     record: [
+      { shortcuts: ['J', 'K'], text: 'next, previous' },
       { shortcuts: ['Enter'], text: 'list, compare' },
       { shortcuts: ['F6'], text: 'next part' },
       { shortcuts: ['Escape'], text: 'back to the queue' },

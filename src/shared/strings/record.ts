@@ -1,5 +1,6 @@
 import type { CalendarWords } from '../domain/exports/calendar'
 import type { RecordPageWords } from '../domain/exports/record-page-words'
+import type { Day } from '../domain/time/day'
 import { count, number } from './counting'
 import { edtfInProse } from './dates'
 import { numberFormat } from './formats'
@@ -125,6 +126,11 @@ export const record = {
     words: (words: string) => `Words: ${words}`,
     chosen: (n: number) => `Chosen claims: ${number(n)}`,
     leftOut: (n: number) => `Left out: ${number(n)}`,
+  },
+  /** Over the drawings: the time that each of them shows. */
+  drawnFrom: (from: Day, to: Day) => {
+    const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+    return first === last ? `Drawn, ${first}` : `Drawn, ${first} to ${last}`
   },
   rows: 'Predictions behind the number',
   rowsTitle: (horizon: string, bucket: string | undefined) =>

@@ -46,6 +46,7 @@ export const search = {
   reading: (read: number, of: number) =>
     `The library is still being read: ${number(read)} of ${count(of, 'article', 'articles')}. There may be more.`,
   noneFound: 'Nothing in the library has all of that.',
+  searching: 'Searching…',
   noneYet: 'Nothing yet. The library is still being read.',
   foundIn: {
     title: 'in the title',

@@ -3,6 +3,7 @@ import { actionFor } from '../../../src/renderer/app/keys'
 
 const reading = {
   isReading: true,
+  isInTable: false,
   isInQueue: false,
   isGathering: false,
   isComparing: false,
@@ -10,6 +11,7 @@ const reading = {
   singleKeys: true,
 }
 const queue = { ...reading, isReading: false, isInQueue: true }
+const table = { ...reading, isReading: false, isInTable: true }
 const comparing = { ...reading, isReading: false, isComparing: true }
 const gathering = { ...reading, isReading: false, isGathering: true }
 
@@ -60,6 +62,16 @@ describe('a key', () => {
     ['Ctrl+comma', inField, { key: ',', ctrlKey: true }, 'settings.open'],
   ])('%s', (_name, html, init, action) => {
     expect(pressed(html, init)).toBe(action)
+  })
+
+  test.each([
+    ['j', table, 'list.next'],
+    ['K', table, 'list.previous'],
+    ['j', { ...table, singleKeys: false }, null],
+    ['j', comparing, null],
+  ])('%s goes from row to row where claims stand in a table', (key, place, action) => {
+    expect(pressed(inList, { key }, place)).toBe(action)
+    expect(pressed(inField, { key }, place)).toBe(null)
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ReaderPane } from '../../../src/renderer/features/reader/ReaderPane'
 import { expectAccessible } from '../../support/axe'
 import { Desk, ShownArticle } from './desk'
 
@@ -26,6 +27,23 @@ test('the state of the article is shown and changed', async () => {
   await screen.findByRole('button', { name: 'State of the article: Annotated' })
   expect((await article()).state).toBe('annotated')
   await expectAccessible(container)
+})
+
+test('Delete… stands in the menu where the article can be deleted, and asks for it', async () => {
+  const asked: string[] = []
+  const { open } = desk.work.session.getState()
+  if (!open) throw new Error('No article is open')
+  const { user } = desk.show(<ReaderPane open={open} onDelete={(articleId) => asked.push(articleId)} />)
+  await user.click(await screen.findByRole('button', { name: 'More for this article' }))
+  await user.click(await screen.findByRole('menuitem', { name: /^Delete…/ }))
+  expect(asked).toEqual([desk.articleId])
+})
+
+test('read for evidence, it has no Delete…', async () => {
+  const { user } = desk.show(<ShownArticle />)
+  await user.click(await screen.findByRole('button', { name: 'More for this article' }))
+  await screen.findByRole('menuitem', { name: 'About the article…' })
+  expect(screen.queryByRole('menuitem', { name: /^Delete/ })).toBeNull()
 })
 
 test('the details of the article are put right in a dialog', async () => {

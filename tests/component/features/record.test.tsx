@@ -135,6 +135,7 @@ test('a number lists its predictions: who, said, due, what happened, slip', asyn
       '',
     ]),
   )
+  within(lower()).getByRole('columnheader', { name: /^Drawn, \d{4} to \d{4}$/ })
   expect(number('Two years, late: 1 prediction').getAttribute('aria-pressed')).toBe('true')
   expect(desk.work.session.getState().notice).toBe('Two years, late: 1 prediction')
   await user.click(number('Two years, still open: 1 prediction'))

@@ -52,6 +52,31 @@ test('finds articles and claims as one types, and marks the words', async () => 
   await expectAccessible(container)
 })
 
+test('an answer that takes its time is said to be sought; one that comes at once is not', async () => {
+  const { backend } = desk.work
+  const call = backend.call.bind(backend)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let asked = 0
+  Object.assign(backend, {
+    call: async (channel: 'search.find', input: never) => {
+      if (channel === 'search.find' && (asked += 1) === 1) await held
+      return call(channel, input)
+    },
+  })
+  const { user } = await search('ferry')
+  await screen.findAllByText('Searching…')
+  await within(screen.getByRole('status')).findByText('Searching…')
+  release()
+  await untilShown('Tunnel shut')
+  expect(within(screen.getByRole('main')).queryByText('Searching…')).toBeNull()
+  await user.keyboard(' cafe')
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1))
+  expect(within(screen.getByRole('main')).queryByText('Searching…')).toBeNull()
+})
+
 test('by keyboard alone: down to a hit, Enter opens it with the words selected', async () => {
   const { user } = await search('cafe')
   await untilShown('Tunnel shut')

@@ -45,6 +45,7 @@ async function keepFerry() {
     kind: 'prediction',
     fragments: [{ start: 22, end: 42 }],
   })
+  return added.value
 }
 
 describe('an empty library', () => {
@@ -84,6 +85,24 @@ describe('an empty library', () => {
     await user.click(screen.getByRole('button', { name: 'Preview' }))
     await within(screen.getByRole('contentinfo')).findByText('There is no text in it. Nothing was kept.')
   })
+})
+
+test('J goes to the rows of the claims at once, from the button that led there, and on; K back', async () => {
+  const article = await keepFerry()
+  const fragments = [{ start: 60, end: 72 }]
+  await handlers.call('claims.create', { ...article, kind: 'statistic', fragments })
+  const { user } = show()
+  await screen.findByRole('article', { name: 'Ferry back by summer' })
+  await user.click(screen.getByRole('button', { name: 'Claims' }))
+  await screen.findByRole('row', { name: /^Prediction/ })
+  const place = () => document.activeElement?.getAttribute('data-place')
+  await user.keyboard('j')
+  expect(place()).toBe('0:-1')
+  await user.keyboard('j')
+  expect(place()).toBe('1:-1')
+  await user.keyboard('kk')
+  // Not into the head.
+  expect(place()).toBe('0:-1')
 })
 
 describe('the fields of a claim', () => {
@@ -191,6 +210,7 @@ describe('the frame around the views', () => {
     await user.click(await screen.findByRole('button', { name: 'library' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Open for reading only' }))
     await screen.findByText('For reading only.')
+    screen.getByText('Choose a claim in the article to read it here.')
     await expectAccessible(container)
     await user.click(await screen.findByRole('button', { name: /^Prediction: / }))
     expect((await screen.findByLabelText<HTMLTextAreaElement>('Note')).readOnly).toBe(true)

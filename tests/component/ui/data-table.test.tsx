@@ -9,7 +9,7 @@ import { expectAccessible } from '../../support/axe'
 
 type Claim = { words: string; by: string }
 const columns: readonly Column<Claim>[] = [
-  { id: 'words', title: 'Claim', width: 300, grows: true, theirs: true, render: (row) => row.words },
+  { id: 'words', title: 'Claim', width: 300, grows: 1, theirs: true, render: (row) => row.words },
   { id: 'by', title: 'By', width: 160, isSortable: true, render: (row) => row.by },
 ]
 

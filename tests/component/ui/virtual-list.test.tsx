@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createRef, type ReactNode, type Ref, useImperativeHandle, useState } from 'react'
 import { expect, test, vi } from 'vitest'
@@ -21,6 +21,7 @@ function List({
   rows?: Article[]
   follows?: boolean
   sections?: boolean
+  hasLetterKeys?: boolean
   onOpen?: (key: string) => void
   ref?: Ref<Jump>
 }): ReactNode {
@@ -39,6 +40,7 @@ function List({
       onSelect={setSelected}
       selectionFollowsFocus={props.follows ?? false}
       onOpen={props.onOpen}
+      hasLetterKeys={props.hasLetterKeys ?? false}
       empty={<p>No articles yet.</p>}
     />
   )
@@ -63,6 +65,21 @@ test('selection follows the focus where asked, and Enter opens', async () => {
   expect(screen.getByRole('option', { name: 'Article 2', selected: true })).toBe(document.activeElement)
   await user.keyboard('{Enter}')
   expect(open).toHaveBeenCalledExactlyOnceWith('a2')
+})
+
+test.each([
+  ['J', { hasLetterKeys: true }, 'j'],
+  ['an arrow', {}, '{ArrowDown}'],
+])('%s goes on from the selected row while the list itself has the focus', async (_name, props, key) => {
+  const jump = createRef<Jump>()
+  render(<List follows {...props} ref={jump} />)
+  act(() => jump.current?.('a3'))
+  const user = userEvent.setup()
+  // As a screen does on which one has just arrived.
+  screen.getByRole('listbox').focus()
+  await user.keyboard(key)
+  const next = await screen.findByRole('option', { name: 'Article 4', selected: true })
+  await waitFor(() => expect(document.activeElement).toBe(next))
 })
 
 test('without that, arrows only move and Enter selects', async () => {

@@ -58,7 +58,7 @@ const columns: readonly Column<Claim>[] = [
     isSortable: true,
     render: (row) => <KindLabel kind={row.kind}>{row.kind}</KindLabel>,
   },
-  { id: 'claim', title: 'Claim', width: 260, grows: true, theirs: true, render: (row) => row.words },
+  { id: 'claim', title: 'Claim', width: 260, grows: 1, theirs: true, render: (row) => row.words },
   { id: 'by', title: 'By', width: 168, isSortable: true, render: (row) => row.by },
   { id: 'article', title: 'Article', width: 272, render: (row) => row.article },
   { id: 'date', title: 'Published', width: 116, isSortable: true, isNumber: true, render: (row) => row.date },

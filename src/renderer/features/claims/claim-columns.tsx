@@ -30,24 +30,25 @@ interface ClaimColumn extends Omit<Column<ClaimRow>, 'id' | 'title' | 'render'> 
 /** The table of claims: words of the article in serif, ours in sans. */
 const columns: Readonly<Record<ColumnId, ClaimColumn>> = {
   kind: {
-    width: 116,
+    width: 108,
     cell: ({ kind }) => <KindLabel kind={kind}>{en.kinds[kind]}</KindLabel>,
   },
-  words: { width: 204, grows: true, theirs: true, cell: (row) => <Words row={row} /> },
-  speaker: { width: 132, cell: (row, { speakers }) => speakerName(row, personIn(speakers)) ?? '' },
+  words: { width: 204, grows: 4, theirs: true, cell: (row) => <Words row={row} /> },
+  speaker: { width: 124, grows: 1, cell: (row, { speakers }) => speakerName(row, personIn(speakers)) ?? '' },
   saidOn: { width: 118, isNumber: true, cell: ({ saidOn }) => (saidOn ? en.dates.edtf(saidOn) : '') },
   article: {
-    width: 146,
+    width: 138,
+    grows: 2,
     cell: ({ articleTitle }) => <span className="claims-article">{articleTitle}</span>,
   },
   publisher: { width: 140, cell: ({ publisherName }) => publisherName ?? '' },
   published: {
-    width: 104,
+    width: 100,
     isNumber: true,
     cell: ({ published }) => (published ? en.dates.edtf(published.edtf) : ''),
   },
-  due: { width: 260, isNumber: true, cell: (row, { today }) => <Due row={row} today={today} /> },
-  state: { width: 116, cell: ({ state }) => en.claimStates[state] },
+  due: { width: 264, isNumber: true, cell: (row, { today }) => <Due row={row} today={today} /> },
+  state: { width: 108, cell: ({ state }) => en.claimStates[state] },
   tags: { width: 140, cell: ({ tags }) => tags?.join(', ') ?? '' },
   created: { width: 118, isNumber: true, cell: ({ createdAt }) => en.dates.edtf(createdAt.slice(0, 10)) },
   place: { width: 84, isNumber: true, cell: ({ start }) => en.numbers.figure(start) },

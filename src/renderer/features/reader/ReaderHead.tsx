@@ -43,8 +43,13 @@ const states = articleStates.map((state) => ({
   changes: true,
 }))
 
+interface MenusProps extends HeadProps {
+  /** Asks before the article goes to the bin; undefined where it is only read, as for evidence. */
+  readonly onDelete?: ((articleId: string) => void) | undefined
+}
+
 /** How far the work on the article is, and what else can be done with it. */
-export function HeadMenus({ open }: HeadProps): ReactNode {
+export function HeadMenus({ open, onDelete }: MenusProps): ReactNode {
   const work = useWorkplace()
   const { article } = open
   const state = article.state ?? 'inbox'
@@ -55,6 +60,7 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
     if (id === 'copy') askForOriginal(work)
     if (id === 'url') goTo(article.url)
     if (id === 'archive') goTo(article.archiveUrl)
+    if (id === 'delete') onDelete?.(article.id)
   }
   return (
     <FixedHint because={useReadOnlyBecause()}>
@@ -75,6 +81,7 @@ export function HeadMenus({ open }: HeadProps): ReactNode {
           { id: 'copy', title: en.actions['article.copyOf'], changes: true },
           ...(article.url ? [{ id: 'url', title: en.reader.openUrl }] : []),
           ...(article.archiveUrl ? [{ id: 'archive', title: en.reader.openArchiveUrl }] : []),
+          ...(onDelete ? ['line' as const, { id: 'delete', title: en.articles.delete, changes: true }] : []),
         ]}
         onAction={act}
       />

@@ -39,9 +39,11 @@ export type ReaderHandle = Pick<ArticleTextHandle, 'focus' | 'reveal' | 'setSele
 /** The middle pane: one article, to read and to mark. */
 export function ReaderPane({
   open,
+  onDelete,
   ref,
 }: {
   readonly open: ArticleView
+  readonly onDelete?: (articleId: string) => void
   readonly ref?: Ref<ReaderHandle>
 }): ReactNode {
   const work = useWorkplace()
@@ -104,7 +106,12 @@ export function ReaderPane({
   }
 
   return (
-    <Pane title={en.reader.pane} head={<Source open={open} />} end={<HeadMenus open={open} />} tone="page">
+    <Pane
+      title={en.reader.pane}
+      head={<Source open={open} />}
+      end={<HeadMenus open={open} onDelete={onDelete} />}
+      tone="page"
+    >
       <VersionNotice open={open} />
       <CopyNotice article={article} />
       <CopiesNotice key={article.id} articleId={article.id} />

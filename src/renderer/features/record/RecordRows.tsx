@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
 import type { ClaimFilter } from '../../../shared/domain/queries/claim-filter'
-import type { RecordRow } from '../../../shared/domain/queries/predictions'
+import type { RecordRows as Found, RecordRow } from '../../../shared/domain/queries/predictions'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
@@ -27,6 +27,9 @@ interface RecordRowsProps {
   readonly facets: ClaimFacets | null
 }
 
+type RecordQuestion = Question<RecordRow, Found>
+type RecordPages = Pages<RecordRow, RecordQuestion>
+
 const noSpeakers: ClaimFacets['speakers'] = []
 const nothing: RowSelection = new Set<string>()
 
@@ -39,8 +42,12 @@ export function RecordRows({ filter, shown, facets }: RecordRowsProps): ReactNod
   const [selected, setSelected] = useState<RowSelection>(nothing)
   const widths = recordView.use((state) => state.widths)
   const speakers = facets?.speakers ?? noSpeakers
-  const columns = useMemo(() => recordColumns({ asAt, today, speakers }), [asAt, today, speakers])
-  const { total, question, rowAt, need } = pages
+  const { total, question, last, rowAt, need } = pages
+  const { from, to } = last?.range ?? { from: asAt, to: asAt }
+  const columns = useMemo(
+    () => recordColumns({ asAt, today, speakers, range: { from, to } }),
+    [asAt, today, speakers, from, to],
+  )
   const horizon = shown.key ? en.record.horizon(shown.key) : en.record.total
   const bucket = shown.bucket && en.record.buckets[shown.bucket]
   return (
@@ -83,11 +90,11 @@ export function RecordRows({ filter, shown, facets }: RecordRowsProps): ReactNod
   )
 }
 
-function useRecordPages(filter: ClaimFilter, { key, bucket }: RecordNumber): Pages<RecordRow> {
+function useRecordPages(filter: ClaimFilter, { key, bucket }: RecordNumber): RecordPages {
   const { backend } = useWorkplace()
   const asAt = useAsAt()
   const library = useSession((session) => session.library?.path)
-  const question = useMemo<Question<RecordRow>>(
+  const question = useMemo<RecordQuestion>(
     () => ({
       ask: (page) =>
         backend.call('predictions.recordRows', {
@@ -101,11 +108,11 @@ function useRecordPages(filter: ClaimFilter, { key, bucket }: RecordNumber): Pag
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- another library is another question, though the call does not name it
     [backend, filter, asAt, key, bucket, library],
   )
-  return usePages(question)
+  return usePages<RecordRow, RecordQuestion>(question)
 }
 
 interface RowActionsProps {
-  readonly pages: Pages<RecordRow>
+  readonly pages: RecordPages
   readonly selected: RowSelection
 }
 
@@ -141,7 +148,7 @@ function RowActions({ pages, selected }: RowActionsProps): ReactNode {
 }
 
 /** The row that is selected, if it is one: it was seen, so it has arrived. */
-function selectedRow({ total, rowAt }: Pages<RecordRow>, selected: RowSelection): RecordRow | undefined {
+function selectedRow({ total, rowAt }: RecordPages, selected: RowSelection): RecordRow | undefined {
   if (selected === 'all' || 'allBut' in selected || selected.size !== 1) return undefined
   for (let index = 0; index < total; index += 1) {
     const row = rowAt(index)

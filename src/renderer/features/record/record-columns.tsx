@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import type { TimeRange } from '../../../shared/domain/drawing/scale'
 import { drawTime } from '../../../shared/domain/drawing/time-drawing'
 import { timeFactsOf } from '../../../shared/domain/drawing/time-facts'
-import { rangeFor } from '../../../shared/domain/drawing/time-range'
 import { shownSlip } from '../../../shared/domain/predictions/shown-slip'
 import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
 import type { RecordRow } from '../../../shared/domain/queries/predictions'
@@ -20,25 +20,28 @@ interface Surroundings {
   readonly asAt: Day
   readonly today: Day
   readonly speakers: ClaimFacets['speakers']
+  /** What each drawing shows, so that two rows can be compared. */
+  readonly range: TimeRange
 }
 
 const { rowColumns } = en.record
 
 /** One row a prediction: the article's words in serif, ours in sans. */
-export function recordColumns({ asAt, today, speakers }: Surroundings): Column<RecordRow>[] {
+export function recordColumns({ asAt, today, speakers, range }: Surroundings): Column<RecordRow>[] {
   return [
     {
       id: 'words',
       title: rowColumns.words,
       width: 200,
-      grows: true,
+      grows: 3,
       theirs: true,
       render: ({ claim }) => claim.words,
     },
     {
       id: 'by',
       title: rowColumns.by,
-      width: 136,
+      width: 128,
+      grows: 1,
       render: ({ claim }) => speakerName(claim, personIn(speakers)) ?? <Quiet>{en.record.unknown}</Quiet>,
     },
     { id: 'said', title: rowColumns.said, width: 106, isNumber: true, render: saidOn },
@@ -53,7 +56,7 @@ export function recordColumns({ asAt, today, speakers }: Surroundings): Column<R
     {
       id: 'happened',
       title: rowColumns.happened,
-      width: 244,
+      width: 264,
       isNumber: true,
       render: (row) => (
         <BucketMark bucket={row.bucket} isOverdue={row.standing.track === 'overdue'}>
@@ -64,21 +67,21 @@ export function recordColumns({ asAt, today, speakers }: Surroundings): Column<R
     {
       id: 'slip',
       title: rowColumns.slip,
-      width: 126,
+      width: 116,
       isNumber: true,
       render: slipIn,
     },
     {
       id: 'time',
-      title: rowColumns.time,
-      width: 140,
-      render: (row) => <Drawn row={row} {...{ asAt, today }} />,
+      title: en.record.drawnFrom(range.from, range.to),
+      width: 148,
+      render: (row) => <Drawn row={row} {...{ asAt, today, range }} />,
     },
     {
       id: 'evidence',
       title: rowColumns.evidence,
-      width: 124,
-      grows: true,
+      width: 120,
+      grows: 2,
       render: ({ evidence, isEvidenceChanged }) => {
         const titles = evidence.join('; ')
         if (!isEvidenceChanged) return titles
@@ -126,18 +129,15 @@ function happenedIn({ standing, occurred }: RecordRow): string {
 
 const drawn = { width: 126, height: 34 }
 
-interface DrawnProps {
+interface DrawnProps extends Pick<Surroundings, 'asAt' | 'today' | 'range'> {
   readonly row: RecordRow
-  readonly asAt: Day
-  readonly today: Day
 }
 
-/** On a scale of its own, and silent: the cells beside it say the same. */
-function Drawn({ row, asAt, today }: DrawnProps): ReactNode {
+/** On the scale of all rows, and silent: the cells beside it say the same. */
+function Drawn({ row, asAt, today, range }: DrawnProps): ReactNode {
   const { claim, standing } = row
   if (!claim.prediction) return null
   const facts = timeFactsOf(claim.prediction, standing, asAt)
-  const range = rangeFor([facts], asAt)
   const words = en.timeDrawing.wordsIn(today)
   return <TimeDrawing drawing={drawTime(facts, { range, ...drawn, detail: 'row', words })} label={null} />
 }

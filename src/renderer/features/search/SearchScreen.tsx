@@ -14,6 +14,7 @@ import { useWorkplace } from '../../work/session'
 import { HitLine } from './HitLine'
 import { SearchHelp } from './SearchHelp'
 import { type Found, HITS_MAX, useFound } from './use-found'
+import { useLate } from './use-late'
 import './search.css'
 
 const ROW_HEIGHT = 78
@@ -33,6 +34,10 @@ export function SearchScreen(): ReactNode {
     field.current?.select()
   }, [])
   useSaid(isAsked ? found : null)
+  const isLate = useLate(isAsked && latest?.words !== words ? words : null)
+  useEffect(() => {
+    if (isLate) announce(en.search.searching)
+  }, [isLate])
   const open = (hit: SearchHit | undefined) => hit && inBackground(() => openFound(work, hit))
   const openFirst = useFirst(words, latest, open)
   const press = (event: KeyboardEvent<HTMLElement>): void => {
@@ -48,11 +53,7 @@ export function SearchScreen(): ReactNode {
     // The field and the list are what can be operated; this only listens on their behalf.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <main ref={screen} className="search" onKeyDownCapture={press}>
-      <Pane
-        title={en.search.title}
-        tone="page"
-        count={isAsked && found ? en.search.count(found.total, HITS_MAX) : undefined}
-      >
+      <Pane title={en.search.title} tone="page" count={isAsked && found ? countOf(found, isLate) : undefined}>
         <div className="search-box">
           <SearchField
             label={en.search.field}
@@ -79,7 +80,7 @@ export function SearchScreen(): ReactNode {
             empty={null}
           />
         ) : (
-          <Nothing isAsked={isAsked} found={found} />
+          <Nothing isAsked={isAsked} isLate={isLate} found={found} />
         )}
       </Pane>
     </main>
@@ -97,11 +98,11 @@ function useFirst(
     if (wanted.current !== words) wanted.current = null
     if (wanted.current === null || latest?.words !== wanted.current) return
     wanted.current = null
-    open(latest.answer.hits[0])
+    open(latest.answer?.hits[0])
   })
   return () => {
     if (words.trim() === '') return
-    if (latest?.words === words) open(latest.answer.hits[0])
+    if (latest?.words === words) open(latest.answer?.hits[0])
     else wanted.current = words
   }
 }
@@ -125,15 +126,21 @@ function Notices({ found: { problems, isComplete, progress } }: { readonly found
   )
 }
 
+/** What was found for the words before stays until there is an answer; that one is sought is said in its place. */
+const countOf = ({ total }: SearchAnswer, isLate: boolean): string =>
+  isLate ? en.search.searching : en.search.count(total, HITS_MAX)
+
 function Nothing({
   isAsked,
+  isLate,
   found,
 }: {
   readonly isAsked: boolean
+  readonly isLate: boolean
   readonly found: SearchAnswer | null
 }): ReactNode {
   if (!isAsked) return <SearchHelp />
-  if (!found) return null
+  if (!found) return isLate ? <EmptyState>{en.search.searching}</EmptyState> : null
   return <EmptyState>{found.isComplete ? en.search.noneFound : en.search.noneYet}</EmptyState>
 }
 

@@ -12,10 +12,10 @@ const PAUSE_MS = 120
 /** While the library is being read, it is asked again so often. */
 const AGAIN_MS = 400
 
-/** An answer, and the words that it answers: one may have typed on since. */
+/** An answer, and the words that it answers: one may have typed on since. Null = they could not be looked for. */
 export interface Found {
   readonly words: string
-  readonly answer: SearchAnswer
+  readonly answer: SearchAnswer | null
 }
 
 /** What the library has for these words, asked for when one pauses in typing; null until it has answered. */
@@ -33,7 +33,10 @@ export function useFound(words: string): Found | null {
       const answer = await work.backend.call('search.find', question)
       // An answer to what was typed before comes too late.
       if (!isCurrent) return
-      if (!answer.ok) return tell(work, answer.error.message)
+      if (!answer.ok) {
+        setFound({ words, answer: null })
+        return tell(work, answer.error.message)
+      }
       setFound({ words, answer: answer.value })
       if (!answer.value.isComplete) timer = setTimeout(() => inBackground(ask), AGAIN_MS)
     }

@@ -143,6 +143,14 @@ export const RecordRow = z.strictObject({
 })
 export type RecordRow = z.output<typeof RecordRow>
 
+export const RecordRows = z.strictObject({
+  rows: z.array(RecordRow),
+  total: z.int(),
+  /** Shows all of them, also those of other pages. */
+  range: z.strictObject({ from: Day, to: Day }),
+})
+export type RecordRows = z.output<typeof RecordRows>
+
 /** A place in an article where all the words stand near each other. */
 export const PassageHit = z.strictObject({
   articleId: Id,

@@ -1,3 +1,6 @@
+import type { TimeRange } from '../drawing/scale'
+import { timeFactsOf } from '../drawing/time-facts'
+import { rangeFor } from '../drawing/time-range'
 import type { OutcomeFacts, PredictionFacts } from '../predictions/facts'
 import type { Label } from '../predictions/outcome'
 import { type Told, toldOnce } from '../predictions/repeats'
@@ -62,7 +65,10 @@ export function recordByHorizon(
   return { asAt, groups, total: groupOf('total', judged) }
 }
 
-/** The predictions behind a number of the record: the group's, the bucket's, or all. By horizon, then by due date. */
+/**
+ * The predictions behind a number of the record: the group's, the bucket's, or all. By horizon, then by due date. With
+ * the range of time that shows all of them, so that their drawings have one scale on every page.
+ */
 export function recordRows(
   rows: readonly ClaimRow[],
   question: {
@@ -74,13 +80,29 @@ export function recordRows(
   },
   titleOf: (articleId: string) => string | undefined,
   holding?: Holding,
-): { readonly rows: RecordRow[]; readonly total: number } {
+): { readonly rows: RecordRow[]; readonly total: number; readonly range: TimeRange } {
   const { asAt, filter = {}, key, bucket, page } = question
-  const asked = judgedOf(rows, asAt, filter, holding).filter(
-    (one) => (!key || one.key === key) && (!bucket || one.bucket === bucket),
-  )
+  const judged = judgedOf(rows, asAt, filter, holding)
+  const asked = judged.filter((one) => (!key || one.key === key) && (!bucket || one.bucket === bucket))
   const { rows: shown, total } = pageOf(asked, page)
-  return { rows: shown.map((one) => rowFor(one, titleOf)), total }
+  const range = rangeOf(judged, [key, bucket].join(), asked, asAt)
+  return { rows: shown.map((one) => rowFor(one, titleOf)), total, range }
+}
+
+/** Of each number that was asked about; for the next page it is there. */
+const rangesBefore = new WeakMap<readonly Judged[], Map<string, TimeRange>>()
+
+function rangeOf(judged: readonly Judged[], number: string, asked: readonly Judged[], asAt: Day): TimeRange {
+  const before = rangesBefore.get(judged) ?? new Map<string, TimeRange>()
+  rangesBefore.set(judged, before)
+  const range =
+    before.get(number) ??
+    rangeFor(
+      asked.map(({ row, standing }) => timeFactsOf(row.prediction, standing, asAt)),
+      asAt,
+    )
+  before.set(number, range)
+  return range
 }
 
 /** Page after page asks for the same rows: what was judged and sorted for one of them stands for the next. */

@@ -200,6 +200,16 @@ describe('the predictions behind a number', () => {
     expect(behind({ key: 'P9Y' })).toEqual([])
   })
 
+  it('come with the time that all of them need, whichever page is asked for', () => {
+    const rangeOf = (question: object) => recordRows(rows, { asAt: ASAT, ...question }, titleOf).range
+    const all = rangeOf({})
+    expect(rangeOf({ page: { offset: 3, limit: 1 } })).toEqual(all)
+    expect([all.from < '2013-08-22', all.to > '2020-12-31']).toEqual([true, true])
+    // Two years from 2013 need less of it.
+    const late = rangeOf({ bucket: 'late' })
+    expect([late.from < '2013-08-22', late.to > ASAT, late.to < all.to]).toEqual([true, true, true])
+  })
+
   it('say what happened, when, how late, and by which sources', () => {
     expect(recordRows(rows, { asAt: ASAT, bucket: 'late' }, titleOf).rows).toMatchObject([
       {
