@@ -37,6 +37,7 @@ test('a damaged article is repaired, told of in one sentence, and a check by key
   await window.keyboard.press('Enter')
   const repaired = window.getByRole('dialog', { name: 'What was repaired' })
   await expect(repaired.getByText(`articles/${spoilt}`, { exact: true })).toBeVisible()
+  await expect(repaired.getByText('Bridge to open in two years', { exact: true })).toBeVisible()
   await expect(repaired.getByText('Rebuilt from the journal. Nothing was lost.')).toBeVisible()
   await expectPageAccessible(window)
   await window.screenshot({ path: 'test-results/repaired.png' })

@@ -4,6 +4,7 @@ import { Dialog } from '../ui/Dialog'
 import { inBackground } from '../work/in-background'
 import { quitAndLose } from '../work/saving-work'
 import { useSession, useWorkplace } from '../work/session'
+import './quit-dialog.css'
 
 /** The library's folder is gone and what memory held is in a file: which, what it lacks, and how it comes back in. */
 export function RescuedDialog(): ReactNode {
@@ -26,7 +27,8 @@ export function RescuedDialog(): ReactNode {
         },
       }}
     >
-      <p>{en.saving.rescued(file, changes, articles)}</p>
+      <p>{en.saving.rescued(changes, articles)}</p>
+      <p className="rescued-file">{file}</p>
       <p>{missing > 0 ? en.saving.rescuedWithout(missing, list) : en.saving.rescuedWhole}</p>
       <p>{en.saving.rescuedBack[isListed ? 'listed' : 'byHand']}</p>
     </Dialog>

@@ -1,6 +1,6 @@
 import type { PlacedClaim } from './claim-index'
 import type { Overlay } from './overlay'
-import type { TextGeometry } from './text-geometry'
+import type { Box, TextGeometry } from './text-geometry'
 
 /** Square brackets at both ends of every fragment of the selected claim: what the two ends `[` and `]` move. */
 export function drawBrackets(
@@ -14,16 +14,24 @@ export function drawBrackets(
     const first = geometry.firstBox(fragment)
     const last = geometry.lastBox(fragment)
     if (!first || !last) return []
+    const boxes = geometry.boxesOf(fragment)
     const isRtl = geometry.isRightToLeft(fragment.start)
-    const opens = { ...first, left: isRtl ? first.left + first.width : first.left, width: 0 }
-    const closes = { ...last, left: isRtl ? last.left : last.left + last.width, width: 0 }
-    const [left, right] = isRtl ? ['right', 'left'] : ['left', 'right']
+    const [left, right] = isRtl ? (['right', 'left'] as const) : (['left', 'right'] as const)
+    const opens = { ...first, left: edgeOfLine(boxes, first, left), width: 0 }
+    const closes = { ...last, left: edgeOfLine(boxes, last, right), width: 0 }
     return [
       { box: opens, data: { kind, state, faces: left } },
       { box: closes, data: { kind, state, faces: right } },
     ]
   })
   overlay.draw('bracket', brackets)
+}
+
+/** How far to one side the boxes go on this line: a number in Hebrew words ends them, and runs the other way. */
+function edgeOfLine(boxes: readonly Box[], line: Box, side: 'left' | 'right'): number {
+  const onLine = boxes.filter(({ top, height }) => top < line.top + line.height && line.top < top + height)
+  const edges = [line, ...onLine].map(({ left, width }) => (side === 'left' ? left : left + width))
+  return side === 'left' ? Math.min(...edges) : Math.max(...edges)
 }
 
 /** Where the system paints every highlight alike, the underlines are borders laid over the lines. */

@@ -28,6 +28,8 @@ function PlainRow<T>({ index, top, row, isSelected, tabColumn, columns, loading 
         <td
           key={column.id}
           data-place={`${index}:${place}`}
+          // Words that run from right to left begin at the right, and are cut short at their end.
+          dir="auto"
           // A cell can take the focus only while it is the active one, so that a click gives it to the row.
           {...(tabColumn === place ? { tabIndex: 0 } : {})}
           className={cellClass(column)}

@@ -69,8 +69,8 @@ function ViewMenu<Id extends string>({ viewsLabel, views, currentView, onView }:
   return (
     <MenuTrigger>
       <AriaButton className="ui-button ui-button-bare ui-view-menu">
-        <span className="sr">{viewsLabel}</span>
-        {current?.title}
+        {current && <span className="sr">{viewsLabel}</span>}
+        {current?.title ?? viewsLabel}
         <ChevronDown className="ui-small" aria-hidden />
       </AriaButton>
       <Popover className="ui-popover ui-menu-popover" placement="bottom start" offset={4}>

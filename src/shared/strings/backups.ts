@@ -64,6 +64,7 @@ export const backups = {
     `Backup made, but not in every place: ${where} did not take it (${why}).`,
   unchanged: 'Nothing has changed since the newest backup.',
   changed: 'Changed since the newest backup',
+  nothingYet: 'Nothing is backed up yet',
   upToDate: 'Everything is in the newest backup',
   holds: (held: number, claims: number, bytes: number) =>
     `${articles(held)}, ${count(claims, 'claim', 'claims')}, ${size(bytes)}`,

@@ -562,7 +562,7 @@ export const en = {
     another: 'Open another library…',
     sample: 'Open the sample library',
     readOnly: 'Open for reading only',
-    writable: 'Open for writing again',
+    writable: 'Open for writing',
     readOnlyTitle: 'For reading only.',
     fixed: 'Read only: the library is open for reading.',
     readOnlyNow: 'This library can be read and exported; nothing in it can be changed.',

@@ -26,14 +26,14 @@ export const saving = {
   stillNotWritten: (why: string) => `Still not written: ${why}.`,
   copied: (folder: string) => `Everything is saved in ${folder}. You work there from now on.`,
   rescuedTitle: 'What is not saved is in a file now',
-  /** `file`: the whole path. */
-  rescued: (file: string, n: number, articles: number) =>
-    `The library's own folder cannot be read, so it cannot be copied whole. ${file} is a backup of what this window had in memory: ${changes(n)} not saved anywhere else, in ${count(articles, 'article', 'articles')}.`,
+  /** Under it stands the whole path of the file. */
+  rescued: (n: number, articles: number) =>
+    `The library’s own folder cannot be read, so it cannot be copied whole. A backup of what this window had in memory was made: ${changes(n)} not saved anywhere else, in ${count(articles, 'article', 'articles')}.`,
   rescuedWithout: (n: number, list: string | null) =>
     plural(
       n,
-      `One article is not in it, because only the library's disk has it. Its title is in ${list ?? ''}, beside it.`,
-      `${count(n, 'article', 'articles')} are not in it, because only the library's disk has them. Their titles are in ${list ?? ''}, beside it.`,
+      `One article is not in it, because only the library’s disk has it. Its title is in ${list ?? ''}, beside it.`,
+      `${count(n, 'article', 'articles')} are not in it, because only the library’s disk has them. Their titles are in ${list ?? ''}, beside it.`,
     ),
   rescuedWhole: 'No article of the library is missing in it.',
   rescuedBack: {

@@ -10,7 +10,9 @@ export function ArticleLine({ row }: { readonly row: ArticleRow }): ReactNode {
   const { title, publisherName, published, state, versions, pending } = row
   return (
     <span className="article-row">
-      <span className="article-row-title">{title}</span>
+      <span className="article-row-title" dir="auto">
+        {title}
+      </span>
       <span className="article-row-meta">
         <span className="article-row-source">{publisherName ?? en.articles.noPublisher}</span>
         {published && <span className="num">{en.dates.edtf(published.edtf)}</span>}

@@ -30,7 +30,7 @@ interface ClaimColumn extends Omit<Column<ClaimRow>, 'id' | 'title' | 'render'> 
 /** The table of claims: words of the article in serif, ours in sans. */
 const columns: Readonly<Record<ColumnId, ClaimColumn>> = {
   kind: {
-    width: 108,
+    width: 116,
     cell: ({ kind }) => <KindLabel kind={kind}>{en.kinds[kind]}</KindLabel>,
   },
   words: { width: 204, grows: 4, theirs: true, cell: (row) => <Words row={row} /> },
@@ -47,7 +47,7 @@ const columns: Readonly<Record<ColumnId, ClaimColumn>> = {
     isNumber: true,
     cell: ({ published }) => (published ? en.dates.edtf(published.edtf) : ''),
   },
-  due: { width: 264, isNumber: true, cell: (row, { today }) => <Due row={row} today={today} /> },
+  due: { width: 264, grows: 1, isNumber: true, cell: (row, { today }) => <Due row={row} today={today} /> },
   state: { width: 108, cell: ({ state }) => en.claimStates[state] },
   tags: { width: 140, cell: ({ tags }) => tags?.join(', ') ?? '' },
   created: { width: 118, isNumber: true, cell: ({ createdAt }) => en.dates.edtf(createdAt.slice(0, 10)) },

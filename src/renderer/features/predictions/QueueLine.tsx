@@ -30,7 +30,9 @@ export function QueueLine({ row, asAt }: QueueLineProps): ReactNode {
   return (
     <span className="queue-row">
       <span className="queue-row-main">
-        <span className="queue-row-words theirs">{quoted(claim.words)}</span>
+        <span className="queue-row-words theirs" dir="auto">
+          {quoted(claim.words)}
+        </span>
         <span className="queue-row-who meta">
           <span className="queue-row-speaker">
             {speakerName(claim, nameOf) ?? en.predictions.unknownSpeaker}

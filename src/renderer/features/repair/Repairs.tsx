@@ -7,6 +7,7 @@ import { Message } from '../../ui/Message'
 import { checkLibrary } from '../../work/check-work'
 import { inBackground } from '../../work/in-background'
 import { useSession, useWorkplace } from '../../work/session'
+import { useArticleTitle } from '../../work/use-article-title'
 import './repair.css'
 
 /** What was repaired since the library was opened, in one sentence; the details stay to be had after it was closed. */
@@ -55,6 +56,7 @@ function Details({ notices }: { readonly notices: readonly RepairNotice[] }): Re
     <ul className="repair-list" aria-label={en.repairs.title}>
       {notices.map((notice) => (
         <li key={`${notice.at} ${notice.file}`}>
+          <ArticleNamed file={notice.file} />
           <span className="repair-file">{notice.file}</span>
           <span>
             {notice.done} {en.repairs.lost(notice.lost)}
@@ -66,6 +68,12 @@ function Details({ notices }: { readonly notices: readonly RepairNotice[] }): Re
       ))}
     </ul>
   )
+}
+
+/** Whoever reads it knows the article by its title, not by the name of its file. */
+function ArticleNamed({ file }: { readonly file: string }): ReactNode {
+  const title = useArticleTitle(/^articles\/([\w-]+)\.json/.exec(file)?.[1])
+  return title === undefined ? null : <b className="repair-title">{title}</b>
 }
 
 /** Those of the open library. Asked for once, and told from then on. */
