@@ -12,13 +12,6 @@ import {
 } from '@playwright/test'
 import { type InMain, inMainOf } from '../../support/in-main'
 
-/**
- * Behind a screen that nobody sees there is no graphics card, and to imitate one in a process of its own cost a quarter
- * of each start. Chromium draws the same without.
- */
-const drawnByItself =
-  process.platform === 'linux' ? ['--disable-gpu', '--disable-software-rasterizer', '--in-process-gpu'] : []
-
 /** How long a window may take to come, and what is done in it: on a busy machine everything takes its time. */
 const PATIENCE = 120_000
 
@@ -56,7 +49,6 @@ export class Hindsight {
         `--user-data-dir=${desk.data}`,
         `--library=${desk.library}`,
         '--force-prefers-reduced-motion',
-        ...drawnByItself,
       ],
     })
     app.context().setDefaultTimeout(PATIENCE)
