@@ -50,10 +50,18 @@ export const readHorizon = (
 /**
  * Where spans of an old wording stand in a new one, in the order given. `score` is how likely the place is the right
  * one. Without the old text ('') they are looked for by their words and what stands beside them. Ambiguous ones have no
- * place, and `candidates`.
+ * place, and `candidates`. What stood beside a span may be left out, as W3C's TextQuoteSelector allows.
  */
-export const reanchor = (oldText: string, newText: string, anchors: readonly Anchor[]): Placement[] =>
-  placements(oldText, newText, anchors)
+export const reanchor = (
+  oldText: string,
+  newText: string,
+  anchors: readonly (Omit<Anchor, 'prefix' | 'suffix'> & Partial<Anchor>)[],
+): Placement[] =>
+  placements(
+    oldText,
+    newText,
+    anchors.map(({ prefix = '', suffix = '', ...span }) => ({ ...span, prefix, suffix })),
+  )
 
 /**
  * The claims that a filter lets through as a file's content. `csv`: RFC 4180, without byte order mark unless asked

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exportClaims, readHorizon } from '../../../src/headless/index'
+import { exportClaims, readHorizon, reanchor } from '../../../src/headless/index'
 import { opened, refusalOf, temporaryFolder } from '../../support/library'
 import { bridge } from '../../support/predictions'
 
@@ -28,6 +28,15 @@ describe('readHorizon', () => {
     expect(readHorizon('before the next election', '2013-08-22')[0]).toMatchObject({ window: null })
     const dated = readHorizon('before the next election', '2015-05-07', { anchorIs: 'event' })
     expect(dated[0]?.window).not.toBeNull()
+  })
+})
+
+describe('reanchor', () => {
+  it('takes spans without what stood beside them', () => {
+    const text = 'The pier shuts in May. The board said so.'
+    expect(reanchor('', text, [{ start: 0, end: 0, exact: 'shuts in May' }])).toMatchObject([
+      { state: 'exact', start: 9, end: 21 },
+    ])
   })
 })
 

@@ -5,6 +5,7 @@ import type { Piece, Texts } from './pieces'
 import { placeInside } from './place-inside'
 import type { Segment } from './segments'
 import type { VersionMap } from './version-map'
+import { isAmount, wholeAmount } from './whole-amount'
 import { wholeCharacters } from './whole-characters'
 import { wholeWords } from './whole-words'
 
@@ -147,7 +148,11 @@ function placeOfParts({ texts }: VersionMap, span: PlainSpan, parts: readonly Pa
   const found = main && hullOf(texts, span, main)
   const mainKept = sum(main ?? [], (part) => part.kept)
   if (!main || !found || length === 0 || kept / length < KEPT_MIN)
-    return insideItsSentence(texts, span, parts) ?? lostOrLookalike(parts)
+    return (
+      insideItsSentence(texts, span, parts) ??
+      amountInItsPlace(texts, span, parts, found) ??
+      lostOrLookalike(parts)
+    )
   if (mainKept / length < KEPT_MIN || mainKept / kept < MAIN_PART_MIN)
     return ambiguous(groups.flatMap((group) => hullOf(texts, span, group) ?? []))
   if (main.some(({ segment }) => segment.isDoubtful)) return ambiguous([found])
@@ -155,9 +160,11 @@ function placeOfParts({ texts }: VersionMap, span: PlainSpan, parts: readonly Pa
   if (mainKept / length < HARDLY_CHANGED && isAnotherSentence(words.old, words.now)) return ambiguous([found])
   if (words.old === words.now)
     return { state: main[0]?.segment.block ? 'moved' : 'exact', ...found, score: MOVED }
-  const whole = wholeCharacters(texts.now, wholeWords(texts, span, found))
-  return { state: 'changed', ...whole, score: scoreOf(mainKept / length) }
+  return { state: 'changed', ...wholePlace(texts, span, found), score: scoreOf(mainKept / length) }
 }
+
+const wholePlace = (texts: Texts, span: PlainSpan, found: PlainSpan): PlainSpan =>
+  wholeCharacters(texts.now, wholeAmount(texts, span, wholeWords(texts, span, found)))
 
 /** What was kept decides how sure it is. */
 const scoreOf = (share: number) => (share >= 0.8 ? 0.99 : share >= 0.65 ? 0.96 : 0.88)
@@ -174,6 +181,26 @@ function insideItsSentence(texts: Texts, span: PlainSpan, parts: readonly Part[]
   if (segment.isDoubtful) return ambiguous([place])
   const isSame = texts.now.slice(place.start, place.end) === texts.old.slice(span.start, span.end)
   return { state: isSame ? 'moved' : 'changed', ...place, score: INSIDE }
+}
+
+/** Other words, and an amount as before. */
+const AMOUNT = 0.88
+
+/** "two years" became "24 months", and the sentence about it stayed: it is the same claim, and its figure is another. */
+function amountInItsPlace(
+  texts: Texts,
+  span: PlainSpan,
+  parts: readonly Part[],
+  found: PlainSpan | null | undefined,
+): Placement | undefined {
+  const segment = parts[0]?.segment
+  if (!segment || !found || segment.is === 'deleted' || parts.some((part) => part.segment !== segment))
+    return undefined
+  const place = wholePlace(texts, span, found)
+  const isAmountStill =
+    isAmount(texts.old.slice(span.start, span.end)) && isAmount(texts.now.slice(place.start, place.end))
+  if (!isAmountStill) return undefined
+  return segment.isDoubtful ? ambiguous([place]) : { state: 'changed', ...place, score: AMOUNT }
 }
 
 function lostOrLookalike(parts: readonly Part[]): Placement {

@@ -442,6 +442,54 @@ export const changed: readonly Case[] = [
     now: 'The vote was close. It would not open before 2032, but [[a second tunnel is planned]]. It rained on the day.',
     is: 'changed',
   },
+  {
+    name: 'a figure and its unit, both others',
+    old: 'It may take [[two years]] to mend the pier, she said.',
+    now: 'It may take [[24 months]] to mend the pier, she said.',
+    is: 'changed',
+  },
+  {
+    name: 'an amount in another currency',
+    old: 'The bridge cost [[$4.2 million]], the board said on Monday.',
+    now: 'The bridge cost [[£3.1m]], the board said on Monday.',
+    is: 'changed',
+  },
+  {
+    name: 'a part of one became a percentage',
+    old: 'About [[a third]] of pupils were absent in May, figures show.',
+    now: 'About [[31%]] of pupils were absent in May, figures show.',
+    is: 'changed',
+  },
+  {
+    name: 'a figure written out',
+    old: 'Some [[1,200]] people came to the square.',
+    now: 'Some [[twelve hundred]] people came to the square.',
+    is: 'changed',
+  },
+  {
+    name: 'a long figure made short',
+    old: 'Some [[1,500,000]] people came to the square.',
+    now: 'Some [[1.5 million]] people came to the square.',
+    is: 'changed',
+  },
+  {
+    name: 'the currency is a sign now',
+    old: 'The roof cost [[400 pounds]] to mend, he said.',
+    now: 'The roof cost [[£400]] to mend, he said.',
+    is: 'changed',
+  },
+  {
+    name: 'a figure without its currency stays so',
+    old: 'The roof cost £[[4.2]]m to mend, he said.',
+    now: 'The roof cost £[[4.4]]m to mend, he said.',
+    is: 'changed',
+  },
+  {
+    name: 'a figure before a figure',
+    old: 'By [[2030]] two wards will be shut, it said.',
+    now: 'By [[2031]] two wards will be shut, it said.',
+    is: 'changed',
+  },
 ]
 
 export const unsure: readonly Case[] = [
@@ -624,5 +672,11 @@ export const unsure: readonly Case[] = [
     old: 'The depot opened in 1921.\n\n[[The report found that drivers wait for months to be paid in winter.]]\n\nIts roof leaks, and once held ninety trams.',
     now: 'The depot opened in 1921.\n\nIts roof leaks, and once held ninety trams.\n\nThe report found that drivers wait for eleven months to be paid in winter.',
     is: 'ambiguous',
+  },
+  {
+    name: 'an amount that was taken out, while another came in elsewhere in its sentence',
+    old: 'It took [[two years]], and the fair drew crowds from all the valley.',
+    now: 'The fair drew crowds of 4,000 from all the valley.',
+    is: 'lost',
   },
 ]
