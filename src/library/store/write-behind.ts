@@ -20,8 +20,13 @@ export interface WriteBehindOptions {
   readonly onUnwritten: (unwritten: Unwritten | null) => void
 }
 
-/** Milliseconds in which further changes of a document are waited for, so that they cost one write together. */
-const IDLE = 250
+/**
+ * Milliseconds without a change after which files are written: the changes of a document cost one write together, and
+ * who saves one thing after the other does not share the disk with files that can wait.
+ */
+const QUIET = 250
+/** So long a change waits at most while others keep following it. */
+const LATEST = 5000
 /** Milliseconds until a write that failed is tried again. */
 const RETRY = 3000
 /** So many documents are not kept waiting. */
@@ -43,6 +48,8 @@ export class WriteBehind {
   /** Taken out of those that wait; the write has not been tried yet, or has failed. */
   readonly #underWay = new Set<string>()
   #timer: NodeJS.Timeout | null = null
+  /** Runs out however often the other one begins anew. */
+  #latest: NodeJS.Timeout | null = null
   #running: Promise<void> | null = null
   #isResting = false
   #refusals = 0
@@ -54,7 +61,7 @@ export class WriteBehind {
 
   mark(articleId: string): void {
     this.#dirty.add(articleId)
-    this.#wake(this.#dirty.size >= MANY ? 0 : IDLE)
+    this.#wake(this.#dirty.size >= MANY ? 0 : QUIET)
   }
 
   /** Is its file to be written yet? */
@@ -88,22 +95,31 @@ export class WriteBehind {
       return await work()
     } finally {
       this.#isResting = false
-      if (this.#dirty.size > 0) this.#wake(IDLE)
+      if (this.#dirty.size > 0) this.#wake(QUIET)
     }
   }
 
   /** Starts nothing more. */
   stop(): void {
     if (this.#timer) clearTimeout(this.#timer)
+    if (this.#latest) clearTimeout(this.#latest)
     this.#timer = null
+    this.#latest = null
   }
 
   #wake(delay: number): void {
-    if (this.#isResting || this.#running || (this.#timer && delay > 0)) return
+    if (this.#isResting || this.#running) return
+    if (this.#timer && delay > 0) {
+      this.#timer.refresh()
+      return
+    }
     this.stop()
-    this.#timer = setTimeout(() => {
-      this.#begin()
-    }, delay).unref()
+    this.#timer = this.#beginIn(delay)
+    this.#latest = this.#beginIn(LATEST)
+  }
+
+  #beginIn(delay: number): NodeJS.Timeout {
+    return setTimeout(() => this.#begin(), delay).unref()
   }
 
   #begin(): void {
@@ -146,7 +162,7 @@ export class WriteBehind {
     if (refused || failed.length === 0) this.#tell(refused)
     for (const articleId of failed) this.#dirty.add(articleId)
     this.#underWay.clear()
-    if (this.#dirty.size > 0) this.#wake(failed.length > 0 ? RETRY : IDLE)
+    if (this.#dirty.size > 0) this.#wake(failed.length > 0 ? RETRY : QUIET)
   }
 
   #tell(refused: Unwritten | null): void {
