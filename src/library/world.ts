@@ -1,7 +1,7 @@
-import { createHash, randomFillSync } from 'node:crypto'
-import { v7 } from 'uuid'
+import { createHash, hash } from 'node:crypto'
 import type { Steps } from '../shared/domain/steps'
 import { type Day, dayOf, type Instant } from '../shared/domain/time/day'
+import { newId, randomBytes } from './randomness'
 
 /** What the library may know of the world. Built once, where the library is opened, and handed down. */
 export interface World {
@@ -19,43 +19,28 @@ export interface WorldOptions {
   readonly newId?: (() => string) | undefined
 }
 
-export const worldOf = ({ clock = () => new Date(), newId = () => v7() }: WorldOptions): World => ({
+export const worldOf = ({ clock = () => new Date(), newId: makeId = newId }: WorldOptions): World => ({
   now: () => clock().toISOString() as Instant,
   today: () => localDay(clock()),
-  newId,
-  newSalt: salts(),
+  newId: makeId,
+  newSalt: () => randomBytes(SALT).toString('hex'),
 })
 
-/** Bytes of a salt, and of how many the system is asked at a time: for each alone that costs as much as hashing the record. */
+/** Bytes of a salt. */
 const SALT = 16
-const SALTS = 256
-
-function salts(): () => string {
-  const pool = Buffer.alloc(SALT * SALTS)
-  let next = pool.length
-  return () => {
-    if (next === pool.length) {
-      randomFillSync(pool)
-      next = 0
-    }
-    next += SALT
-    return pool.toString('hex', next - SALT, next)
-  }
-}
 
 /** The day on this machine's calendar at a moment. */
 export const localDay = (now: Date): Day => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
 
 /** Lower-case hex of the SHA-256; a text is taken as UTF-8. */
-export const sha256 = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex')
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content)
 
 /** Of content in parts, a step each. */
 export function* sha256Steps(parts: Iterable<Uint8Array>): Steps<string> {
-  const hash = createHash('sha256')
+  const sum = createHash('sha256')
   for (const part of parts) {
-    hash.update(part)
+    sum.update(part)
     yield
   }
-  return hash.digest('hex')
+  return sum.digest('hex')
 }

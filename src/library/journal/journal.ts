@@ -38,14 +38,15 @@ export class Journal {
     return this.#end
   }
 
-  /** Resolves when all of them are durable; rejects when none of them counts. One write and one sync, however many. */
-  async append(records: readonly JournalRecord[]): Promise<void> {
+  /**
+   * Resolves when all of them are durable; rejects when none of them counts. One write and one sync, however many.
+   * `ready`: nothing is written before, and nothing where it rejects. Their lines are made meanwhile.
+   */
+  async append(records: readonly JournalRecord[], ready: Promise<void>): Promise<void> {
+    const [lines] = await Promise.all([linesOf(records), ready])
     const [first, last] = [records[0], records.at(-1)]
     if (!first || !last) return
-    const acked = first.local.seq - 1
-    const lines: Buffer[] = []
-    for (const record of records)
-      lines.push(...(await inTurns(lineSteps({ ...record, local: { ...record.local, acked } }))))
+    const acked = ackedBefore(first)
     // A document turned out to hold numbers that the journal lost.
     if (acked > this.#end)
       lines.unshift(encodeLine({ gap: { from: this.#end + 1, to: acked, at: first.header.at } }))
@@ -110,3 +111,15 @@ export class Journal {
     return this.#writer.close()
   }
 }
+
+/** Written along with each other: what was durable before the first of them was so when each was written. */
+async function linesOf(records: readonly JournalRecord[]): Promise<Buffer[]> {
+  const lines: Buffer[] = []
+  for (const record of records) {
+    const local = { ...record.local, acked: ackedBefore(records[0] ?? record) }
+    lines.push(...(await inTurns(lineSteps({ ...record, local }))))
+  }
+  return lines
+}
+
+const ackedBefore = ({ local }: JournalRecord): number => local.seq - 1

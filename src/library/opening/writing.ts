@@ -258,19 +258,24 @@ export class Writing {
   }
 
   async #save(work: Work): Promise<void> {
-    const { disk, layout, journal } = this.#options
-    await this.confirmPresence()
     if (work.is !== 'change') {
+      await this.confirmPresence()
       await this.#onDisk[work.is].keep(work.bytes)
       return
     }
     try {
-      await keepOriginals(disk, layout, work.originals)
-      await journal.append(work.records)
+      await this.#options.journal.append(work.records, this.#readyFor(work.originals))
     } catch (error) {
       this.#presence.doubt()
       throw error
     }
+  }
+
+  /** The library is there and ours, and the texts are in it that records name. */
+  async #readyFor(originals: readonly string[]): Promise<void> {
+    const { disk, layout } = this.#options
+    await this.confirmPresence()
+    await keepOriginals(disk, layout, originals)
   }
 
   async #withFilesAtRest<T>(work: () => Promise<T>): Promise<T> {
