@@ -1,12 +1,21 @@
 import { type Condition, searchedText } from '../../shared/domain/queries/claim-filter'
 import type { ClaimRow } from '../../shared/domain/queries/rows'
 import { hasAll, wordsIn } from '../../shared/domain/queries/words'
+import { atOnce, type Steps } from '../../shared/domain/steps'
 import type { Catalogue, CatalogueEntry } from '../store/catalogue'
-import { othersTurn } from '../turn'
+import { inTurns, othersTurn } from '../turn'
 
 interface Folded {
   readonly claims: readonly ClaimRow[]
   readonly texts: readonly string[]
+}
+
+/** The claims that hold the words of a question. */
+interface Found {
+  readonly question: string
+  /** What was looked through: as long as the catalogue has no other, the answer stands. */
+  readonly entries: readonly CatalogueEntry[]
+  readonly ids: ReadonlySet<string>
 }
 
 /** So many articles are folded until others have their turn. */
@@ -19,13 +28,14 @@ const AT_ONCE = 25
 export class FoldedTexts {
   readonly #catalogue: Catalogue
   readonly #articles = new Map<string, Folded>()
+  #found: Found | null = null
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue
   }
 
-  /** Folds what has not been folded yet. */
-  async prepare(): Promise<void> {
+  /** Folds what has not been folded yet, and looks through all of it, so that `holding` has the answer at hand. */
+  async prepare(question: string): Promise<void> {
     let folded = 0
     for (const entry of this.#catalogue.entries()) {
       if (this.#articles.get(entry.id)?.claims === entry.claims) continue
@@ -35,19 +45,35 @@ export class FoldedTexts {
     }
     // Articles that are gone; few, and only their texts are held.
     for (const id of this.#articles.keys()) if (!this.#catalogue.entry(id)) this.#articles.delete(id)
+    if (this.#known(question)) return
+    const entries = this.#catalogue.entries()
+    this.#found = { question, entries, ids: await inTurns(this.#idsHolding(question, entries)) }
   }
 
   /** By their ids: a row that has been replaced meanwhile still counts as the claim that it is of. */
   holding(question: string): Condition {
+    const ids = this.#known(question) ?? atOnce(this.#idsHolding(question, this.#catalogue.entries()))
+    return ({ id }) => ids.has(id)
+  }
+
+  #known(question: string): ReadonlySet<string> | undefined {
+    const found = this.#found
+    const isRight = found?.question === question && found.entries === this.#catalogue.entries()
+    return isRight ? found.ids : undefined
+  }
+
+  /** A step for each article. */
+  *#idsHolding(question: string, entries: readonly CatalogueEntry[]): Steps<ReadonlySet<string>> {
     const words = wordsIn(question)
-    const found = new Set<string>()
-    for (const entry of this.#catalogue.entries()) {
+    const ids = new Set<string>()
+    for (const entry of entries) {
       const { claims, texts } = this.#folded(entry)
       for (let at = 0; at < claims.length; at++) {
-        if (hasAll(texts[at] ?? '', words)) found.add(claims[at]?.id ?? '')
+        if (hasAll(texts[at] ?? '', words)) ids.add(claims[at]?.id ?? '')
       }
+      yield
     }
-    return ({ id }) => found.has(id)
+    return ids
   }
 
   #folded(entry: CatalogueEntry): Folded {

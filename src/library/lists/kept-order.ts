@@ -1,4 +1,5 @@
-import { othersTurn } from '../turn'
+import type { Steps } from '../../shared/domain/steps'
+import { inTurns, othersTurn } from '../turn'
 
 export type SortKey = string | number | undefined
 
@@ -41,18 +42,16 @@ export class KeptOrder<Row> {
     while (runs.length > 1) {
       const longer: Item<Row>[][] = []
       for (let at = 0; at < runs.length; at += 2) {
-        longer.push(this.#merged(runs[at] ?? [], runs[at + 1] ?? []))
-        await othersTurn()
+        longer.push(await inTurns(this.#merged(runs[at] ?? [], runs[at + 1] ?? [])))
       }
       runs = longer
     }
     this.#take(runs[0] ?? [])
   }
 
-  /** Takes the rows of what changed out, and puts those it has now in. */
-  replace(isGone: (row: Row) => boolean, fresh: readonly Row[]): void {
-    const left = this.#items.filter(({ row }) => !isGone(row))
-    this.#take(this.#merged(left, this.#sorted(fresh)))
+  /** Takes the rows of what changed out, and puts those it has now in. In slices too: nobody else may change it meanwhile. */
+  async replace(isGone: (row: Row) => boolean, fresh: readonly Row[]): Promise<void> {
+    this.#take(await inTurns(this.#merged(this.#items, this.#sorted(fresh), isGone)))
   }
 
   rows({ descending }: { readonly descending: boolean }): readonly Row[] {
@@ -73,10 +72,17 @@ export class KeptOrder<Row> {
     return rows.map((row) => ({ row, key: keyOf(row) })).toSorted((a, b) => this.#compare(a, b))
   }
 
-  #merged(a: readonly Item<Row>[], b: readonly Item<Row>[]): Item<Row>[] {
+  /** A step for each item of the first; those that are gone are left out. */
+  *#merged(
+    a: readonly Item<Row>[],
+    b: readonly Item<Row>[],
+    isGone: (row: Row) => boolean = () => false,
+  ): Steps<Item<Row>[]> {
     const merged: Item<Row>[] = []
     let next = 0
     for (const item of a) {
+      yield
+      if (isGone(item.row)) continue
       for (let other = b[next]; other && this.#compare(other, item) < 0; other = b[next]) {
         merged.push(other)
         next += 1

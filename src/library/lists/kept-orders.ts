@@ -55,15 +55,14 @@ export class KeptOrders<Row, By extends string> {
     return kept
   }
 
-  /** Again until nothing has changed meanwhile. */
+  /** To what is known when it begins: a library in which somebody keeps saving would never come to an end. */
   async #bringUp(kept: Kept<Row>): Promise<void> {
     const { all, of, articleOf } = this.#rows
-    while (kept.mark !== this.#changes.mark) {
-      const { mark } = this.#changes
-      const changed = kept.mark === null ? null : this.#changes.since(kept.mark)
-      if (changed) kept.order.replace((row) => changed.has(articleOf(row)), [...changed].flatMap(of))
-      else await kept.order.sortAll(all())
-      kept.mark = mark
-    }
+    const { mark } = this.#changes
+    if (kept.mark === mark) return
+    const changed = kept.mark === null ? null : this.#changes.since(kept.mark)
+    if (changed) await kept.order.replace((row) => changed.has(articleOf(row)), [...changed].flatMap(of))
+    else await kept.order.sortAll(all())
+    kept.mark = mark
   }
 }

@@ -71,7 +71,7 @@ export class Lists {
   /** Without an order, the newest article first and in reading order. */
   claims(filter: ClaimFilter, order: ClaimOrder | undefined): Promise<readonly ClaimRow[]> {
     return this.once(['claims', filter, order], async () => {
-      if (filter.words) await this.#texts.prepare()
+      if (filter.words) await this.#texts.prepare(filter.words)
       const rows = await this.#ordered(order)
       const fits = matcherOf(filter, this.holding)
       return fits ? rows.filter(fits) : rows
@@ -80,14 +80,14 @@ export class Lists {
 
   facets(filter: ClaimFilter, nameOf: (personId: string) => string | undefined): Promise<ClaimFacets> {
     return this.once(['facets', filter], async () => {
-      if (filter.words) await this.#texts.prepare()
+      if (filter.words) await this.#texts.prepare(filter.words)
       return await inTurns(facetsOf(this.#catalogue.claimRows(), filter, nameOf, this.holding))
     })
   }
 
   /** The predictions, once it is known how each of them stands on that day. */
   async judged(asAt: Day, filter: ClaimFilter = {}): Promise<readonly ClaimRow[]> {
-    if (filter.words) await this.#texts.prepare()
+    if (filter.words) await this.#texts.prepare(filter.words)
     if (this.#judgedOn !== asAt) {
       for (const [at, { prediction }] of this.#catalogue.predictionRows().entries()) {
         if (prediction) standingOf(prediction, asAt)

@@ -13,6 +13,7 @@ import {
 import { queueOf } from '../../shared/domain/queries/queue'
 import { outcomeThatCounts, recordByHorizon, recordRows } from '../../shared/domain/queries/record'
 import { Day, type Instant } from '../../shared/domain/time/day'
+import { inTurns } from '../turn'
 import { hasChangedEvidence } from './changed-evidence'
 import { predictionView } from './prediction-view'
 import { namesIn, optional, query, type Readable } from './query'
@@ -28,7 +29,8 @@ export const predictionQueries = {
     answer: async (library, { asAt = library.today(), page, ...question }): Promise<Queue> => {
       const { rows, ...queue } = await library.lists.once(['queue', asAt, question], async () => {
         const predictions = await library.lists.judged(asAt, question.filter)
-        return queueOf(predictions, { asAt, ...question }, namesIn(library.shared), library.lists.holding)
+        const { shared, lists } = library
+        return await inTurns(queueOf(predictions, { asAt, ...question }, namesIn(shared), lists.holding))
       })
       const clockBehind = changedInTheFuture(library)
       const shown = pageOf(rows, page)
@@ -45,8 +47,8 @@ export const predictionQueries = {
   'predictions.recordByHorizon': query({
     input: optional(RecordQuestion),
     rows: 'claims',
-    answer: async (library, { asAt = library.today(), filter }): Promise<HorizonRecord> =>
-      recordByHorizon(await library.lists.judged(asAt, filter), asAt, filter, library.lists.holding),
+    answer: async ({ lists, today }, { asAt = today(), filter }): Promise<HorizonRecord> =>
+      await inTurns(recordByHorizon(await lists.judged(asAt, filter), asAt, filter, lists.holding)),
   }),
   'predictions.recordRows': query({
     input: optional(RecordRowsQuestion),
@@ -54,7 +56,9 @@ export const predictionQueries = {
     answer: async (library, { asAt = library.today(), ...of }): Promise<RecordRows> => {
       const predictions = await library.lists.judged(asAt, of.filter)
       const { holding } = library.lists
-      const shown = recordRows(predictions, { asAt, ...of }, (id) => titleOf(library, id), holding)
+      const shown = await inTurns(
+        recordRows(predictions, { asAt, ...of }, (id) => titleOf(library, id), holding),
+      )
       const marked = await marking(shown.rows, (row) =>
         hasChangedEvidence(library, row.claim, outcomeThatCounts(row)?.evidenceIds ?? []),
       )

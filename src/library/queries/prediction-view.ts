@@ -23,7 +23,7 @@ export async function predictionView(library: Readable, claimId: string, asAt: D
   const claim = findClaim(document, claimId)
   if (!claim || claim.deletedAt) throw refuse('not-found', claimId)
   if (claim.kind !== 'prediction') throw refuse('invalid-input', 'this claim is no prediction')
-  const rows = catalogue.claimRows()
+  const rows = catalogue.predictionRows()
   const own = factsOf(claim, document.article, document.outcomes, document.evidence)
   const standing = standingOf(factsAmongRepeats(claimId, own, rows, asAt), asAt)
   const repeats = repeatsOf(claimId, rows)

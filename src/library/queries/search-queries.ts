@@ -3,6 +3,7 @@ import { type SearchAnswer, SearchRequest } from '../../shared/domain/search/hit
 import { parseSearch } from '../../shared/domain/search/parse-search'
 import type { DueAsked } from '../../shared/domain/search/question'
 import type { Day } from '../../shared/domain/time/day'
+import { inTurns } from '../turn'
 import { namesIn, query, type Readable } from './query'
 
 /** Finds articles and claims by words, phrases and fields, the best first. */
@@ -12,9 +13,9 @@ export const searchFind = query({
     const { wanted, unwanted, problems } = parseSearch(words)
     const isAboutDue = [...wanted, ...unwanted].some(({ field }) => field === 'due')
     await library.catalogue.arrival.need(isAboutDue ? 'claims' : 'articles')
-    const due = [...wanted, ...unwanted].flatMap((asked) =>
-      asked.field === 'due' ? [claimsDue(library, asked, asAt ?? library.today())] : [],
-    )
+    const due: string[][] = []
+    for (const asked of [...wanted, ...unwanted])
+      if (asked.field === 'due') due.push(await claimsDue(library, asked, asAt ?? library.today()))
     const { hits, total, progress } = await library.search.find({
       question: { wanted, unwanted },
       due,
@@ -37,9 +38,9 @@ export const searchFind = query({
 })
 
 /** As the queue has it: what repeats another claim counts once. */
-function claimsDue({ catalogue, shared }: Readable, asked: DueAsked, asAt: Day): string[] {
+async function claimsDue({ lists, shared }: Readable, asked: DueAsked, asAt: Day): Promise<string[]> {
   const question = 'tracks' in asked ? { asAt, tracks: asked.tracks } : { asAt }
-  const { rows } = queueOf(catalogue.claimRows(), question, namesIn(shared))
+  const { rows } = await inTurns(queueOf(await lists.judged(asAt), question, namesIn(shared)))
   const fitting =
     'tracks' in asked
       ? rows

@@ -3,13 +3,17 @@ import type { Library } from '../../../src/library'
 import { articleOrders } from '../../../src/shared/domain/queries/article-filter'
 import { facetsOf } from '../../../src/shared/domain/queries/claim-facets'
 import { type ClaimFilter, claimOrders } from '../../../src/shared/domain/queries/claim-filter'
-import { queueOf } from '../../../src/shared/domain/queries/queue'
-import { recordByHorizon } from '../../../src/shared/domain/queries/record'
+import * as queues from '../../../src/shared/domain/queries/queue'
+import * as records from '../../../src/shared/domain/queries/record'
 import { atOnce } from '../../../src/shared/domain/steps'
 import type { Day } from '../../../src/shared/domain/time/day'
 import { seeded } from '../../durability/random'
 import { addArticle, addClaim, opened, temporaryFolder } from '../../support/library'
 import { matchesFilter, sortedArticles, sortedClaims } from '../../support/plain-lists'
+
+const queueOf = (...of: Parameters<typeof queues.queueOf>) => atOnce(queues.queueOf(...of))
+const recordByHorizon = (...of: Parameters<typeof records.recordByHorizon>) =>
+  atOnce(records.recordByHorizon(...of))
 
 const words = ['Élan', 'bridge', 'two years', '“rates”', 'Zürich', 'ferry', 'harbour', 'tram']
 const speakers = ['Morag Dunn', 'an official', 'Ørsted', 'the mayor']

@@ -15,7 +15,7 @@ it('sorts by key, equals by place, those without a key last in both directions',
   await order.sortAll(rows)
   expect(places(order.rows({ descending: false }))).toEqual([2, 0, 3, 5, 1, 4])
   expect(places(order.rows({ descending: true }))).toEqual([5, 0, 3, 2, 1, 4])
-  order.replace(({ place }) => place === 0, [{ place: 9, key: 'a' }])
+  await order.replace(({ place }) => place === 0, [{ place: 9, key: 'a' }])
   expect(places(order.rows({ descending: false }))).toEqual([2, 9, 3, 5, 1, 4])
   expect(places(order.rows({ descending: true }))).toEqual([5, 3, 2, 9, 1, 4])
 })
@@ -33,7 +33,7 @@ it('asks for the key of a row once, and for those of a change alone', async () =
     Array.from({ length: 5_000 }, (_, place) => ({ place, key: String((place * 7919) % 5_000) })),
   )
   expect(asked).toBe(5_000)
-  order.replace(({ place }) => place < 3, [{ place: 0, key: 'x' }])
+  await order.replace(({ place }) => place < 3, [{ place: 0, key: 'x' }])
   expect(asked).toBe(5_001)
   expect(order.rows({ descending: true })[0]?.place).toBe(0)
   expect(order.rows({ descending: false })).toHaveLength(4_998)
@@ -51,4 +51,21 @@ it('lets others go first while it sorts', async () => {
   await order.sortAll(Array.from({ length: 10_000 }, (_, place) => ({ place, key: 'same' })))
   isSorted = true
   expect(turns).toBeGreaterThan(10)
+})
+
+it('lets others go first while it takes a change in', async () => {
+  const order = new KeptOrder<Row>({ keyOf: ({ key }) => key, orElse: byPlace })
+  await order.sortAll(Array.from({ length: 10_000 }, (_, place) => ({ place, key: 'same' })))
+  let turns = 0
+  let isTaken = false
+  const others = () => {
+    turns += 1
+    if (!isTaken) setImmediate(others)
+  }
+  setImmediate(others)
+  await order.replace(({ place }) => place < 2, [{ place: 1, key: 'same' }])
+  isTaken = true
+  expect(turns).toBeGreaterThan(40)
+  expect(order.rows({ descending: false })).toHaveLength(9_999)
+  expect(order.rows({ descending: false })[0]?.place).toBe(1)
 })

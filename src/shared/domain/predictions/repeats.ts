@@ -1,5 +1,6 @@
 import { groupedBy } from '../queries/grouped-by'
 import type { ClaimRow } from '../queries/rows'
+import type { Steps } from '../steps'
 import type { Day } from '../time/day'
 import { countingOutcomes } from './counting'
 import type { PredictionFacts } from './facts'
@@ -18,16 +19,17 @@ export type Prediction = ClaimRow & { readonly prediction: PredictionFacts }
 /**
  * The predictions, each once: claims that are linked as repeats, whichever way, are one. It is shown as the claim that
  * the others are linked to, else as the one said first, out of those that are wanted and not void. What was not said
- * yet on that day is left out.
+ * yet on that day is left out. A step for each.
  */
-export function toldOnce(
+export function* toldOnce(
   rows: readonly ClaimRow[],
   asAt: Day,
   isWanted: (row: ClaimRow) => boolean = () => true,
-): Told[] {
-  const { predictions, groups } = saidBy(rows, asAt)
+): Steps<Told[]> {
+  const { predictions, groups } = yield* saidBy(rows, asAt)
   const told: Told[] = []
   for (const one of predictions) {
+    yield
     const group = groups.get(one.id)
     if (!group && isWanted(one)) told.push({ row: one, repeatedIn: 0 })
     // A group is told once, where its first member stands.
@@ -46,10 +48,14 @@ interface Said {
 /** Filter after filter asks for the same rows and the same day. */
 const saidBefore = new WeakMap<readonly ClaimRow[], Said>()
 
-function saidBy(rows: readonly ClaimRow[], asAt: Day): Said {
+function* saidBy(rows: readonly ClaimRow[], asAt: Day): Steps<Said> {
   const before = saidBefore.get(rows)
   if (before?.asAt === asAt) return before
-  const predictions = rows.filter(isPrediction).filter(({ prediction }) => wasSaid(prediction, asAt))
+  const predictions: Prediction[] = []
+  for (const row of rows) {
+    if (isPrediction(row) && wasSaid(row.prediction, asAt)) predictions.push(row)
+    yield
+  }
   const said = { asAt, predictions, groups: linkedTogether(predictions) }
   saidBefore.set(rows, said)
   return said

@@ -1,6 +1,7 @@
 import { toldOnce } from '../predictions/repeats'
 import { standingOf } from '../predictions/standing'
 import { type Track, tracks } from '../predictions/standing-schema'
+import { each, type Steps } from '../steps'
 import type { Day } from '../time/day'
 import { byArticleAndPlace, type ClaimFilter, type Holding, matcherOf } from './claim-filter'
 import { groupedBy } from './grouped-by'
@@ -18,9 +19,9 @@ type NameOf = (personId: string) => string | undefined
 /**
  * The predictions as they stand on a day, the most urgent first: by track, then by due date, those without one by the
  * day of their review. Groups by speaker or article stand in the order of their most urgent row. Every row is here;
- * paging is the caller's.
+ * paging is the caller's. In steps of a prediction each: a large library has some ten thousands of them.
  */
-export function queueOf(
+export function* queueOf(
   rows: readonly ClaimRow[],
   question: {
     readonly asAt: Day
@@ -30,29 +31,32 @@ export function queueOf(
   },
   nameOf: NameOf,
   holding?: Holding,
-): Pick<Queue, 'rows' | 'counts' | 'groups'> {
+): Steps<Pick<Queue, 'rows' | 'counts' | 'groups'>> {
   const { asAt, filter, groupBy = 'track', tracks: asked = waiting } = question
-  const told = toldOnce(rows, asAt, (filter && matcherOf(filter, holding)) ?? undefined)
-  const standing = told.map(({ row, repeatedIn }) => ({
+  const told = yield* toldOnce(rows, asAt, (filter && matcherOf(filter, holding)) ?? undefined)
+  const standing = yield* each(told, ({ row, repeatedIn }) => ({
     claim: row,
     standing: standingOf(row.prediction, asAt),
     repeatedIn,
   }))
   const counts = Object.fromEntries(tracks.map((track) => [track, 0])) as Queue['counts']
   for (const row of standing) counts[row.standing.track] += 1
-  const sorted = byUrgency(standing.filter((row) => asked.includes(row.standing.track)))
-  const grouped = sorted.map((row) => ({ ...row, group: groupFor(row, groupBy, nameOf) }))
+  const sorted = yield* byUrgency(standing.filter((row) => asked.includes(row.standing.track)))
+  const grouped = yield* each(sorted, (row) => ({ ...row, group: groupFor(row, groupBy, nameOf) }))
   return { ...inGroups(grouped), counts }
 }
 
 type Standing = Omit<QueueRow, 'group'>
 
 /** By track, then by due date, those without one by the day of their review. */
-function byUrgency(rows: readonly Standing[]): Standing[] {
+function* byUrgency(rows: readonly Standing[]): Steps<Standing[]> {
   const ofTrack = groupedBy(rows, ({ standing }) => standing.track)
-  return tracks.flatMap((track) =>
-    sortedByText(ofTrack.get(track) ?? [], dayKey, (a, b) => byArticleAndPlace(a.claim, b.claim)),
-  )
+  const sorted: Standing[][] = []
+  for (const track of tracks) {
+    const its = ofTrack.get(track) ?? []
+    sorted.push(yield* sortedByText(its, dayKey, (a, b) => byArticleAndPlace(a.claim, b.claim)))
+  }
+  return sorted.flat()
 }
 
 /** Days sort as text; what has none comes after what has one. In one track either all have a review or none with a date. */

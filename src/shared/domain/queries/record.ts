@@ -6,6 +6,7 @@ import type { Label } from '../predictions/outcome'
 import { type Told, toldOnce } from '../predictions/repeats'
 import { standingOf } from '../predictions/standing'
 import type { Standing } from '../predictions/standing-schema'
+import { each, type Steps } from '../steps'
 import type { Day } from '../time/day'
 import {
   byArticleAndPlace,
@@ -50,15 +51,15 @@ interface Judged extends Told {
 
 /**
  * "What became of every 'two years'?" The predictions that fit the filter, as on a day, by the length of their horizon.
- * The rows are all there are: what repeats a prediction need not fit.
+ * The rows are all there are: what repeats a prediction need not fit. In steps of a prediction each.
  */
-export function recordByHorizon(
+export function* recordByHorizon(
   rows: readonly ClaimRow[],
   asAt: Day,
   filter: ClaimFilter = {},
   holding?: Holding,
-): HorizonRecord {
-  const judged = judgedOf(rows, asAt, filter, holding)
+): Steps<HorizonRecord> {
+  const judged = yield* judgedOf(rows, asAt, filter, holding)
   const groups = [...groupedBy(judged, ({ key }) => key)]
     .map(([key, members]) => groupOf(key, members))
     .toSorted((a, b) => byHorizon(a.key, b.key))
@@ -69,7 +70,7 @@ export function recordByHorizon(
  * The predictions behind a number of the record: the group's, the bucket's, or all. By horizon, then by due date. With
  * the range of time that shows all of them, so that their drawings have one scale on every page.
  */
-export function recordRows(
+export function* recordRows(
   rows: readonly ClaimRow[],
   question: {
     readonly asAt: Day
@@ -80,28 +81,31 @@ export function recordRows(
   },
   titleOf: (articleId: string) => string | undefined,
   holding?: Holding,
-): { readonly rows: RecordRow[]; readonly total: number; readonly range: TimeRange } {
+): Steps<{ readonly rows: RecordRow[]; readonly total: number; readonly range: TimeRange }> {
   const { asAt, filter = {}, key, bucket, page } = question
-  const judged = judgedOf(rows, asAt, filter, holding)
+  const judged = yield* judgedOf(rows, asAt, filter, holding)
   const asked = judged.filter((one) => (!key || one.key === key) && (!bucket || one.bucket === bucket))
   const { rows: shown, total } = pageOf(asked, page)
-  const range = rangeOf(judged, [key, bucket].join(), asked, asAt)
+  const range = yield* rangeOf(judged, [key, bucket].join(), asked, asAt)
   return { rows: shown.map((one) => rowFor(one, titleOf)), total, range }
 }
 
 /** Of each number that was asked about; for the next page it is there. */
 const rangesBefore = new WeakMap<readonly Judged[], Map<string, TimeRange>>()
 
-function rangeOf(judged: readonly Judged[], number: string, asked: readonly Judged[], asAt: Day): TimeRange {
-  const before = rangesBefore.get(judged) ?? new Map<string, TimeRange>()
-  rangesBefore.set(judged, before)
-  const range =
-    before.get(number) ??
-    rangeFor(
-      asked.map(({ row, standing }) => timeFactsOf(row.prediction, standing, asAt)),
-      asAt,
-    )
-  before.set(number, range)
+function* rangeOf(
+  judged: readonly Judged[],
+  number: string,
+  asked: readonly Judged[],
+  asAt: Day,
+): Steps<TimeRange> {
+  const ranges = rangesBefore.get(judged) ?? new Map<string, TimeRange>()
+  rangesBefore.set(judged, ranges)
+  const before = ranges.get(number)
+  if (before) return before
+  const facts = yield* each(asked, ({ row, standing }) => timeFactsOf(row.prediction, standing, asAt))
+  const range = rangeFor(facts, asAt)
+  ranges.set(number, range)
   return range
 }
 
@@ -111,23 +115,23 @@ const judgedBefore = new WeakMap<
   { readonly asked: string; readonly judged: readonly Judged[] }
 >()
 
-function judgedOf(
+function* judgedOf(
   rows: readonly ClaimRow[],
   asAt: Day,
   filter: ClaimFilter,
   holding: Holding | undefined,
-): readonly Judged[] {
+): Steps<readonly Judged[]> {
   const asked = JSON.stringify([asAt, filter])
   const before = judgedBefore.get(rows)
   if (before?.asked === asked) return before.judged
-  const judged = byHorizonAndDue(judgedNow(rows, asAt, matcherOf(filter, holding)))
+  const judged = yield* byHorizonAndDue(yield* judgedNow(rows, asAt, matcherOf(filter, holding)))
   judgedBefore.set(rows, { asked, judged })
   return judged
 }
 
-function judgedNow(rows: readonly ClaimRow[], asAt: Day, fits: Condition | null): Judged[] {
+function* judgedNow(rows: readonly ClaimRow[], asAt: Day, fits: Condition | null): Steps<Judged[]> {
   const isCounted = (row: ClaimRow) => !row.prediction?.isVoid && (!fits || fits(row))
-  return toldOnce(rows, asAt, isCounted).map((told) => {
+  return yield* each(yield* toldOnce(rows, asAt, isCounted), (told) => {
     const standing = standingOf(told.row.prediction, asAt)
     return { ...told, standing, key: horizonKey(told.row.prediction), bucket: bucketOf(standing) }
   })
@@ -166,15 +170,14 @@ function median(numbers: readonly number[]): number {
 /** Sorts after every day. */
 const NO_DAY = 'undated'
 
-function byHorizonAndDue(judged: readonly Judged[]): Judged[] {
+function* byHorizonAndDue(judged: readonly Judged[]): Steps<Judged[]> {
   const groups = groupedBy(judged, ({ key }) => key)
-  return [...groups.keys()].toSorted(byHorizon).flatMap((key) =>
-    sortedByText(
-      groups.get(key) ?? [],
-      ({ standing }) => standing.due ?? NO_DAY,
-      (a, b) => byArticleAndPlace(a.row, b.row),
-    ),
-  )
+  const sorted: Judged[][] = []
+  for (const key of [...groups.keys()].toSorted(byHorizon)) {
+    const dayOf = ({ standing }: Judged) => standing.due ?? NO_DAY
+    sorted.push(yield* sortedByText(groups.get(key) ?? [], dayOf, (a, b) => byArticleAndPlace(a.row, b.row)))
+  }
+  return sorted.flat()
 }
 
 function rowFor(judged: Judged, titleOf: (articleId: string) => string | undefined): RecordRow {

@@ -1,17 +1,28 @@
 import type { Published } from '../article'
+import type { Steps } from '../steps'
 import type { Day } from '../time/day'
 import { readEdtf } from '../time/edtf'
 import { groupedBy } from './grouped-by'
 import { folded } from './words'
 
-/** Sorts a copy by a text that many items share: the texts are sorted, not the items. Equals go by `orElse`. */
-export function sortedByText<Item>(
+/**
+ * Sorts a copy by a text that many items share: the texts are sorted, not the items. Equals go by `orElse`. A step for
+ * each item.
+ */
+export function* sortedByText<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
   orElse: (a: Item, b: Item) => number,
-): Item[] {
+): Steps<Item[]> {
   const groups = groupedBy(items, textOf)
-  return [...groups.keys()].toSorted().flatMap((text) => groups.get(text)?.toSorted(orElse) ?? [])
+  const sorted: Item[] = []
+  for (const text of [...groups.keys()].toSorted()) {
+    for (const item of groups.get(text)?.toSorted(orElse) ?? []) {
+      sorted.push(item)
+      yield
+    }
+  }
+  return sorted
 }
 
 /** Where a text stands in the alphabet: “Élan” beside elan, whatever quotation marks it begins with. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { queueOf } from '../../../../src/shared/domain/queries/queue'
+import * as queues from '../../../../src/shared/domain/queries/queue'
 import type { ClaimRow } from '../../../../src/shared/domain/queries/rows'
+import { atOnce } from '../../../../src/shared/domain/steps'
 import { day, facts, id, outcome, reading, row } from './a-prediction'
+
+const queueOf = (...of: Parameters<typeof queues.queueOf>) => atOnce(queues.queueOf(...of))
 
 const TODAY = day('2016-05-01')
 const nobody = () => undefined

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { recordByHorizon, recordRows } from '../../../../src/shared/domain/queries/record'
+import * as records from '../../../../src/shared/domain/queries/record'
 import type { ClaimRow } from '../../../../src/shared/domain/queries/rows'
+import { atOnce } from '../../../../src/shared/domain/steps'
 import { day, facts, id, outcome, reading, row } from './a-prediction'
+
+const recordByHorizon = (...of: Parameters<typeof records.recordByHorizon>) =>
+  atOnce(records.recordByHorizon(...of))
+const recordRows = (...of: Parameters<typeof records.recordRows>) => atOnce(records.recordRows(...of))
 
 const ASAT = day('2020-06-01')
 const noTitle = () => undefined
