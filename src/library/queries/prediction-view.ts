@@ -10,6 +10,7 @@ import type { ClaimRow } from '../../shared/domain/queries/rows'
 import { speakerName } from '../../shared/domain/queries/speaker-name'
 import type { Day } from '../../shared/domain/time/day'
 import { refuse } from '../library-error'
+import { inTurns } from '../turn'
 import { evidencePlace } from './evidence-place'
 import { namesIn, type Readable } from './query'
 import { readable } from './readable'
@@ -25,8 +26,8 @@ export async function predictionView(library: Readable, claimId: string, asAt: D
   if (claim.kind !== 'prediction') throw refuse('invalid-input', 'this claim is no prediction')
   const rows = catalogue.predictionRows()
   const own = factsOf(claim, document.article, document.outcomes, document.evidence)
-  const standing = standingOf(factsAmongRepeats(claimId, own, rows, asAt), asAt)
-  const repeats = repeatsOf(claimId, rows)
+  const standing = standingOf(await inTurns(factsAmongRepeats(claimId, own, rows, asAt)), asAt)
+  const repeats = await inTurns(repeatsOf(claimId, rows))
   const speaker = speakerName(claim, namesIn(library.shared))
   const borrowed = await borrowedFrom(library, repeats, standing)
   return {

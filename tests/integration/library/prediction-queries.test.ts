@@ -351,7 +351,7 @@ describe('the record', () => {
       rows: [{ claim: { id: claimId }, occurred: '2016-04-27', evidence: ['Bridge opens late'] }],
     })
     const filter = { words: 'no such words' }
-    expect(await library.query('predictions.recordRows', { ...asked, filter })).toEqual({
+    expect(await library.query('predictions.recordRows', { ...asked, filter })).toMatchObject({
       rows: [],
       total: 0,
     })

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps'
 import { daysLater } from '../time/between'
 import type { Day } from '../time/day'
 import { dayNumber, stretchOf, type TimeRange } from './scale'
@@ -13,13 +14,23 @@ const A_WEEK = 7
  * The range that shows all of these: every date, window, outcome and the as-at day, with some air around it; at least a
  * week. Give the same range to drawings that stand under one another.
  */
-export function rangeFor(facts: readonly TimeFacts[], asAt: Day): TimeRange {
-  const days = [dayNumber(asAt), ...facts.flatMap(endsOf)]
-  const first = days.reduce((least, day) => Math.min(least, day))
-  const last = days.reduce((most, day) => Math.max(most, day))
+export const rangeFor = (facts: readonly TimeFacts[], asAt: Day): TimeRange => atOnce(rangeSteps(facts, asAt))
+
+/** The same in a step for each of them, where they may be all of a library. */
+export function* rangeSteps(facts: readonly TimeFacts[], asAt: Day): Steps<TimeRange> {
+  let first = dayNumber(asAt)
+  let last = first
+  let isOpen = false
+  for (const one of facts) {
+    for (const day of endsOf(one)) {
+      first = Math.min(first, day)
+      last = Math.max(last, day)
+    }
+    isOpen ||= stretchOf(one.reading?.window)?.to === null
+    yield
+  }
   const span = Math.max(last - first, A_WEEK)
   const air = Math.max(1, Math.round(span * AIR))
-  const isOpen = facts.some(({ reading }) => stretchOf(reading?.window)?.to === null)
   const after = isOpen ? Math.round(span * OPEN_AIR) : air
   return { from: dayAt(first - air), to: dayAt(first + span + after) }
 }

@@ -51,27 +51,26 @@ const saidBefore = new WeakMap<readonly ClaimRow[], Said>()
 function* saidBy(rows: readonly ClaimRow[], asAt: Day): Steps<Said> {
   const before = saidBefore.get(rows)
   if (before?.asAt === asAt) return before
-  const predictions: Prediction[] = []
-  for (const row of rows) {
-    if (isPrediction(row) && wasSaid(row.prediction, asAt)) predictions.push(row)
-    yield
-  }
-  const said = { asAt, predictions, groups: linkedTogether(predictions) }
+  const predictions = yield* chosen(rows, wasSaidBy(asAt))
+  const said = { asAt, predictions, groups: yield* linkedTogether(predictions) }
   saidBefore.set(rows, said)
   return said
 }
 
 /** The claims that are linked to another one, by their ids, each with all that say the same. Most claims are not. */
-function linkedTogether(predictions: readonly Prediction[]): ReadonlyMap<string, readonly Prediction[]> {
+function* linkedTogether(
+  predictions: readonly Prediction[],
+): Steps<ReadonlyMap<string, readonly Prediction[]>> {
   const linked = new Set<string>()
   for (const { id, prediction } of predictions) {
+    yield
     if (!prediction.repeats) continue
     linked.add(id)
     for (const other of prediction.repeats) linked.add(other)
   }
   if (linked.size === 0) return new Map()
-  const rootOf = rootsOf(predictions)
-  const members = predictions.filter(({ id }) => linked.has(id))
+  const rootOf = yield* rootsOf(predictions)
+  const members = yield* chosen(predictions, ({ id }) => linked.has(id))
   const groups = groupedBy(members, ({ id }) => rootOf(id))
   return new Map(members.map(({ id }) => [id, groups.get(rootOf(id)) ?? []]))
 }
@@ -90,28 +89,51 @@ function toldFrom(
   return { row: told, repeatedIn: group.length - 1 }
 }
 
-/** The claims that say the same as this one, over however many links and whichever way they go. */
-export function repeatsOf(claimId: string, rows: readonly ClaimRow[]): ClaimRow[] {
-  const rootOf = rootsOf(rows.filter(isPrediction))
-  const root = rootOf(claimId)
-  return rows.filter(({ id }) => id !== claimId && rootOf(id) === root)
+/** The claims that say the same as this one, over however many links and whichever way they go. In steps of a row each. */
+export function* repeatsOf(claimId: string, rows: readonly ClaimRow[]): Steps<ClaimRow[]> {
+  return yield* othersOf(claimId, yield* chosen(rows, isPrediction))
 }
 
-/** What decides how one of several that say the same stands: with the outcomes of the others, where it has none of its own. */
-export function factsAmongRepeats(
+/**
+ * What decides how one of several that say the same stands: with the outcomes of the others, where it has none of its own.
+ * In steps of a row each.
+ */
+export function* factsAmongRepeats(
   claimId: string,
   facts: PredictionFacts,
   rows: readonly ClaimRow[],
   asAt: Day,
-): PredictionFacts {
-  const predictions = rows.filter(isPrediction).filter(({ prediction }) => wasSaid(prediction, asAt))
-  const rootOf = rootsOf(predictions)
+): Steps<PredictionFacts> {
+  const predictions = yield* chosen(rows, wasSaidBy(asAt))
+  return withOutcomesOf(yield* othersOf(claimId, predictions), facts, asAt)
+}
+
+function* othersOf(claimId: string, predictions: readonly Prediction[]): Steps<Prediction[]> {
+  const rootOf = yield* rootsOf(predictions)
   const root = rootOf(claimId)
-  const others = predictions.filter(({ id }) => id !== claimId && rootOf(id) === root)
-  return withOutcomesOf(others, facts, asAt)
+  return yield* chosen(predictions, ({ id }) => id !== claimId && rootOf(id) === root)
+}
+
+function chosen<Row extends ClaimRow>(
+  rows: readonly ClaimRow[],
+  isChosen: (row: ClaimRow) => row is Row,
+): Steps<Row[]>
+function chosen<Row extends ClaimRow>(rows: readonly Row[], isChosen: (row: Row) => boolean): Steps<Row[]>
+function* chosen<Row extends ClaimRow>(rows: readonly Row[], isChosen: (row: Row) => boolean): Steps<Row[]> {
+  const some: Row[] = []
+  for (const row of rows) {
+    if (isChosen(row)) some.push(row)
+    yield
+  }
+  return some
 }
 
 const isPrediction = (row: ClaimRow): row is Prediction => row.prediction !== undefined
+
+const wasSaidBy =
+  (asAt: Day) =>
+  (row: ClaimRow): row is Prediction =>
+    isPrediction(row) && wasSaid(row.prediction, asAt)
 
 const otherThan = (claimId: string, group: readonly Prediction[]) => group.filter(({ id }) => id !== claimId)
 
@@ -135,7 +157,7 @@ const firstDays = new Map<string, Day | null>()
 const FIRST_DAYS_MAX = 10_000
 
 /** Union-find over the links. Two claims that repeat a third one belong together even where that one is gone. */
-function rootsOf(predictions: readonly Prediction[]): (id: string) => string {
+function* rootsOf(predictions: readonly Prediction[]): Steps<(id: string) => string> {
   const parents = new Map<string, string>()
   const rootOf = (id: string): string => {
     let at = id
@@ -147,6 +169,7 @@ function rootsOf(predictions: readonly Prediction[]): (id: string) => string {
     return at
   }
   for (const { id, prediction } of predictions) {
+    yield
     for (const other of prediction.repeats ?? []) {
       const [from, to] = [rootOf(id), rootOf(other)]
       if (from !== to) parents.set(from, to)

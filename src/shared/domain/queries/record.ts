@@ -1,6 +1,6 @@
 import type { TimeRange } from '../drawing/scale'
 import { timeFactsOf } from '../drawing/time-facts'
-import { rangeFor } from '../drawing/time-range'
+import { rangeSteps } from '../drawing/time-range'
 import type { OutcomeFacts, PredictionFacts } from '../predictions/facts'
 import type { Label } from '../predictions/outcome'
 import { type Told, toldOnce } from '../predictions/repeats'
@@ -60,10 +60,13 @@ export function* recordByHorizon(
   holding?: Holding,
 ): Steps<HorizonRecord> {
   const judged = yield* judgedOf(rows, asAt, filter, holding)
-  const groups = [...groupedBy(judged, ({ key }) => key)]
-    .map(([key, members]) => groupOf(key, members))
-    .toSorted((a, b) => byHorizon(a.key, b.key))
-  return { asAt, groups, total: groupOf('total', judged) }
+  const groups: RecordGroup[] = []
+  for (const [key, members] of groupedBy(judged, ({ key }) => key)) groups.push(yield* groupOf(key, members))
+  return {
+    asAt,
+    groups: groups.toSorted((a, b) => byHorizon(a.key, b.key)),
+    total: yield* groupOf('total', judged),
+  }
 }
 
 /**
@@ -104,7 +107,7 @@ function* rangeOf(
   const before = ranges.get(number)
   if (before) return before
   const facts = yield* each(asked, ({ row, standing }) => timeFactsOf(row.prediction, standing, asAt))
-  const range = rangeFor(facts, asAt)
+  const range = yield* rangeSteps(facts, asAt)
   ranges.set(number, range)
   return range
 }
@@ -142,12 +145,14 @@ function bucketOf({ outcomeId, label }: Standing): RecordBucket {
   return label ? buckets[label] : 'unresolvable'
 }
 
-function groupOf(key: string, members: readonly Judged[]): RecordGroup {
+function* groupOf(key: string, members: readonly Judged[]): Steps<RecordGroup> {
   const counts = Object.fromEntries(recordBuckets.map((bucket) => [bucket, 0])) as RecordGroup['counts']
-  for (const { bucket } of members) counts[bucket] += 1
-  const slips = members.flatMap(({ bucket, standing }) =>
-    bucket === 'late' && standing.verdict?.slip ? [middle(standing.verdict.slip)] : [],
-  )
+  const slips: number[] = []
+  for (const { bucket, standing } of members) {
+    counts[bucket] += 1
+    if (bucket === 'late' && standing.verdict?.slip) slips.push(middle(standing.verdict.slip))
+    yield
+  }
   const decided = counts.came_true + counts.late + counts.partly + counts.did_not
   return {
     key,
