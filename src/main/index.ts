@@ -5,7 +5,7 @@ import { CompiledPrograms } from './app/compiled-programs'
 import { firstLook } from './app/first-look'
 import { APP_URL, declareScheme, isOurAddress, serveApp } from './app/scheme'
 import { askForNothing, lockDown } from './app/security'
-import { comeToFront, openWindow } from './app/window'
+import { comeToFront, openWindow, showInTime } from './app/window'
 
 const here = import.meta.dirname
 /** Set by `electron-vite dev`; a packaged app never listens to it. */
@@ -14,6 +14,8 @@ const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_REN
 /** After the library has opened: the window stands by then, and nobody waits for what only the next start is to gain from. */
 const LATER_MS = 2_000
 
+// The window is hidden until there is something to see, and what it needs until then is not to be put off as less urgent.
+app.commandLine.appendSwitch('disable-renderer-backgrounding')
 declareScheme()
 askForNothing(developmentServer)
 if (app.requestSingleInstanceLock()) {
@@ -33,7 +35,7 @@ async function start(): Promise<void> {
   const behind = whenNeeded(async () => {
     compiled.serve()
     const { workBehind } = await import('./app/behind-the-window')
-    return workBehind(window, isOurs)
+    return workBehind(window, isOurs, show)
   })
   const openLibrary = whenNeeded(async () => {
     await (await behind()).openLibrary()
@@ -48,6 +50,7 @@ async function start(): Promise<void> {
   // The window has the theme that was chosen before it has asked for the settings.
   nativeTheme.themeSource = look.theme
   const window = openWindow(look, { preload: path.join(here, '../preload/index.cjs') })
+  const show = showInTime(window, look)
   app.on('second-instance', () => comeToFront(window))
   // Another server hands out its files without asking.
   if (developmentServer) await openLibrary()

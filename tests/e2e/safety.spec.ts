@@ -7,6 +7,10 @@ test('the window is sandboxed, isolated and has no way out', async ({ desk }) =>
   const { inMain, window } = await desk.open()
   await expect(window.getByRole('button', { name: 'Import', exact: true })).toBeVisible()
 
+  await expect
+    .poll(() => inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
+    .toBe(true)
+
   const preferences = await inMain(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
       getLastWebPreferences(): Record<string, unknown>

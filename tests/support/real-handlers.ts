@@ -159,6 +159,7 @@ export class RealHandlers implements Listening<Caller> {
       known: this.known,
       relocation: new Relocation(this.door, (progress) => this.emit('libraries.copying', progress)),
       tellChecking: (progress) => this.emit('library.checking', progress),
+      showWindow: () => {},
       releaseWindow: ({ losing }) => {
         const closes = losing || this.door.unsaved === null
         if (closes) this.released()

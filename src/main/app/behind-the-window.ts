@@ -37,7 +37,11 @@ export interface Work {
 }
 
 /** Everything that answers the window: from here on its calls are heard. */
-export function workBehind(window: BrowserWindow, isOurs: (address: string) => boolean): Work {
+export function workBehind(
+  window: BrowserWindow,
+  isOurs: (address: string) => boolean,
+  showWindow: () => void,
+): Work {
   const data = app.getPath('userData')
   const settings = new SettingsFile(data)
   const known = new KnownLibraries(
@@ -123,6 +127,7 @@ export function workBehind(window: BrowserWindow, isOurs: (address: string) => b
       relocation: new Relocation(door, (progress) => tell('libraries.copying', progress)),
       tellChecking: (progress) => tell('library.checking', progress),
       backups,
+      showWindow,
       releaseWindow,
     }),
     {

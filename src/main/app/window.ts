@@ -1,21 +1,26 @@
 import path from 'node:path'
 import { BrowserWindow, type Rectangle, screen } from 'electron'
 import { Closing } from '../closing'
+import { firstShowing } from '../first-showing'
 import type { FirstLook } from './first-look'
 import type { SettingsFile } from './settings'
 
 const FIRST_SIZE = { width: 1440, height: 900 }
 
-/** One window, sandboxed and isolated, with nothing in it yet; it is shown when there is something to see. */
-export function openWindow(
-  { bounds, maximised }: FirstLook,
-  options: { readonly preload: string },
-): BrowserWindow {
+/** How long a page that is there may have nothing to show: a library that opens slowly says how far it has come. */
+const NOTHING_TO_SEE_MS = 1_000
+
+/**
+ * One window, sandboxed and isolated, with nothing in it yet. Until there is something to see, it is hidden from its own
+ * process too: one that is to draw waits for the graphics first, and reads neither its page nor its scripts meanwhile.
+ */
+export function openWindow({ bounds }: FirstLook, options: { readonly preload: string }): BrowserWindow {
   const window = new BrowserWindow({
     ...(bounds && isOnScreen(bounds) ? bounds : FIRST_SIZE),
     minWidth: 360,
     minHeight: 360,
     show: false,
+    paintWhenInitiallyHidden: false,
     title: 'Hindsight',
     autoHideMenuBar: false,
     webPreferences: {
@@ -28,9 +33,18 @@ export function openWindow(
       navigateOnDragDrop: false,
     },
   })
-  if (maximised) window.maximize()
-  window.once('ready-to-show', () => window.show())
   return window
+}
+
+/** Returns what shows the window, to be called when its page has something to show. */
+export function showInTime(window: BrowserWindow, { maximised }: FirstLook): () => void {
+  const showing = firstShowing(() => {
+    if (window.isDestroyed()) return
+    if (maximised) window.maximize()
+    window.show()
+  }, NOTHING_TO_SEE_MS)
+  window.webContents.once('did-stop-loading', showing.beforeLong)
+  return showing.now
 }
 
 export function comeToFront(window: BrowserWindow): void {

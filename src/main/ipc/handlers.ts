@@ -30,6 +30,7 @@ export interface Surroundings extends BackupSurroundings {
   }
   /** How far a check of the library is. */
   readonly tellChecking: (progress: { done: number; total: number }) => void
+  readonly showWindow: () => void
   readonly releaseWindow: (answer: CallInput<'window.release'>) => boolean
 }
 
@@ -58,7 +59,7 @@ async function actOn<Value>(
 
 /** What each channel does. Inputs are parsed already. */
 export function handlersFor(surroundings: Surroundings): Handlers {
-  const { door, desk, dialogs, settings, releaseWindow } = surroundings
+  const { door, desk, dialogs, settings, showWindow, releaseWindow } = surroundings
   const withLibrary: WithLibrary = async (act) => actOn(await door.library, act)
   const query =
     <C extends Channel>(name: C) =>
@@ -134,6 +135,10 @@ export function handlersFor(surroundings: Surroundings): Handlers {
     'history.redo': command('history.redo'),
     ...exportHandlers(dialogs, withLibrary, () => settings.read().who),
     ...pictureHandlers(dialogs),
+    'window.show': () => {
+      showWindow()
+      return { ok: true, value: null }
+    },
     'window.release': (answer) => ({ ok: true, value: { closes: releaseWindow(answer) } }),
   }
 }

@@ -8,7 +8,7 @@ import type { Workplace } from './session'
 export const newestFirst: ArticleOrder = { by: 'added', descending: true }
 
 type Question = { readonly filter: ArticleFilter; readonly order: ArticleOrder; readonly page: Page }
-type FoundArticles = Answer<CallOutput<'articles.list'>>
+export type FoundArticles = Answer<CallOutput<'articles.list'>>
 
 const ahead = new WeakMap<
   Workplace['session'],

@@ -1,7 +1,8 @@
 import type { ArticleView, CallInput, OpenedLibrary } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { saveDrafts } from './drafts'
-import { askForFirstArticles } from './first-articles'
+import { askForFirstArticles, type FoundArticles } from './first-articles'
+import { inBackground } from './in-background'
 import { refreshOpen, tell } from './library-work'
 import type { Refusal, Workplace } from './session'
 import { beginning } from './visited'
@@ -11,9 +12,16 @@ import type { WaitingDocument } from './waiting-document'
 export async function openWorkplace(work: Workplace, how?: CallInput<'library.open'>['how']): Promise<void> {
   const { backend } = work
   await saveDrafts()
-  const answer = how ? await backend.call('library.open', { how }) : await backend.call('library.info', null)
+  if (how) {
+    const answer = await backend.call('library.open', { how })
+    if (!answer.ok) return showRefusal(work, answer.error)
+    if (answer.value) await showLibrary(work, answer.value)
+    return
+  }
+  // One that is still opening answers both as soon as it can.
+  const [answer, listed] = await Promise.all([backend.call('library.info', null), askForFirstArticles(work)])
   if (!answer.ok) return showRefusal(work, answer.error)
-  if (answer.value) await showLibrary(work, answer.value)
+  await showLibrary(work, answer.value, listed)
 }
 
 /** Another library could not be opened: the one that was open still is, or there is none. */
@@ -21,6 +29,7 @@ export async function showRefusal(work: Workplace, refusal: Refusal): Promise<vo
   const { backend, session } = work
   const still = await backend.call('library.info', null)
   if (!still.ok || !session.getState().library) {
+    showWindow(work)
     return session.setState({ library: null, closedBecause: refusal })
   }
   // What is not saved keeps one here: there is nothing to choose.
@@ -54,8 +63,12 @@ export async function openSample(work: Workplace): Promise<void> {
   await showLibrary(work, answer.value)
 }
 
-/** Another library is open: the window begins anew in it. */
-export async function showLibrary(work: Workplace, library: OpenedLibrary): Promise<void> {
+/** Another library is open: the window begins anew in it, with the articles that were asked for ahead. */
+export async function showLibrary(
+  work: Workplace,
+  library: OpenedLibrary,
+  listed?: FoundArticles,
+): Promise<void> {
   const { session } = work
   const { imports } = session.getState()
   session.setState({
@@ -70,14 +83,24 @@ export async function showLibrary(work: Workplace, library: OpenedLibrary): Prom
     saving: { state: 'nothing' },
     notice: null,
   })
-  const [open] = await Promise.all([newestArticle(work, library), readHistory(work)])
+  const [open] = await Promise.all([newestArticle(work, library, listed), readHistory(work)])
+  showWindow(work)
   session.setState({ library, open, closedBecause: null, view: 'articles', visited: beginning })
 }
 
+/** Called before the page is drawn: the window comes meanwhile. One that is shown already stays as it is. */
+function showWindow({ backend }: Workplace): void {
+  inBackground(() => backend.call('window.show', null))
+}
+
 /** The article that was kept last; null = there is none, or it cannot be shown, which is told. */
-async function newestArticle(work: Workplace, { articles }: OpenedLibrary): Promise<ArticleView | null> {
+async function newestArticle(
+  work: Workplace,
+  { articles }: OpenedLibrary,
+  asked?: FoundArticles,
+): Promise<ArticleView | null> {
   if (articles === 0) return null
-  const listed = await askForFirstArticles(work)
+  const listed = asked ?? (await askForFirstArticles(work))
   const articleId = listed.ok && listed.value.rows[0]?.id
   if (!articleId) return null
   const answer = await work.backend.call('articles.get', { articleId })

@@ -6,7 +6,14 @@ export function useFirstShown(isShown: boolean): void {
   const { session } = useWorkplace()
   useEffect(() => {
     if (!isShown) return undefined
-    const painted = requestIdleCallback(() => session.setState({ isSettled: true }))
-    return () => cancelIdleCallback(painted)
+    let idle = 0
+    // A window that is not shown yet draws nothing and is idle all the same.
+    const frame = requestAnimationFrame(() => {
+      idle = requestIdleCallback(() => session.setState({ isSettled: true }))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      cancelIdleCallback(idle)
+    }
   }, [session, isShown])
 }

@@ -109,6 +109,7 @@ export const channels = [
   'exports.versions',
   'exports.picture',
   'exports.copyPicture',
+  'window.show',
   'window.print',
   'window.release',
 ] as const

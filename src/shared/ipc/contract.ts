@@ -440,6 +440,8 @@ export const contract = {
   /** A drawing that the window made: SVG as it is, PNG in base64. `name` proposes the file's name, without its ending. */
   'exports.picture': call(Picture, z.strictObject({ file: z.string().nullable() })),
   'exports.copyPicture': call(z.strictObject({ png: z.base64().max(MAX_PICTURE) }), z.null()),
+  /** The page has something to show: the window, hidden until now, is shown. */
+  'window.show': call(z.null(), z.null()),
   /** Opens the system's print dialog for what the window shows. */
   'window.print': call(z.null(), z.strictObject({ printed: z.boolean() })),
   /**
