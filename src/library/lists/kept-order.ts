@@ -36,7 +36,11 @@ export class KeptOrder<Row> {
   async sortAll(rows: readonly Row[]): Promise<void> {
     let runs: Item<Row>[][] = []
     for (let from = 0; from < rows.length; from += SORTED_AT_ONCE) {
-      runs.push(this.#sorted(rows.slice(from, from + SORTED_AT_ONCE)))
+      const sorted = this.#sorted(rows.slice(from, from + SORTED_AT_ONCE))
+      const before = runs.at(-1)
+      // Often the rows come in this order, as those of articles do that are listed as they were added.
+      if (before && this.#follows(sorted, before)) before.push(...sorted)
+      else runs.push(sorted)
       await othersTurn()
     }
     while (runs.length > 1) {
@@ -70,6 +74,11 @@ export class KeptOrder<Row> {
   #sorted(rows: readonly Row[]): Item<Row>[] {
     const { keyOf } = this.#order
     return rows.map((row) => ({ row, key: keyOf(row) })).toSorted((a, b) => this.#compare(a, b))
+  }
+
+  #follows(later: readonly Item<Row>[], earlier: readonly Item<Row>[]): boolean {
+    const [first, last] = [later[0], earlier.at(-1)]
+    return first !== undefined && last !== undefined && this.#compare(last, first) <= 0
   }
 
   /** A step for each item of the first; those that are gone are left out. */

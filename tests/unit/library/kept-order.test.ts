@@ -48,7 +48,7 @@ it('lets others go first while it sorts', async () => {
     if (!isSorted) setImmediate(others)
   }
   setImmediate(others)
-  await order.sortAll(Array.from({ length: 10_000 }, (_, place) => ({ place, key: 'same' })))
+  await order.sortAll(Array.from({ length: 10_000 }, (_, place) => ({ place, key: String(place % 10) })))
   isSorted = true
   expect(turns).toBeGreaterThan(10)
 })
@@ -68,4 +68,20 @@ it('lets others go first while it takes a change in', async () => {
   expect(turns).toBeGreaterThan(40)
   expect(order.rows({ descending: false })).toHaveLength(9_999)
   expect(order.rows({ descending: false })[0]?.place).toBe(1)
+})
+
+it('only looks through rows that come in their order', async () => {
+  let compared = 0
+  const order = new KeptOrder<Row>({
+    keyOf: ({ key }) => key,
+    orElse: (a, b) => {
+      compared += 1
+      return byPlace(a, b)
+    },
+  })
+  const rows = Array.from({ length: 10_000 }, (_, place) => ({ place, key: 'same' }))
+  await order.sortAll(rows)
+  expect(places(order.rows({ descending: false }))).toEqual(places(rows))
+  // Each with the one before it.
+  expect(compared).toBe(9_999)
 })
