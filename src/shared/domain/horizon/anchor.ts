@@ -8,9 +8,18 @@ export interface AnchorDate {
   readonly precision: 'day' | 'month' | 'year'
 }
 
-/** "2013-08-22", "2013-08" or "2013~"; null for no date, an interval, a season, a decade or what is no EDTF. */
+/** EDTF may tell the time of day: the day is that of the place where it was written. */
+const TIME_OF_DAY = /(?<=^\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?$/
+
+/**
+ * "2013-08-22", "2013-08-22T23:30:00Z", "2013-08" or "2013~"; null for no date, an interval, a season, a decade or what is
+ * no EDTF.
+ */
 export function readAnchor(text: string | null): AnchorDate | null {
-  const plain = (text ?? '').trim().replace(/[~?%]$/, '')
+  const plain = (text ?? '')
+    .trim()
+    .replace(TIME_OF_DAY, '')
+    .replace(/[~?%]$/, '')
   const shape = /^\d{4}(-\d{2}){0,2}$/.test(plain) && readEdtf(plain)
   if (!shape || !shape.ok) return null
   const { first, last } = shape.value

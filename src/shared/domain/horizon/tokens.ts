@@ -46,6 +46,9 @@ const KINDS: readonly Token['kind'][] = [
   'code',
 ]
 
+/** Signs that nobody sees and that part no words: soft hyphens, joiners, places where a long word may be broken. */
+const UNSEEN = '\\u00ad\\u200b-\\u200d\\u2060'
+
 const SHAPES = [
   '(?<date>\\d{4}(?<joint>[-/])\\d{2}\\k<joint>\\d{2}(?![\\d/-])|\\d{1,2}-\\d{1,2}-\\d{4}(?![\\d-])|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})(?![\\d/]|\\.\\d))',
   '(?<clock>\\d{1,2}(?:[.:]\\d\\d)?[ap]m(?![\\p{L}\\d]))',
@@ -55,10 +58,11 @@ const SHAPES = [
   '(?<ordinal>\\d{1,3}(?:st|nd|rd|th)\\b)',
   '(?<number>[½¼¾]|(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[½¼¾]?(?=(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|mins?)?(?![\\p{L}\\d])))',
   '(?<code>\\d[\\d.,]*\\p{L}[\\p{L}\\d]*|\\p{L}{1,2}\\d[\\d/]*)',
-  "(?<word>\\p{L}+(?:'\\p{L}+)*)",
-  '(?<mark>[^\\s"\'])',
+  `(?<word>\\p{L}[\\p{L}${UNSEEN}]*(?:'[\\p{L}${UNSEEN}]+)*)`,
+  `(?<mark>[^\\s"'${UNSEEN}])`,
 ]
 const TOKEN = new RegExp(SHAPES.join('|'), 'giu')
+const UNSEEN_SIGNS = new RegExp(`[${UNSEEN}]`, 'gu')
 
 /** "-5 years", and neither "3 -5 years" nor a dash between words: those have a word or a figure before, or a blank behind. */
 const MINUS = /(?<![^\s(])(?<!\d\s)[-−](?=\d)/g
@@ -91,7 +95,7 @@ export function tokensOf(text: string): Tokens {
 function tokenOf(found: RegExpExecArray, start: number, plain: string, afterHyphen: boolean): Token {
   const raw = found[0]
   const kind = KINDS.find((each) => found.groups?.[each] !== undefined) ?? 'mark'
-  const lower = raw.toLowerCase()
+  const lower = raw.replaceAll(UNSEEN_SIGNS, '').toLowerCase()
   const end = start + raw.length
   const isOwner = kind === 'word' && lower.endsWith("'s")
   const possessive = isOwner || (lower.endsWith('s') && plain[end] === "'")
@@ -102,7 +106,7 @@ function tokenOf(found: RegExpExecArray, start: number, plain: string, afterHyph
     end,
     value: kind === 'number' || kind === 'ordinal' ? numberOf(raw) : Number.NaN,
     hyphened: kind === 'mark' ? isTight(plain, start, end) : afterHyphen,
-    capital: raw !== lower,
+    capital: raw !== raw.toLowerCase(),
     possessive,
   }
 }

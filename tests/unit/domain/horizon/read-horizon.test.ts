@@ -152,6 +152,20 @@ describe('words that may be wrong, or can be meant in two ways', () => {
 })
 
 describe('an anchor', () => {
+  it.each(['2013-08-22T23:30:00Z', '2013-08-22T23:30+02:00', '2013-08-22T23:30:00.5-0500'])(
+    '%s has a time of day, and is that day',
+    (anchor) => {
+      expect(readHorizon('within two years', anchor)[0]?.window).toBe('2013-08-22/2015-08-22')
+    },
+  )
+
+  it.each(['two ye\u00adars', 'two\u00ad years', 'two\u200b ye\u200bars', 'wi\u00adthin two\u2060 years'])(
+    'signs that nobody sees are no part of the words: %j',
+    (words) => {
+      expect(readHorizon(words, '2013-08-22')[0]?.duration).toBe('P2Y')
+    },
+  )
+
   it.each([null, '', 'soon', '2013/2015', '../2015', '2015-22', '201X', '2015-02-29', 'two years'])(
     '%j is none: what is counted from it stays unresolved, dates do not',
     (anchor) => {
