@@ -32,8 +32,17 @@ export async function importFile(
   from: string | { readonly bytes: Uint8Array; readonly name: string },
   options: ImportOptions = {},
 ): Promise<FoundDocument & { readonly original: string }> {
-  const { document, original } = await readImport(parser, from, options)
+  const { document, original } = await readImport(parser, sourceOf(from), options)
   return { ...document, original: Buffer.from(original).toString('base64') }
+}
+
+/** Scripts are not type-checked: what is neither a path nor bytes with a name is refused before anything is read. */
+function sourceOf(from: unknown): string | { readonly bytes: Uint8Array; readonly name: string } {
+  if (typeof from === 'string') return from
+  const { bytes, name } = Object(from) as { readonly bytes?: unknown; readonly name?: unknown }
+  if (!ArrayBuffer.isView(bytes) || typeof name !== 'string')
+    throw new TypeError('importFile takes the path of a file, or { bytes: Uint8Array, name: string }.')
+  return { bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), name }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exportClaims, readHorizon, reanchor } from '../../../src/headless/index'
+import { exportClaims, importFile, readHorizon, reanchor } from '../../../src/headless/index'
 import { opened, refusalOf, temporaryFolder } from '../../support/library'
 import { bridge } from '../../support/predictions'
 
@@ -38,6 +38,19 @@ describe('reanchor', () => {
       { state: 'exact', start: 9, end: 21 },
     ])
   })
+})
+
+describe('importFile', () => {
+  const bytes = Buffer.from('It will take two years.')
+
+  it.each([undefined, null, 42, {}, { bytes }, { bytes: 'two years', name: 'a.txt' }, { name: 'a.txt' }])(
+    'refuses what is neither a path nor bytes with a name: %j',
+    async (from) => {
+      await expect(importFile(from as never)).rejects.toThrow(
+        'importFile takes the path of a file, or { bytes: Uint8Array, name: string }.',
+      )
+    },
+  )
 })
 
 describe('exportClaims', () => {
