@@ -61,6 +61,24 @@ describe('the blocks of a plain text', () => {
         ['para', 'Nobody objected.'],
       ],
     ],
+    [
+      'wire copy: an indent begins a paragraph, with no empty line before it',
+      '    The new bridge over the river will be open to traffic within\ntwo years, the mayor said.\n    It will cost seventy million, and nobody has yet said who is to\npay for it in the end.',
+      [
+        ['para', 'The new bridge over the river will be open to traffic within\ntwo years, the mayor said.'],
+        ['para', 'It will cost seventy million, and nobody has yet said who is to\npay for it in the end.'],
+      ],
+    ],
+    [
+      'lines that hang below the first belong to it',
+      'Ashby, T., The new bridge over the river at Dunmere and its costs,\n    in the papers of the society of engineers and of builders, with\n    maps and plans.',
+      [
+        [
+          'para',
+          'Ashby, T., The new bridge over the river at Dunmere and its costs,\n    in the papers of the society of engineers and of builders, with\n    maps and plans.',
+        ],
+      ],
+    ],
     ['nothing but white space', ' \n\t\n', []],
     ['an emptiness', '', []],
   ])('%s', (_name, text, expected) => {

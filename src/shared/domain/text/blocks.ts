@@ -11,6 +11,7 @@ interface Line {
   readonly start: number
   readonly end: number
   readonly text: string
+  readonly isIndented: boolean
 }
 
 const HEADLINE_MAX = 200
@@ -49,7 +50,8 @@ function linesOf(rawText: string): (Line | null)[] {
   for (const text of rawText.split('\n')) {
     const trimmed = text.trim()
     const from = start + text.indexOf(trimmed)
-    lines.push(trimmed ? { start: from, end: from + trimmed.length, text: trimmed } : null)
+    const isIndented = /^(?:\t|\s{2})/.test(text)
+    lines.push(trimmed ? { start: from, end: from + trimmed.length, text: trimmed, isIndented } : null)
     start += text.length + 1
   }
   return lines
@@ -61,7 +63,23 @@ function groupsOf(lines: readonly (Line | null)[]): Line[][] {
     if (line) groups.at(-1)?.push(line)
     else if (groups.at(-1)?.length) groups.push([])
   }
-  return groups.filter((group) => group.length > 0)
+  return groups.filter((group) => group.length > 0).flatMap(byIndents)
+}
+
+/**
+ * Wire copy and books begin a paragraph with an indent and no empty line before it. In a list whose entries hang, it is
+ * the other way round: most lines are indented, the first is not.
+ */
+function byIndents(group: readonly Line[]): Line[][] {
+  const indented = group.filter((line) => line.isIndented).length
+  if (indented === 0 || indented * 2 > group.length) return [[...group]]
+  const paragraphs: Line[][] = []
+  for (const line of group) {
+    const open = paragraphs.at(-1)
+    if (!open || line.isIndented) paragraphs.push([line])
+    else open.push(line)
+  }
+  return paragraphs
 }
 
 /** Every line but the last is about as long as the others, and the sentence runs on over most line ends. */
