@@ -34,6 +34,9 @@ describe('the date that a text states', () => {
     ['News release - 22 August 2013', '2013-08-22'],
     ['Published 22 August 2013, updated 1 September 2013', '2013-08-22'],
     ['First published: 22 August 2013. Last updated: 1 September 2013', '2013-08-22'],
+    ['Aug. 22, 2013 Updated: Sept. 1, 2013 9:12 a.m.', '2013-08-22'],
+    ['Last updated 1 September 2013 | Published 22 August 2013', '2013-08-22'],
+    ['Date: Thu, 22 Aug 2013 10:00:00 +0000', '2013-08-22'],
   ])('%s', (line, edtf) => {
     const { published, warnings } = withDate(line)
     expect(published).toEqual({ edtf, basis: 'stated' })

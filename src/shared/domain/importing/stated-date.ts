@@ -17,6 +17,7 @@ const UPDATED = /\b(?:(?:last )?(?:updated|modified|edited|amended|reviewed)|upd
 const BESIDE = [
   /\bby \p{Ll}[\p{L}\d_.-]*/gu,
   /\b(?:first|last|published|publication|posted|updated|modified|edited|amended|reviewed|update|date|issued|released|created|press release|news release|news|on|at|in|by)\b/giu,
+  /(?<=:\d\d )[+-]\d{4}\b/gu,
   /\b\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?/giu,
   /\b(?:gmt|bst|utc|cet|cest|est|edt|pst|pdt|z|et)\b(?:[+-]\d+)?/giu,
   /\b\d+ min(?:ute)?s? read\b/giu,
@@ -42,6 +43,34 @@ function isDateLine({ text }: Passage, { at, length }: WrittenDate): boolean {
   return words.length <= LEFT_OVER_WORDS && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
 }
 
+type Says = 'published' | 'updated' | 'nothing'
+
+const saidBy = (text: string): Says =>
+  PUBLISHED.test(text) ? 'published' : UPDATED.test(text) ? 'updated' : 'nothing'
+
+const LABEL = new RegExp(`(?=${PUBLISHED.source}|${UPDATED.source})`, 'iu')
+/** Which of the days in a line is looked for. */
+const WANTED: readonly Says[] = ['published', 'nothing', 'updated']
+
+/**
+ * The day in a line, and what it says of it. A line may tell two, each with its label before it: of "Feb. 4, 2021
+ * Updated: Feb. 5, 2021" it is the 4th.
+ */
+function dayIn(text: string): { readonly date: WrittenDate; readonly says: Says } | 'impossible' | null {
+  const days: { date: WrittenDate; says: Says }[] = []
+  let start = 0
+  for (const part of text.length > DATE_LINE_MAX ? [] : text.split(LABEL)) {
+    const date = dateIn(part)
+    if (date && date !== 'impossible')
+      days.push({ date: { ...date, at: start + date.at }, says: saidBy(part) })
+    start += part.length
+  }
+  const [wanted] = days.toSorted((a, b) => WANTED.indexOf(a.says) - WANTED.indexOf(b.says))
+  if (wanted && days.length > 1) return wanted
+  const date = dateIn(text)
+  return date && date !== 'impossible' ? { date, says: saidBy(text) } : date
+}
+
 /** A line that says when and perhaps by whom, and nothing else. */
 export function isDateOnly(passage: Passage): boolean {
   const date = dateIn(passage.text)
@@ -63,19 +92,20 @@ export function statedDate(passages: readonly Passage[], bodyStart: number, titl
   let updated: WrittenDate | null = null
   for (const [index, passage] of passages.entries()) {
     const isHead = index <= bodyStart
-    const isLabelled = PUBLISHED.test(passage.text)
     if (!isHead && passage.text.length > DATE_LINE_MAX) continue
-    const date = dateIn(passage.text)
-    if (!date) continue
-    if (date === 'impossible') {
+    const day = dayIn(passage.text)
+    if (!day) continue
+    if (day === 'impossible') {
       if (isHead && passage.text.length <= DATE_LINE_MAX) doubts.push(warnings.impossibleDate(passage.text))
       continue
     }
+    const { date, says } = day
+    const isLabelled = says === 'published'
     const isLine = isDateLine(passage, date)
     if (!isLine && !(index === bodyStart && isAgencyDate(passage, date))) continue
     if (isLine && (isHead || isLabelled)) lines.push(index)
     if (isLabelled) found.push({ index, date, rank: 0 })
-    else if (UPDATED.test(passage.text)) updated ??= date
+    else if (says === 'updated') updated ??= date
     else if (isHead) found.push({ index, date, rank: index > title ? 1 : 2 })
   }
   const best = found.toSorted((a, b) => a.rank - b.rank || a.index - b.index)[0]
