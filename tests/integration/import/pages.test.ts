@@ -211,6 +211,44 @@ describe('a page with no article in it is refused', () => {
   })
 
   test.each([
+    ['sentences of few words', '<h1>Ferry late</h1><p>The 7.15 was late.</p><p>Fares rose 5%.</p>'],
+    [
+      'with its author and day',
+      '<h1>Ferry late</h1><p>By Jo Smith</p><p>22 August 2013</p><p>It was late again on Thursday.</p>',
+    ],
+    [
+      'a link in a sentence',
+      '<h1>Ferry late</h1><p>The 7.15 ferry was late, <a href="/x">the county</a> said.</p>',
+    ],
+  ])('as are %s', (_name, body) => {
+    expect(page(`<html><head></head><body>${body}</body></html>`)).toMatchObject({
+      title: 'Ferry late',
+      masks: [],
+    })
+  })
+
+  test('a page whose one <article> is short: questions and answers, a list', () => {
+    const interview = [
+      'When did you know?',
+      'In 2011.',
+      'Why did you wait?',
+      'We had no money, because the county had cut our grant by 40 per cent.',
+      'And now?',
+      'Now we build.',
+      'It will be done by 2024.',
+    ]
+    const body = `<nav><a href="/">Home</a></nav><article><h1>Ten minutes with Anna Berg</h1>${interview
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</article>`
+    const { rawText, masks } = page(`<html><head></head><body>${body}</body></html>`)
+    expect(readableText(rawText, masks)).toBe(['Ten minutes with Anna Berg', ...interview].join('\n\n'))
+    const teasers = `${body}<article><h2><a href="/x">Another</a></h2></article>`
+    expect(() => page(`<html><head></head><body>${teasers}</body></html>`)).toThrow('no-article')
+  })
+
+  test.each([
+    ['a page that waits', '<p>Loading, please wait for the page.</p>'],
+    ['a link', '<p><a href="/x">The bridge will be open within two years.</a></p>'],
     ['a refusal of a server', '<h1>Forbidden</h1><p>You may not look at this page on our server.</p>'],
     ['an error', '<h1>Oops</h1><p>There was an error while we looked for that page.</p>'],
     ['a wall', '<h1>Just a moment</h1><p>We look whether your connection to us is safe.</p>'],
@@ -339,6 +377,56 @@ describe('what a page says of itself, in its many ways', () => {
     const html = `<!DOCTYPE html>\n<!-- saved from url=(0027)https://courier.example/late -->\n<html><body><p>${SENTENCES}</p></body></html>`
     expect(page(html).url).toBe('https://courier.example/late')
   })
+})
+
+test('publisher and author may stand in another script than the article', () => {
+  const head = [
+    '{"@graph":[{"@type":"Organization","@id":"#house","name":"Riverside Courier"}]}',
+    '{"@graph":[{"@type":"NewsArticle","headline":"Bridge to open","author":{"@id":"#jo"},"publisher":{"@id":"#house"}},{"@type":"Person","@id":"#jo","name":"Jo Smith"}]}',
+  ]
+    .map((data) => `<script type="application/ld+json">${data}</script>`)
+    .join('')
+  expect(page(`<html><head>${head}</head><body><p>${SENTENCES}</p></body></html>`)).toMatchObject({
+    byline: 'Jo Smith',
+    publisherName: 'Riverside Courier',
+  })
+})
+
+describe('an appeal for money in the middle of the article', () => {
+  const appealing = (box: string, words: string) =>
+    page(
+      `<html><head></head><body><article><h1>Bridge to open</h1><p>${SENTENCES}</p><p>${SENTENCES}</p><div class="${box}"><p>${words}</p></div><p>${SENTENCES} It rains.</p></article></body></html>`,
+    )
+  const APPEAL =
+    'The Courier is reader-supported. To receive new posts and support our work, consider becoming a paid subscriber.'
+
+  test('what is called one and says it is left out', () => {
+    expect(appealing('subscription-widget', APPEAL).masks).toEqual([
+      expect.objectContaining({ reason: 'donate' }),
+    ])
+  })
+
+  test('control: one that only says it, or only is called it, stays', () => {
+    expect(appealing('box', APPEAL).masks).toEqual([])
+    expect(appealing('paywall', 'The tunnel will be open a year later, and cost £3m more.').masks).toEqual([])
+  })
+
+  test('one that ends a teaser is left out', () => {
+    const teaser =
+      '<div class="paywall"><h3>Subscribe to continue reading</h3><p>Get unlimited access for £1 a week.</p></div>'
+    const { rawText, masks } = page(
+      `<html><head></head><body><article><h1>Bridge to open</h1><p>${SENTENCES}</p><p>${SENTENCES}</p>${teaser}</article></body></html>`,
+    )
+    expect(readableText(rawText, masks)).toBe(`Bridge to open\n\n${SENTENCES}\n\n${SENTENCES}`)
+  })
+})
+
+test('columns of a page that is laid out in a table are lines of their own', () => {
+  const menu = '<td><a href="a">News</a><br><a href="b">Sport</a><br><a href="c">Weather</a></td>'
+  const { rawText } = page(
+    `<html><head></head><body><table><tr>${menu}<td><b>Bridge to open</b><p>${SENTENCES}</p></td></tr></table></body></html>`,
+  )
+  expect(rawText).toBe(`News\nSport\nWeather\nBridge to open\n\n${SENTENCES}`)
 })
 
 test('author and publisher are told elsewhere in the data, and only pointed at', () => {

@@ -28,18 +28,22 @@ export interface PageMarks {
  * at the page's address, else with its headline, else the first that is not a review of a claim in it.
  */
 export function articleData(root: PageElement, page: PageMarks): ArticleData | null {
-  for (const script of root.querySelectorAll('script[type]')) {
-    if (!DATA.test(script.getAttribute('type')?.trim() ?? '')) continue
-    const things = thingsIn(script.textContent)
-    const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
-    const article =
-      articles.find((each) => addressesOf(each).some((address) => page.addresses.includes(address))) ??
-      articles.find((each) => page.headings.includes(textOf(each['headline']) ?? '')) ??
-      articles.find((each) => !typesOf(each).some((type) => REVIEW.test(type))) ??
-      articles[0]
-    if (article) return dataOf(article, things)
-  }
-  return null
+  const things = thingsOn(root)
+  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
+  const article =
+    articles.find((each) => addressesOf(each).some((address) => page.addresses.includes(address))) ??
+    articles.find((each) => page.headings.includes(textOf(each['headline']) ?? '')) ??
+    articles.find((each) => !typesOf(each).some((type) => REVIEW.test(type))) ??
+    articles[0]
+  return article ? dataOf(article, things) : null
+}
+
+/** Of all scripts together: what one points at may stand in another. */
+function thingsOn(root: PageElement): Json[] {
+  const scripts = [...root.querySelectorAll('script[type]')]
+  return scripts
+    .filter((script) => DATA.test(script.getAttribute('type')?.trim() ?? ''))
+    .flatMap(({ textContent }) => thingsIn(textContent))
 }
 
 function thingsIn(source: string): Json[] {

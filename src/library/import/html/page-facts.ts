@@ -36,7 +36,11 @@ export function pageFacts(root: PageElement, source: string): PageFacts {
     url: urlOf([canonical(root), meta('og:url'), data?.url, savedFrom(source)]),
     date: publishedOn(root, meta, data?.published),
     language: languageOf(root),
-    isArticle: data !== null || meta('og:type') === 'article' || meta('article:published_time') !== undefined,
+    isArticle:
+      data !== null ||
+      meta('og:type') === 'article' ||
+      meta('article:published_time') !== undefined ||
+      hasOneArticle(root),
     isLogin: [...root.querySelectorAll('input[type="password"]')].length > 0,
   }
 }
@@ -46,6 +50,18 @@ function marksOf(root: PageElement, meta: (name: string) => string | undefined):
     addresses: [canonical(root), meta('og:url')].flatMap((address) => address ?? []),
     headings: [...root.querySelectorAll('h1')].map(({ textContent }) => oneLine(textContent)),
   }
+}
+
+/** A list of teasers has an `<article>` for each; replies to an article stand in those inside of it. */
+function hasOneArticle(root: PageElement): boolean {
+  const articles = [...root.querySelectorAll('article, [role="article"], [itemprop~="articleBody"]')]
+  const [first, ...others] = articles
+  return first !== undefined && others.every((other) => isInside(other, first))
+}
+
+function isInside(element: PageElement, outer: PageElement): boolean {
+  for (let above = element.parentElement; above; above = above.parentElement) if (above === outer) return true
+  return false
 }
 
 /** `<meta name|property|itemprop content>`; the first of each name counts. */

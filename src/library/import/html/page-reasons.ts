@@ -85,7 +85,7 @@ export function pageReasons(judged: readonly Judged[]): (MaskReason | null)[] {
   return judged.map((one, index) => {
     if (one.isTitle) return null
     const screenReaders = isForScreenReaders(one.stretch.block)
-    if (one.kept) return screenReaders ? 'other' : null
+    if (one.kept) return screenReaders ? 'other' : reasonOfBoth(one)
     const marked = markedReason(one)
     const near = index >= start && index <= end
     const belongs =
@@ -95,6 +95,12 @@ export function pageReasons(judged: readonly Judged[]): (MaskReason | null)[] {
 }
 
 const markedReason = ({ stretch: { block } }: Judged) => reasonFromMarks(block, articleHeader(block))
+
+/** Readability keeps an appeal between two paragraphs. What is called one, and says it, is one wherever it stands. */
+function reasonOfBoth(one: Judged): MaskReason | null {
+  const said = noticeIn(one.passage.text)?.reason ?? labelIn(one.passage.text)?.reason
+  return said && markedReason(one) === said ? said : null
+}
 
 /**
  * How many passages right below the article go on with it: of the paragraphs beside each other in one box Readability

@@ -25,8 +25,20 @@ const LINE = new Set(
 const PARAGRAPH = new Set('p h1 h2 h3 h4 h5 h6 blockquote ul ol pre table'.split(' '))
 const CELL = new Set(['td', 'th'])
 
-const linesAround = ({ localName }: PageElement): 0 | 1 | 2 =>
-  PARAGRAPH.has(localName) ? 2 : LINE.has(localName) ? 1 : 0
+const linesAround = (element: PageElement): 0 | 1 | 2 => {
+  if (PARAGRAPH.has(element.localName)) return 2
+  return LINE.has(element.localName) || isColumn(element) ? 1 : 0
+}
+
+/** Lines that make a cell a column of the page: old sites are laid out in tables. */
+const COLUMN_LINES = 3
+
+function isColumn(element: PageElement): boolean {
+  if (!CELL.has(element.localName)) return false
+  let breaks = 0
+  for (const child of element.children) if (child.localName === 'br') breaks += 1
+  return breaks >= COLUMN_LINES - 1
+}
 
 /**
  * Every readable character below an element, in reading order, laid out as a browser copies it: white space collapses,
@@ -68,7 +80,7 @@ class TextUnderWay {
 
   enter(element: PageElement): void {
     const lines = linesAround(element)
-    const isCell = CELL.has(element.localName)
+    const isCell = lines === 0 && CELL.has(element.localName)
     if (lines > 0) this.#breakLine(lines)
     if (isCell) this.#nextCell()
     if (lines > 0 || isCell) this.#blocks.push(element)

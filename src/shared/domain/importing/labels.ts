@@ -43,6 +43,7 @@ const rules: readonly (Label & { readonly pattern: RegExp })[] = [
   ]),
   label('donate', 'edge', [
     '(donate|support us|contribute)( now| today)?|(make a|become a) (donation|contribution|member|supporter|subscriber)',
+    '(subscribe|sign up|register|log ?in)( now)? to (continue|keep|read|finish|unlock)( (reading|on|more|this (story|article)|the (full|rest of the) (story|article)))?|already a (subscriber|member)\\??( (sign|log) ?in)?|(this|the) (article|story|content) is for (paying )?(subscribers|members)( only)?',
     'available for everyone, funded by readers|support (our|the) (journalism|newsroom|work)|support us from (£|\\$|€)\\d+.{0,20}',
   ]),
   {

@@ -87,6 +87,11 @@ const rules: readonly Rule[] = [
     /\b(?:our|this) (?:\w+ )?(?:journalism|newsroom|reporting|reporters|independence)\b|\bindependent journalism\b/iu,
     /\bfrom (?:as little as|just|only) ?(?:£|\$|€)|\byour (?:support|contribution|donation|subscription|help)\b|^(?:please )?(?:support|donate|subscribe|consider|become|help)\b|\bplease (?:consider|support|donate|help)\b/iu,
   ]),
+  sure('donate', [
+    /\b(?:becom(?:e|ing) an? (?:free or paid |paid |founding )?(?:subscriber|member|supporter)|(?:unlimited|full) (?:digital )?access)\b/iu,
+    /^(?:get|enjoy|to (?:continue|receive|read|get))\b|\b(?:please|consider|your|my work|our work)\b/iu,
+    /\b(?:posts?|journalism|read(?:ing|er-supported)?|newsletters?|cancel|trial|support|articles?|subscri\w+)\b|(?:£|\$|€) ?\d[\d.]* (?:a|per) (?:week|month|year)\b/iu,
+  ]),
   likely('donate', [
     /^(?:please )?(?:donate|consider (?:supporting|donating|making)|make a (?:donation|contribution)|support us)\b/iu,
     /\b(?:us|our|we)\b/iu,
