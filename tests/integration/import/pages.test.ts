@@ -301,6 +301,11 @@ describe('what a page says of itself, in its many ways', () => {
   test.each([
     ['<title>Bridge to open - Riverside Courier</title>', 'Bridge to open'],
     ['<title>Bridge to open | News | Riverside Courier</title>', 'Bridge to open | News'],
+    ['<title>Why the bridge fell - and who pays</title>', 'Why the bridge fell - and who pays'],
+    [
+      '<title>Riverside Courier | Bridge to open</title><meta property="og:site_name" content="Riverside Courier">',
+      'Bridge to open',
+    ],
     [
       '<meta property="og:title" content="Bridge &amp; tunnel to open"><title>x</title>',
       'Bridge & tunnel to open',
@@ -328,12 +333,37 @@ describe('what a page says of itself, in its many ways', () => {
   test.each([
     ['<meta name="author" content="By Priya Nair">', 'Priya Nair'],
     ['<meta property="article:author" content="https://social.example/priya">', null],
+    ['<meta name="byl" content="By Priya Nair">', 'Priya Nair'],
+    ['<meta name="DC.creator" content="Priya Nair">', 'Priya Nair'],
+    ['<meta name="author" content="@priya"><meta name="parsely-author" content="Priya Nair">', 'Priya Nair'],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","creator":["Priya Nair"]}</script>',
+      'Priya Nair',
+    ],
     [
       '<script type="application/ld+json">[{"@type":"NewsArticle","author":"Priya Nair"}]</script>',
       'Priya Nair',
     ],
   ])('byline: %s', (head, byline) => {
     expect(about(head).byline).toBe(byline)
+  })
+
+  test.each([
+    ['<div class="author">Priya Nair</div>', 'Priya Nair'],
+    ['<div class="article__author"><span>By</span> <a>Priya Nair</a></div>', 'Priya Nair'],
+    ['<p>By Priya Nair, PA</p>', 'Priya Nair, PA'],
+    ['<div class="author">Priya Nair has written about bridges since 2001.</div>', null],
+    ['<aside><div class="author">Tom Ashby</div></aside>', null],
+  ])('byline in the page: %s', (body, byline) => {
+    expect(about('', body).byline).toBe(byline)
+  })
+
+  test.each([
+    ['en_GB', 'en-GB'],
+    ['english please', null],
+  ])('language: %s', (lang, tag) => {
+    const html = `<html lang="${lang}"><head></head><body><p>${SENTENCES}</p></body></html>`
+    expect(page(html).language).toBe(tag)
   })
 
   test.each([
@@ -346,6 +376,13 @@ describe('what a page says of itself, in its many ways', () => {
       '2013-08-22',
     ],
     ['', '<p>Thursday 22 August 2013</p>', '2013-08-22'],
+    ['<meta property="og:article:published_time" content="2013-08-22T10:00">', '', '2013-08-22'],
+    ['<meta name="citation_publication_date" content="2013/08/22">', '', '2013-08-22'],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","dateCreated":"2013-08-22"}</script>',
+      '',
+      '2013-08-22',
+    ],
     ['<meta name="date" content="soon">', '', null],
     ['<meta name="date" content="2013-02-30">', '', null],
   ])('date: %s %s', (head, body, edtf) => {
@@ -369,6 +406,13 @@ describe('what a page says of itself, in its many ways', () => {
     ],
     ['<link rel="canonical" href="javascript:alert(1)">', null],
     ['<link rel="canonical" href="file:///etc/passwd">', null],
+    ['<link rel="canonical" href="//courier.example/a">', 'https://courier.example/a'],
+    [
+      '<base href="https://courier.example/news/"><link rel="canonical" href="/a">',
+      'https://courier.example/a',
+    ],
+    ['<base href="file:///etc/"><link rel="canonical" href="/passwd">', null],
+    ['<link rel="canonical" href="/a">', null],
   ])('address: %s', (head, url) => {
     expect(about(head).url).toBe(url)
   })

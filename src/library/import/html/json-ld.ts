@@ -85,7 +85,7 @@ function toldAmong(things: readonly Json[]): (value: unknown) => unknown {
 function dataOf(thing: Json, things: readonly Json[]): ArticleData {
   const told = toldAmong(things)
   const headline = textOf(thing['headline']) ?? textOf(thing['name'])
-  const published = textOf(thing['datePublished'])
+  const published = textOf(thing['datePublished']) ?? textOf(thing['dateCreated'])
   const publisher = namesOf(told([thing['publisher']].flat()[0]))[0]
   const url = addressesOf(thing)[0]
   return {
@@ -93,7 +93,9 @@ function dataOf(thing: Json, things: readonly Json[]): ArticleData {
     ...(published ? { published } : {}),
     ...(publisher ? { publisher } : {}),
     ...(url ? { url } : {}),
-    authors: [...new Set(listed(thing['author']).flatMap((author) => namesOf(told(author))))],
+    authors: [
+      ...new Set(listed(thing['author'] ?? thing['creator']).flatMap((author) => namesOf(told(author)))),
+    ],
   }
 }
 

@@ -5,6 +5,12 @@ import type { PageElement } from './tree'
 
 const DATE_NAMES = [
   'datepublished',
+  'og:article:published_time',
+  'govuk:first-published-at',
+  'published_time',
+  'published_at',
+  'citation_publication_date',
+  'citation_date',
   'date',
   'pubdate',
   'publishdate',
@@ -64,8 +70,11 @@ const marksOf = (element: PageElement) =>
     .join(' ')
 
 /** A comment, a teaser of another article, or the day of the last change. */
-function isOfSomethingElse(element: PageElement): boolean {
-  if (/modified|updated/i.test(marksOf(element))) return true
+const isOfSomethingElse = (element: PageElement): boolean =>
+  /modified|updated/i.test(marksOf(element)) || isBesideTheArticle(element)
+
+/** In a comment, a list, or a teaser of another article. */
+export function isBesideTheArticle(element: PageElement): boolean {
   for (let above: PageElement | null = element; above; above = above.parentElement) {
     if (['aside', 'nav', 'footer', 'li'].includes(above.localName)) return true
     if (

@@ -1,6 +1,7 @@
 import { articleFields, WebUrl } from '../../../shared/domain/article'
+import { bylineIn } from '../../../shared/domain/importing/byline'
 import { articleData, type PageMarks } from './json-ld'
-import { type DateFound, publishedOn } from './page-dates'
+import { type DateFound, isBesideTheArticle, publishedOn } from './page-dates'
 import type { PageElement } from './tree'
 import { isHidden } from './visible'
 
@@ -31,9 +32,9 @@ export function pageFacts(root: PageElement, source: string): PageFacts {
       documentTitle(root),
       publisherName,
     ),
-    byline: name(authors) ?? name(meta('author')) ?? name(meta('article:author')) ?? markedAuthor(root),
+    byline: name(authors) ?? firstName(AUTHOR_NAMES.map(meta)) ?? markedAuthor(root),
     publisherName,
-    url: urlOf([canonical(root), meta('og:url'), data?.url, savedFrom(source)]),
+    url: urlOf([canonical(root), meta('og:url'), data?.url, savedFrom(source)], baseOf(root)),
     date: publishedOn(root, meta, data?.published),
     language: languageOf(root),
     isArticle:
@@ -86,6 +87,20 @@ function name(text: string | undefined): string | null {
   return articleFields.byline.safeParse(words).data ?? null
 }
 
+const AUTHOR_NAMES = [
+  'author',
+  'article:author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+]
+
+const firstName = (texts: readonly (string | undefined)[]): string | null =>
+  texts.map(name).find((found) => found !== null) ?? null
+
 const documentTitle = (root: PageElement): string | undefined => {
   for (const element of root.querySelectorAll('title')) {
     // An svg has titles too.
@@ -94,7 +109,7 @@ const documentTitle = (root: PageElement): string | undefined => {
   return undefined
 }
 
-/** "Bridge to open | Riverside Courier" -> "Bridge to open". */
+/** "Bridge to open | Riverside Courier" -> "Bridge to open"; the name of a site does not begin in small letters. */
 function titleOf(
   stated: readonly (string | undefined)[],
   written: string | undefined,
@@ -105,10 +120,14 @@ function titleOf(
   const words = oneLine(title)
   const parts = words.split(/ [|–—·»] | - (?=[^-]*$)/u)
   const last = parts.at(-1) ?? ''
-  const isSite = parts.length > 1 && (last === publisher || title === written)
+  if (parts.length > 1 && parts[0] === publisher)
+    return articleFields.title.safeParse(words.slice(publisher.length).replace(EDGE, '')).data ?? null
+  const isSite = parts.length > 1 && (last === publisher || (title === written && !/^\p{Ll}/u.test(last)))
   const bare = isSite ? words.slice(0, words.lastIndexOf(last)).replace(/\s*[|–—·»-]\s*$/u, '') : words
   return articleFields.title.safeParse(bare).data ?? null
 }
+
+const EDGE = /^\s*[|–—·»-]\s*/u
 
 function markedAuthor(root: PageElement): string | null {
   for (const element of root.querySelectorAll(
@@ -116,6 +135,11 @@ function markedAuthor(root: PageElement): string | null {
   )) {
     const found = isHidden(element) ? null : name(element.textContent)
     if (found && found.length <= 120 && !/\d/.test(found)) return found
+  }
+  // So called on many sites, but a box about the author and a teaser's may be too.
+  for (const element of root.querySelectorAll('.author, [class*="__author"], [class*="article-author"]')) {
+    const found = isHidden(element) || isBesideTheArticle(element) ? null : name(element.textContent)
+    if (found && bylineIn(`By ${found}`)) return found
   }
   return null
 }
@@ -132,9 +156,22 @@ const savedFrom = (source: string): string | undefined =>
     source.slice(0, 5000),
   )?.[1]
 
-function urlOf(candidates: readonly (string | undefined)[]): string | null {
+function baseOf(root: PageElement): string | undefined {
+  for (const element of root.querySelectorAll('base[href]')) return element.getAttribute('href') ?? undefined
+  return undefined
+}
+
+function wholeAddress(address: string, base: string | undefined): string {
+  if (address.startsWith('//')) return `https:${address}`
+  const isPart = address.startsWith('/') && base !== undefined && URL.canParse(address, base)
+  return isPart ? new URL(address, base).href : address
+}
+
+/** Beside whole addresses "//courier.example/a", and "/a" where the page says what it is counted from. */
+function urlOf(candidates: readonly (string | undefined)[], base: string | undefined): string | null {
   for (const candidate of candidates) {
-    const url = WebUrl.safeParse(candidate?.trim()).data
+    const address = candidate?.trim() ?? ''
+    const url = WebUrl.safeParse(wholeAddress(address, base)).data
     if (url) return url
   }
   return null
@@ -143,7 +180,8 @@ function urlOf(candidates: readonly (string | undefined)[]): string | null {
 function languageOf(root: PageElement): string | null {
   for (const element of [root, ...root.children]) {
     const language = element.getAttribute('lang') ?? element.getAttribute('xml:lang')
-    return language && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : null
+    const tag = language?.replaceAll('_', '-')
+    return tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null
   }
   return null
 }

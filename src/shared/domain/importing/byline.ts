@@ -4,7 +4,7 @@ import type { Passage } from './passages'
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|den|la|le|di|da|bin|al|and|&|,)){0,8}"
 const BYLINE = new RegExp(
-  `^(?:written |reported |words |report )?by:? (?<who>${NAME}(?:, [\\p{L} ’'&-]{3,60})?)$`.replaceAll(
+  `^(?:written |reported |words |report )?by:? (?<who>${NAME}(?:, [\\p{L} ’'&-]{2,60})?)$`.replaceAll(
     /by|written|reported|words|report/g,
     (word) => `(?:${word}|${word[0]?.toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`,
   ),

@@ -54,7 +54,7 @@ export function readBlocks(
   const titleLine = known.titleLine ?? findTitle(visible, bodyStart)
   const at = titleLine ?? reasons.indexOf(null)
   const date = statedDate(visible, bodyStart, at)
-  const byline = findByline(visible, at)
+  const byline = findByline(visible, titleLine ?? -1)
   const datelines = new Set([...date.lines, ...(byline ? [byline.line] : [])])
   return {
     title: titleFrom(passages[at]?.text ?? ''),
