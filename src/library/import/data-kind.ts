@@ -13,7 +13,9 @@ const ROOTS: Readonly<Record<string, string>> = {
   'en-export': 'a notebook of Evernote',
 }
 
-const DECLARATION = /^(?:<\?xml\b[^>]{0,2000}>|<![^>]{0,2000}>|<!--[\s\S]{0,20000}?-->|\s)+/i
+/** A doctype may hold declarations of its own: `<!DOCTYPE note [<!ENTITY x "y">]>`. */
+const DECLARATION =
+  /^(?:<\?xml\b[^>]{0,2000}>|<!--[\s\S]{0,20000}?-->|<!(?:[^>[]|\[[^\]]{0,5000}\]){0,2000}>|\s)+/i
 const ROOT = /^<(?<name>[a-z_][\w.:-]*)/i
 /** `{"text": …`, also in a list: broken data too are no text. */
 const DATA = /^(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:/

@@ -61,6 +61,12 @@ describe("other programs' files are refused by what they are, and not read as an
     ],
     ['NITF', 'a.xml', `${XML}<nitf><body><p>${SAYS}</p></body></nitf>`, 'not-text: an XML document'],
     [
+      'XML with declarations of its own',
+      'a.xml',
+      `${XML}<!DOCTYPE note [<!ENTITY us "us"><!ENTITY all "&us;&us;">]><note>${SAYS}</note>`,
+      'not-text: an XML document',
+    ],
+    [
       'a drawing',
       'a.svg',
       '<svg xmlns="http://www.w3.org/2000/svg"><title>x</title></svg>',
