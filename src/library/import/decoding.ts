@@ -12,7 +12,7 @@ export interface Decoded {
 
 /**
  * Bytes as text. In this order: what the user says, a byte order mark, the pattern of UTF-16, what the page says of
- * itself, UTF-8 if every byte fits, a guess. Legacy encodings go through iconv-lite alone, because the TextDecoder of
+ * itself, UTF-8 if every byte fits or nearly, a guess. Legacy encodings go through iconv-lite alone, because the TextDecoder of
  * Node 20 reads windows-1252 wrongly (and the one of Electron rightly). Throws `NotReadable`.
  */
 export function decode(bytes: Uint8Array, override?: string): Decoded {
@@ -30,10 +30,22 @@ export function decode(bytes: Uint8Array, override?: string): Decoded {
     const contradicts = declared && declared !== 'utf-8' && !isAscii(buffer)
     return decodedAs(buffer, 'utf-8', contradicts ? [warnings.declaredEncodingWrong(declared, 'UTF-8')] : [])
   }
+  if (isMostlyUtf8(buffer)) return decodedAs(buffer, 'utf-8', [])
   if (declared && declared !== 'utf-8') return decodedAs(buffer, declared, [])
   const guess = guessed(buffer)
   const doubt = declared ? warnings.declaredEncodingWrong('UTF-8', guess) : warnings.guessedEncoding(guess)
   return decodedAs(buffer, guess, [doubt])
+}
+
+/** Characters of several bytes for each that is broken: no other encoding has such by chance. */
+const WHOLE_FOR_BROKEN = 4
+
+/** A download that broke off in a character, or one bad byte, does not make the rest of a UTF-8 text something else. */
+function isMostlyUtf8(buffer: Buffer): boolean {
+  const text = buffer.toString('utf8')
+  const broken = text.match(/\ufffd+/g)?.length ?? 0
+  const whole = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0
+  return whole > 0 && whole >= broken * WHOLE_FOR_BROKEN
 }
 
 function decodedAs(buffer: Buffer, encoding: string, doubts: readonly string[]): Decoded {

@@ -31,6 +31,12 @@ describe('bytes become the characters that were meant', () => {
     expect(read(bytes)).toMatchObject({ rawText: TEXT, warnings: [] })
   })
 
+  test('UTF-8 that broke off in a character is UTF-8 up to there', () => {
+    const { rawText, warnings } = read(encoded('utf-8', `${TEXT}It cost €`).subarray(0, -1))
+    expect(rawText).toBe(`${TEXT}It cost \ufffd`)
+    expect(warnings).toEqual([expect.stringContaining('1 character could not be read as utf-8')])
+  })
+
   test('windows-1252 is guessed, and the guess is said', () => {
     const { rawText, warnings } = read(encoded('windows-1252'))
     expect(rawText).toBe(TEXT)
