@@ -90,6 +90,14 @@ describe('the date that a text states', () => {
     expect(read(text).published).toMatchObject({ edtf: '2013-08-22' })
   })
 
+  test('a press release for immediate release', () => {
+    const { title, published } = read(
+      'FOR IMMEDIATE RELEASE\n\nHarbour wall to be rebuilt\n\nNorvik, 22 August 2013 – The county will spend four million on the wall.\n\nIt will take two years, the board said.',
+    )
+    expect(title).toBe('Harbour wall to be rebuilt')
+    expect(published).toEqual({ edtf: '2013-08-22', basis: 'stated' })
+  })
+
   test('the day of the page above the headline does not count where the article has one', () => {
     const text = `Monday 3 June 2024\n\nBridge to open\n\n22 August 2013\n\n${BODY}`
     expect(read(text)).toMatchObject({ title: 'Bridge to open', published: { edtf: '2013-08-22' } })

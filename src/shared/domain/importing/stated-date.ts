@@ -26,6 +26,9 @@ const BESIDE = [
 const DATE_LINE_MAX = 140
 /** Letters that may be left over: a name or a place. */
 const LEFT_OVER_WORDS = 5
+/** "Northampton, 22 August 2013 – The council …", as press offices write it. */
+const PLACE = /^\p{Lu}[\p{L}.'’ -]*,? ?$/u
+const DASH = /^(?: \([^)]{1,20}\))? ?[-–—] ?\p{Lu}/u
 const AGENCY = /^(?:\p{Lu}[\p{Lu}.'’-]+[ ,]*){1,4}(?:,? \p{Lu}\p{L}+)?,? ?[-–—(]? ?$/u
 
 /** Is the whole line about the date? "Published: 14 July 2014 at 10:31 | Priya Nair" is, a sentence with a date is not. */
@@ -78,8 +81,10 @@ export function isDateOnly(passage: Passage): boolean {
 }
 
 /** "NORTHAMPTON, 22 August 2013 (PA) - The council …" */
-const isAgencyDate = ({ text }: Passage, { at }: WrittenDate) =>
-  at > 0 && at < 50 && AGENCY.test(text.slice(0, at))
+const isAgencyDate = ({ text }: Passage, { at, length }: WrittenDate) =>
+  at > 0 &&
+  at < 50 &&
+  (AGENCY.test(text.slice(0, at)) || (PLACE.test(text.slice(0, at)) && DASH.test(text.slice(at + length))))
 
 /**
  * When the text says it was published: in a line of its own, above the running text or with the word "Published", or

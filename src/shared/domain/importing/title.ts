@@ -40,8 +40,13 @@ function mailSubject(passages: readonly Passage[]): number | null {
   return at < 0 ? null : at
 }
 
+/** What press offices write above the headline. */
+const ABOVE_HEADLINE =
+  /^(?:for immediate release|(?:press|news|media) (?:release|notice|statement)|embargo(?:ed)?\b.*|not for publication\b.*)[:.!]?$/iu
+
 const isLikeAHeading = (passage: Passage): boolean =>
   passage.words > 0 &&
+  !ABOVE_HEADLINE.test(passage.text) &&
   passage.words < HEADLINE_WORDS_MAX &&
   !passage.isRow &&
   !/[^.][.,;]$|[。、،؛]$/.test(passage.text)
