@@ -503,6 +503,14 @@ describe('paragraphs of the article that are no <p>', () => {
     expect(masks).toEqual([])
   })
 
+  test('all of it: Readability finds a headline alone, and is not believed', () => {
+    const { rawText, masks, warnings } = page(
+      `<html><head></head><body><ul class="menu"><li>News</li></ul><div><div><h1>Bridge to open</h1></div><div>${MORE}</div><div>${MORE} It rains.</div></div></body></html>`,
+    )
+    expect(readableText(rawText, masks)).toBe(`Bridge to open\n\n${MORE}\n${MORE} It rains.`)
+    expect(warnings).toEqual([expect.stringContaining('could not be told from the page')])
+  })
+
   test.each([
     ['a teaser', `<div><a href="/x">${MORE}</a></div>`, 'nav'],
     ['a box with a name', `<div class="related">${MORE}</div>`, 'nav'],

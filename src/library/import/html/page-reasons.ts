@@ -94,7 +94,8 @@ export function pageReasons(judged: readonly Judged[]): (MaskReason | null)[] {
   })
 }
 
-const markedReason = ({ stretch: { block } }: Judged) => reasonFromMarks(block, articleHeader(block))
+/** Why a passage is not the article by what is around it is called, or null: Readability is not asked. */
+export const markedReason = ({ stretch: { block } }: Judged) => reasonFromMarks(block, articleHeader(block))
 
 /** Readability keeps an appeal between two paragraphs. What is called one, and says it, is one wherever it stands. */
 function reasonOfBoth(one: Judged): MaskReason | null {

@@ -11,7 +11,7 @@ import { cannotRead } from '../import-error'
 import { articlePart } from './article-part'
 import { blockTypeOf } from './block-type'
 import { type PageFacts, pageFacts } from './page-facts'
-import { type Judged, pageReasons } from './page-reasons'
+import { type Judged, markedReason, pageReasons } from './page-reasons'
 import { type ReadableText, readInOrder, type Stretch } from './reading-order'
 import { isShortNote } from './short-note'
 import { treeOf } from './tree'
@@ -31,15 +31,17 @@ export function readPage(source: string, { isMarkdown = false }: PageOptions = {
   const passages = passagesOf(rawText, stretches)
   const titleAt = headlineAmong(stretches, passages, facts)
   const part = isWhole ? articlePart(source, root) : null
-  const reasons = part
-    ? pageReasons(
-        stretches.map((stretch, index) =>
-          judged(stretch, passages[index] as Passage, part, index === titleAt),
-        ),
-      )
-    : stretches.map(() => null)
-  const read = readBlocks(rawText, blocksFrom(stretches), { reasons, titleLine: titleAt })
-  const isShort = isWhole && !hasArticle(read.reasons, passages, stretches, facts)
+  const readWith = (reasons: readonly (MaskReason | null)[]) =>
+    readBlocks(rawText, blocksFrom(stretches), { reasons, titleLine: titleAt })
+  const judgedWith = (kept: (node: Stretch['nodes'][number]) => boolean) =>
+    stretches.map((stretch, index) => judged(stretch, passages[index] as Passage, kept, index === titleAt))
+  const found = part && readWith(pageReasons(judgedWith(part)))
+  const isTold = found !== null && hasArticle(found.reasons, passages, stretches, facts)
+  // What Readability leaves of a page may be its headline alone: then only what says what it is goes.
+  const read = isTold
+    ? found
+    : readWith(part ? judgedWith(() => false).map(markedReason) : stretches.map(() => null))
+  const isShort = isWhole && !isTold && !hasArticle(read.reasons, passages, stretches, facts)
   if (isShort && !isShortNote(root, stretches, passages)) throw cannotRead('no-article')
   const { reasons: _reasons, ...document } = read
   const stated = titleAt === null ? facts.title : null
@@ -54,7 +56,7 @@ export function readPage(source: string, { isMarkdown = false }: PageOptions = {
     language: facts.language,
     warnings: [
       ...doubtsAbout(facts, document).filter((doubt) => !stated || doubt !== warnings.noTitle()),
-      ...(isShort ? [warnings.hardlyAny()] : isWhole && !part ? [warnings.articleNotTold()] : []),
+      ...(isShort ? [warnings.hardlyAny()] : isWhole && !isTold ? [warnings.articleNotTold()] : []),
     ],
   }
 }
