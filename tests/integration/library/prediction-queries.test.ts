@@ -354,6 +354,8 @@ describe('the record', () => {
     expect(await library.query('predictions.recordRows', { ...asked, filter })).toMatchObject({
       rows: [],
       total: 0,
+      // The day itself, and a week.
+      range: { from: '2016-05-31', to: '2016-06-09' },
     })
   })
 })
