@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { ClaimFacets } from '../../../shared/domain/queries/claim-facets'
 import type { ClaimFilter } from '../../../shared/domain/queries/claim-filter'
 import type { RecordRows as Found, RecordRow } from '../../../shared/domain/queries/predictions'
@@ -8,6 +8,7 @@ import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { Pane } from '../../ui/Pane'
 import type { RowSelection } from '../../ui/table-selection'
+import { useWidth } from '../../ui/use-width'
 import { useAsAt } from '../../work/as-at'
 import { inBackground } from '../../work/in-background'
 import { tell } from '../../work/library-work'
@@ -30,6 +31,15 @@ interface RecordRowsProps {
 type RecordQuestion = Question<RecordRow, Found>
 type RecordPages = Pages<RecordRow, RecordQuestion>
 
+/** All drawings share one scale, so a wide window gives them more room: short times beside long ones stay apart. */
+const drawingWidthIn = (pane: number): number =>
+  Math.round(Math.min(MOST_DRAWN, LEAST_DRAWN + Math.max(0, pane - NO_ROOM_TO_SPARE) * 0.4))
+
+/** CSS pixels. */
+const LEAST_DRAWN = 126
+const MOST_DRAWN = 360
+const NO_ROOM_TO_SPARE = 1280
+
 const noSpeakers: ClaimFacets['speakers'] = []
 const nothing: RowSelection = new Set<string>()
 
@@ -43,10 +53,12 @@ export function RecordRows({ filter, shown, facets }: RecordRowsProps): ReactNod
   const widths = recordView.use((state) => state.widths)
   const speakers = facets?.speakers ?? noSpeakers
   const { total, question, last, rowAt, need } = pages
+  const pane = useRef<HTMLDivElement>(null)
+  const drawn = drawingWidthIn(useWidth(pane))
   const { from, to } = last?.range ?? { from: asAt, to: asAt }
   const columns = useMemo(
-    () => recordColumns({ asAt, today, speakers, range: { from, to } }),
-    [asAt, today, speakers, from, to],
+    () => recordColumns({ asAt, today, speakers, range: { from, to }, drawn }),
+    [asAt, today, speakers, from, to, drawn],
   )
   const horizon = shown.key ? en.record.horizon(shown.key) : en.record.total
   const bucket = shown.bucket && en.record.buckets[shown.bucket]
@@ -57,7 +69,7 @@ export function RecordRows({ filter, shown, facets }: RecordRowsProps): ReactNod
       tone="page"
       end={<RowActions pages={pages} selected={selected} />}
     >
-      <div className="record-rows" {...{ [partName]: 'rows' }}>
+      <div ref={pane} className="record-rows" {...{ [partName]: 'rows' }}>
         <DataTable<RecordRow>
           label={en.record.rows}
           columns={columns}

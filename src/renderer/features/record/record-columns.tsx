@@ -22,12 +22,14 @@ interface Surroundings {
   readonly speakers: ClaimFacets['speakers']
   /** What each drawing shows, so that two rows can be compared. */
   readonly range: TimeRange
+  /** How wide it is, in CSS pixels. */
+  readonly drawn: number
 }
 
 const { rowColumns } = en.record
 
 /** One row a prediction: the article's words in serif, ours in sans. */
-export function recordColumns({ asAt, today, speakers, range }: Surroundings): Column<RecordRow>[] {
+export function recordColumns({ asAt, today, speakers, range, drawn }: Surroundings): Column<RecordRow>[] {
   return [
     {
       id: 'words',
@@ -74,8 +76,8 @@ export function recordColumns({ asAt, today, speakers, range }: Surroundings): C
     {
       id: 'time',
       title: en.record.drawnFrom(range.from, range.to),
-      width: 148,
-      render: (row) => <Drawn row={row} {...{ asAt, today, range }} />,
+      width: drawn + BESIDE_DRAWING,
+      render: (row) => <Drawn row={row} {...{ asAt, today, range, drawn }} />,
     },
     {
       id: 'evidence',
@@ -127,17 +129,24 @@ function happenedIn({ standing, occurred }: RecordRow): string {
   return verdict?.overdueMonths === undefined ? en.record.stillOpen : en.record.overdue(verdict.overdueMonths)
 }
 
-const drawn = { width: 126, height: 34 }
+const HEIGHT = 34
+/** Room between a drawing and the next column. */
+const BESIDE_DRAWING = 22
 
-interface DrawnProps extends Pick<Surroundings, 'asAt' | 'today' | 'range'> {
+interface DrawnProps extends Pick<Surroundings, 'asAt' | 'today' | 'range' | 'drawn'> {
   readonly row: RecordRow
 }
 
 /** On the scale of all rows, and silent: the cells beside it say the same. */
-function Drawn({ row, asAt, today, range }: DrawnProps): ReactNode {
+function Drawn({ row, asAt, today, range, drawn }: DrawnProps): ReactNode {
   const { claim, standing } = row
   if (!claim.prediction) return null
   const facts = timeFactsOf(claim.prediction, standing, asAt)
   const words = en.timeDrawing.wordsIn(today)
-  return <TimeDrawing drawing={drawTime(facts, { range, ...drawn, detail: 'row', words })} label={null} />
+  return (
+    <TimeDrawing
+      drawing={drawTime(facts, { range, width: drawn, height: HEIGHT, detail: 'row', words })}
+      label={null}
+    />
+  )
 }
