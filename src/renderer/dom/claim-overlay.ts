@@ -29,10 +29,13 @@ export function drawBrackets(
 
 /** How far to one side the boxes go on this line: a number in Hebrew words ends them, and runs the other way. */
 function edgeOfLine(boxes: readonly Box[], line: Box, side: 'left' | 'right'): number {
-  const onLine = boxes.filter(({ top, height }) => top < line.top + line.height && line.top < top + height)
+  // Tall letters reach into the lines beside theirs: the middles say which line it is.
+  const onLine = boxes.filter((box) => Math.abs(middleOf(box) - middleOf(line)) < line.height / 2)
   const edges = [line, ...onLine].map(({ left, width }) => (side === 'left' ? left : left + width))
   return side === 'left' ? Math.min(...edges) : Math.max(...edges)
 }
+
+const middleOf = ({ top, height }: Box): number => top + height / 2
 
 /** Where the system paints every highlight alike, the underlines are borders laid over the lines. */
 export function drawUnderlines(
