@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { BrowserWindow, type Rectangle, screen } from 'electron'
+import { BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron'
 import { Closing } from '../closing'
 import { firstShowing } from '../first-showing'
+import { windowGround } from '../window-ground'
 import type { FirstLook } from './first-look'
 import type { SettingsFile } from './settings'
 
@@ -21,6 +22,7 @@ export function openWindow({ bounds }: FirstLook, options: { readonly preload: s
     minHeight: 360,
     show: false,
     paintWhenInitiallyHidden: false,
+    backgroundColor: windowGround(nativeTheme.shouldUseDarkColors),
     title: 'Hindsight',
     autoHideMenuBar: false,
     webPreferences: {
