@@ -28,6 +28,8 @@ export interface BusOptions {
   /** Position and history as the journal gave them. */
   readonly state: State
   readonly write: (originals: readonly string[], records: readonly JournalRecord[]) => Promise<void>
+  /** Something is about to be made that will be written: what is asked of the disk before can be asked now. */
+  readonly onPlanned: () => void
   /** Changes of these documents are durable and in memory. */
   readonly onDurable: (scopes: readonly string[]) => void
   readonly onTrouble: (error: unknown) => void
@@ -151,6 +153,7 @@ export class Bus {
       if (refusals !== this.#refusals) continue
       if (gesture.proposals.length === 0) return this.#unchanged(gesture)
       const state = this.#planned
+      this.#options.onPlanned()
       const commit = await inTurns(commitSteps(gesture, { ...this.#standing(gesture), state }))
       if (refusals === this.#refusals && state === this.#planned) return this.#handIn(gesture, commit)
     }

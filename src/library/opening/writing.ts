@@ -114,6 +114,10 @@ export class Writing {
         const work: Work = { is: 'change', originals, records }
         return unsavedWork ? unsavedWork.take(work) : this.#save(work)
       },
+      onPlanned: () => {
+        // Who writes asks too, and is told. While something waits, nothing is written but by trying again.
+        if (this.#isJournalWhole) this.confirmPresence().catch(() => {})
+      },
       onDurable: (scopes) => this.#announce(scopes),
       onTrouble: options.onTrouble,
     })

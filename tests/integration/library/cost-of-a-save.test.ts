@@ -27,6 +27,7 @@ async function costOfASave(articles: number, textBytes: number) {
   valueOf(await note(library, claimId, 2, 'a note of some length'))
   const before = calls.filter(isWrite)
   return {
+    all: calls.map(withoutFolder(folder)),
     calls: before.map(withoutFolder(folder)),
     bytes: before.reduce((sum, { bytes }) => sum + bytes, 0),
   }
@@ -45,6 +46,11 @@ describe('the cost of a save', () => {
     expect(Math.abs(many.bytes - small.bytes)).toBeLessThan(20)
     expect(Math.abs(long.bytes - small.bytes)).toBeLessThan(20)
     expect(small.bytes).toBeLessThan(2000)
+  })
+
+  it('is one look at the lock more, which comes first', async () => {
+    const { all } = await costOfASave(3, 2_000)
+    expect(all.map((call) => call.replace(/\d+\.log$/, ''))).toEqual(['facts /library/lock', ...JOURNAL])
   })
 
   it('is shared: a hundred saves at once take a few syncs', async () => {
