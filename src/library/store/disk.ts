@@ -1,5 +1,7 @@
 import { constants } from 'node:fs'
 import * as fs from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { isMissing } from './disk-error'
 
 /** `new`: must not exist. `existing`: must exist. `either`: made if it is not there. All are open for reading and writing. */
 export type OpenMode = 'new' | 'existing' | 'either'
@@ -95,9 +97,7 @@ export const realDisk: Disk = {
   list: (folder) => fs.readdir(folder),
   facts: async (path) => factsOf(await fs.stat(path, { bigint: true })),
   realPath: (path) => fs.realpath(path),
-  makeFolder: async (path) => {
-    await fs.mkdir(path, { recursive: true })
-  },
+  makeFolder,
   rename: (from, to) => fs.rename(from, to),
   link: (from, to) => fs.link(from, to),
   remove: (path) => fs.rm(path, { force: true }),
@@ -111,4 +111,29 @@ export const realDisk: Disk = {
       await handle.close()
     }
   },
+}
+
+/**
+ * With the folders above it. Node's own `recursive` never ends where the one above is there and no folder can be made in it,
+ * as in /proc.
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await makeOneFolder(path)
+  } catch (error) {
+    const above = dirname(path)
+    if (!isMissing(error) || above === path) throw error
+    await makeFolder(above)
+    await makeOneFolder(path)
+  }
+}
+
+/** One that is there is as good. */
+async function makeOneFolder(path: string): Promise<void> {
+  try {
+    await fs.mkdir(path)
+  } catch (error) {
+    const there = await fs.stat(path).catch(() => null)
+    if (!there?.isDirectory()) throw error
+  }
 }
