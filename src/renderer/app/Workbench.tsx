@@ -10,6 +10,7 @@ import { Repairs } from '../features/repair/Repairs'
 import { inBackground } from '../work/in-background'
 import { openArticle, tell } from '../work/library-work'
 import { useSession, useWorkplace } from '../work/session'
+import { useFirstShown } from '../work/use-first-shown'
 import { ArticlesScreen } from './ArticlesScreen'
 import { Bar } from './Bar'
 import { ReadOnlyNotice } from './ReadOnlyNotice'
@@ -54,6 +55,8 @@ export function Workbench({ library }: { readonly library: OpenedLibrary }): Rea
   )
   useActions(run)
   useDocumentTitle()
+  // Who goes elsewhere before the first list is drawn does not wait for it.
+  useFirstShown(view !== 'articles')
   const isSettled = useSession((session) => session.isSettled)
   useEffect(() => {
     if (isSettled) inBackground(readOtherViews)

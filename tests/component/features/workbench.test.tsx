@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../../src/renderer/app/App'
 import type { Backend } from '../../../src/renderer/backend'
 import type { Channel } from '../../../src/shared/ipc/channels'
@@ -13,7 +13,10 @@ beforeEach(async () => {
   handlers = new RealHandlers()
   await handlers.door.open()
 })
-afterEach(() => handlers.close())
+afterEach(async () => {
+  vi.unstubAllGlobals()
+  await handlers.close()
+})
 
 const backendOf = (real: RealHandlers) =>
   ({
@@ -202,6 +205,26 @@ describe('the frame around the views', () => {
     await user.keyboard('summer')
     await user.click(await screen.findByRole('menuitem', { name: 'Ferry back by summer' }))
     await screen.findByRole('article', { name: 'Ferry back by summer' })
+  })
+
+  test('finds commands, too, where one goes elsewhere before the first list is drawn', async () => {
+    await keepFerry()
+    const waiting = new Map<number, IdleRequestCallback>()
+    let asked = 0
+    vi.stubGlobal('requestIdleCallback', (callback: IdleRequestCallback) => {
+      asked++
+      waiting.set(asked, callback)
+      return asked
+    })
+    vi.stubGlobal('cancelIdleCallback', (handle: number) => waiting.delete(handle))
+    const { user } = show()
+    await screen.findByRole('article', { name: 'Ferry back by summer' })
+    await waitFor(() => expect([...waiting.keys()]).toEqual([1]))
+    await user.click(screen.getByRole('button', { name: 'Claims' }))
+    await waitFor(() => expect([...waiting.keys()]).toEqual([2]))
+    waiting.get(2)?.({ didTimeout: false, timeRemaining: () => 50 })
+    await user.keyboard('{Control>}k{/Control}')
+    await screen.findByRole('menuitem', { name: /Settings/ })
   })
 
   test('a library for reading says so, shows its fields as such, and refuses what would change it in a sentence', async () => {
