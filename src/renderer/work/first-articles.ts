@@ -26,11 +26,15 @@ export function askForFirstArticles(work: Workplace): Promise<FoundArticles> {
   return answer
 }
 
-/** A page of the list of articles; the one that was asked for ahead, if nothing has changed since. */
-export function askForArticles(work: Workplace, question: Question): Promise<FoundArticles> {
+/**
+ * A page of the list of articles; the one that was asked for ahead, if nothing has changed since. A refusal counts for the
+ * moment it was given in: the library may have been opened otherwise by now.
+ */
+export async function askForArticles(work: Workplace, question: Question): Promise<FoundArticles> {
   const first = ahead.get(work.session)
   ahead.delete(work.session)
-  return first?.key === keyOf(work, question) ? first.answer : work.backend.call('articles.list', question)
+  const answer = first?.key === keyOf(work, question) ? await first.answer : null
+  return answer?.ok ? answer : work.backend.call('articles.list', question)
 }
 
 const keyOf = ({ session }: Workplace, question: Question): string =>

@@ -3,12 +3,12 @@ import type { Backend } from '../../../src/renderer/backend'
 import { askForArticles, askForFirstArticles, newestFirst } from '../../../src/renderer/work/first-articles'
 import { createSession, type Workplace } from '../../../src/renderer/work/session'
 
-/** A library that numbers its answers. */
-function workplace(): { readonly work: Workplace; readonly asked: () => number } {
+/** A library that numbers its answers, and refuses the first of them as often as asked for. */
+function workplace({ refusals = 0 } = {}): { readonly work: Workplace; readonly asked: () => number } {
   let asked = 0
   const call = () => {
     asked += 1
-    return Promise.resolve({ ok: true, value: { rows: [], total: asked } })
+    return Promise.resolve({ ok: asked > refusals, value: { rows: [], total: asked } })
   }
   const backend = { call } as unknown as Backend
   return { work: { backend, session: createSession(), now: () => new Date(0) }, asked: () => asked }
@@ -34,4 +34,11 @@ test('a change since, or another question, is asked anew', async () => {
   await askForFirstArticles(work)
   await askForArticles(work, { ...first, filter: { words: 'bridge' } })
   expect(asked()).toBe(4)
+})
+
+test('where the library could not be opened at first, it is asked again', async () => {
+  const { work, asked } = workplace({ refusals: 1 })
+  await askForFirstArticles(work)
+  expect(await askForArticles(work, first)).toMatchObject({ ok: true })
+  expect(asked()).toBe(2)
 })
