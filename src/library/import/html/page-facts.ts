@@ -53,16 +53,12 @@ function marksOf(root: PageElement, meta: (name: string) => string | undefined):
   }
 }
 
+const ARTICLES = 'article, [role="article"], [itemprop~="articleBody"]'
+
 /** A list of teasers has an `<article>` for each; replies to an article stand in those inside of it. */
 function hasOneArticle(root: PageElement): boolean {
-  const articles = [...root.querySelectorAll('article, [role="article"], [itemprop~="articleBody"]')]
-  const [first, ...others] = articles
-  return first !== undefined && others.every((other) => isInside(other, first))
-}
-
-function isInside(element: PageElement, outer: PageElement): boolean {
-  for (let above = element.parentElement; above; above = above.parentElement) if (above === outer) return true
-  return false
+  const [first, ...others] = root.querySelectorAll(ARTICLES)
+  return first !== undefined && [...first.querySelectorAll(ARTICLES)].length === others.length
 }
 
 /** `<meta name|property|itemprop content>`; the first of each name counts. */
