@@ -6,12 +6,12 @@ import type { LibraryDocument } from '../../shared/domain/library-document'
 import type { JournalRecord } from '../journal/record'
 import { refuse } from '../library-error'
 import type { Articles } from '../store/articles'
-import type { Catalogue } from '../store/catalogue'
+import type { Catalogue, CatalogueEntry } from '../store/catalogue'
 import type { LibraryRecord } from '../store/library-record'
 import { inTurns } from '../turn'
 import { sha256, type World } from '../world'
 import { commitSteps, type Standing } from './commit-steps'
-import { type Commit, Committer } from './committer'
+import { type Commit, Committer, type CommitterOptions } from './committer'
 import { type Planner, plannerFor } from './gestures'
 import type { Author } from './make-record'
 import type { Gesture } from './proposal'
@@ -27,9 +27,7 @@ export interface BusOptions {
   readonly world: World
   /** Position and history as the journal gave them. */
   readonly state: State
-  readonly write: (originals: readonly string[], records: readonly JournalRecord[]) => Promise<void>
-  /** Something is about to be made that will be written: what is asked of the disk before can be asked now. */
-  readonly onPlanned: () => void
+  readonly write: CommitterOptions['write']
   /** Changes of these documents are durable and in memory. */
   readonly onDurable: (scopes: readonly string[]) => void
   readonly onTrouble: (error: unknown) => void
@@ -64,7 +62,7 @@ export class Bus {
     this.#planned = options.state
     this.#committer = new Committer({
       write: options.write,
-      onDurable: (commit) => this.#publish(commit),
+      onDurable: (commit, entries) => this.#publish(commit, entries),
       onTrouble: options.onTrouble,
       onRefused: () => {
         this.#planned = this.#saved
@@ -153,7 +151,6 @@ export class Bus {
       if (refusals !== this.#refusals) continue
       if (gesture.proposals.length === 0) return this.#unchanged(gesture)
       const state = this.#planned
-      this.#options.onPlanned()
       const commit = await inTurns(commitSteps(gesture, { ...this.#standing(gesture), state }))
       if (refusals === this.#refusals && state === this.#planned) return this.#handIn(gesture, commit)
     }
@@ -196,10 +193,10 @@ export class Bus {
   }
 
   #nothing(): Commit {
-    return { records: [], originals: [], documents: [], entries: [], state: this.#planned }
+    return { records: [], originals: [], documents: [], state: this.#planned }
   }
 
-  #publish({ documents, entries, state }: Commit): void {
+  #publish({ documents, state }: Commit, entries: readonly CatalogueEntry[]): void {
     const { articles, catalogue, shared, onDurable } = this.#options
     for (const document of documents) {
       const id = scopeOf(document)

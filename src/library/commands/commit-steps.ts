@@ -1,9 +1,7 @@
 import type { AnyDocument } from '../../shared/domain/changes/draft'
 import type { Steps } from '../../shared/domain/steps'
-import { frozenSteps } from '../frozen'
 import { afterRecord } from '../history/history'
 import type { JournalRecord } from '../journal/record'
-import { type CatalogueEntry, entrySteps } from '../store/catalogue'
 import type { World } from '../world'
 import type { Commit } from './committer'
 import { type Author, makeRecord } from './make-record'
@@ -38,16 +36,5 @@ export function* commitSteps(
     history = afterRecord(history, made.record)
     newest = later(newest, made.record.header.at)
   }
-  const entries: CatalogueEntry[] = []
-  for (const document of changed.values()) {
-    yield* frozenSteps(document)
-    entries.push(yield* frozenSteps(yield* entrySteps(document)))
-  }
-  return {
-    records,
-    originals,
-    documents: [...changed.values()],
-    entries,
-    state: { position, history, newest },
-  }
+  return { records, originals, documents: [...changed.values()], state: { position, history, newest } }
 }

@@ -1,8 +1,11 @@
 import type { AnyDocument } from '../../shared/domain/changes/draft'
+import { whenNeeded } from '../../shared/domain/when-needed'
 import type { JournalRecord } from '../journal/record'
 import { LibraryError, refuse } from '../library-error'
 import type { CatalogueEntry } from '../store/catalogue'
 import { whyDisk } from '../store/disk-error'
+import { inTurns } from '../turn'
+import { entriesSteps } from './entries-steps'
 import type { State } from './state'
 
 /** One gesture on its way to the disk. */
@@ -11,17 +14,19 @@ export interface Commit {
   readonly originals: readonly string[]
   /** The documents it changes, as they will be. */
   readonly documents: readonly AnyDocument[]
-  /** What the catalogue will know of them. */
-  readonly entries: readonly CatalogueEntry[]
   /** Position and history as they will be. */
   readonly state: State
 }
 
 export interface CommitterOptions {
-  /** Makes originals and records durable, or rejects and leaves no record. */
-  readonly write: (originals: readonly string[], records: readonly JournalRecord[]) => Promise<void>
-  /** It counts: told in the order of the records. */
-  readonly onDurable: (commit: Commit) => void
+  /** Makes originals and records durable, or rejects and leaves no record. Calls `meanwhile` when only the disk is waited for. */
+  readonly write: (
+    originals: readonly string[],
+    records: readonly JournalRecord[],
+    meanwhile: () => unknown,
+  ) => Promise<void>
+  /** It counts: told in the order of the records, with what the catalogue will know of its documents. */
+  readonly onDurable: (commit: Commit, entries: readonly CatalogueEntry[]) => void
   /** Nothing that was handed in and not told of counts. */
   readonly onRefused: () => void
   /** A bug in the telling: what is durable stays durable, and whoever waits for it is told so. */
@@ -62,30 +67,43 @@ export class Committer {
   async #run(): Promise<void> {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0)
-      const error = await this.#written(batch.map(({ commit }) => commit))
+      // A row is asked for by nobody before its change is durable: the processor has nothing to do until then.
+      const entries = whenNeeded(() => Promise.all(batch.map(({ commit }) => this.#entriesOf(commit))))
+      const error = await this.#written(
+        batch.map(({ commit }) => commit),
+        entries,
+      )
       if (error) this.#refuse([...batch, ...this.#waiting.splice(0)], error)
-      else this.#tell(batch)
+      else this.#tell(batch, await entries())
     }
     this.#running = null
   }
 
-  async #written(commits: readonly Commit[]): Promise<LibraryError | null> {
+  async #written(commits: readonly Commit[], meanwhile: () => unknown): Promise<LibraryError | null> {
     try {
       const originals = commits.flatMap((commit) => commit.originals)
-      await this.#options.write(
-        originals,
-        commits.flatMap((commit) => commit.records),
-      )
+      const records = commits.flatMap((commit) => commit.records)
+      await this.#options.write(originals, records, meanwhile)
       return null
     } catch (error) {
       return error instanceof LibraryError ? error : refuse('not-saved', whyDisk(error), error)
     }
   }
 
-  #tell(batch: readonly Waiting[]): void {
-    for (const { commit, settle } of batch) {
+  /** Never rejects: the records may be durable already. */
+  async #entriesOf({ documents }: Commit): Promise<readonly CatalogueEntry[]> {
+    try {
+      return await inTurns(entriesSteps(documents))
+    } catch (error) {
+      this.#options.onTrouble(error)
+      return []
+    }
+  }
+
+  #tell(batch: readonly Waiting[], entries: readonly (readonly CatalogueEntry[])[]): void {
+    for (const [at, { commit, settle }] of batch.entries()) {
       try {
-        this.#options.onDurable(commit)
+        this.#options.onDurable(commit, entries[at] ?? [])
       } catch (error) {
         this.#options.onTrouble(error)
       }

@@ -40,9 +40,14 @@ export class Journal {
 
   /**
    * Resolves when all of them are durable; rejects when none of them counts. One write and one sync, however many.
-   * `ready`: nothing is written before, and nothing where it rejects. Their lines are made meanwhile.
+   * `ready`: nothing is written before, and nothing where it rejects. Their lines are made meanwhile. `whileSyncing` is
+   * called when all that is left is the disk's to do.
    */
-  async append(records: readonly JournalRecord[], ready: Promise<void>): Promise<void> {
+  async append(
+    records: readonly JournalRecord[],
+    ready: Promise<void>,
+    whileSyncing: () => unknown,
+  ): Promise<void> {
     const [lines] = await Promise.all([linesOf(records), ready])
     const [first, last] = [records[0], records.at(-1)]
     if (!first || !last) return
@@ -50,7 +55,7 @@ export class Journal {
     // A document turned out to hold numbers that the journal lost.
     if (acked > this.#end)
       lines.unshift(encodeLine({ gap: { from: this.#end + 1, to: acked, at: first.header.at } }))
-    await this.#writer.append(inChunks(lines), this.#end + 1)
+    await this.#writer.append(inChunks(lines), this.#end + 1, whileSyncing)
     this.#end = last.local.seq
   }
 

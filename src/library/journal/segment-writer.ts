@@ -41,9 +41,12 @@ export class SegmentWriter {
     this.#length = newest?.length ?? 0
   }
 
-  /** Resolves when the bytes are durable. `firstSeq` is the seq of the first record in them. */
-  append(chunks: Iterable<Uint8Array>, firstSeq: number): Promise<void> {
-    return this.#turns.take(() => this.#append(chunks, firstSeq))
+  /**
+   * Resolves when the bytes are durable. `firstSeq` is the seq of the first record in them; `whileSyncing` is called when
+   * the disk has begun to sync.
+   */
+  append(chunks: Iterable<Uint8Array>, firstSeq: number, whileSyncing: () => unknown): Promise<void> {
+    return this.#turns.take(() => this.#append(chunks, firstSeq, whileSyncing))
   }
 
   /**
@@ -54,7 +57,7 @@ export class SegmentWriter {
     return this.#turns.take(() => this.#takeUpAgain())
   }
 
-  async #append(chunks: Iterable<Uint8Array>, firstSeq: number): Promise<void> {
+  async #append(chunks: Iterable<Uint8Array>, firstSeq: number, whileSyncing: () => unknown): Promise<void> {
     if (this.#hasRefusedTail) await this.#cutBack()
     const file = await this.#fileFor(firstSeq)
     let length = this.#length
@@ -65,7 +68,9 @@ export class SegmentWriter {
         length += bytes.length
         tail = Uint8Array.from(bytes.subarray(-TAIL_BYTES))
       }
-      await file.dataSync()
+      const synced = file.dataSync()
+      whileSyncing()
+      await synced
     } catch (error) {
       this.#hasRefusedTail = true
       await this.#tryCutBack()

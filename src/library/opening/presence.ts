@@ -26,40 +26,25 @@ export class Presence {
   #isInDoubt = false
   /** Once it was lost it stays so: whoever took it may have written, and what we know of it is no longer true. */
   #lost: string | null = null
-  #onItsWay: Promise<void> | null = null
 
   constructor(options: PresenceOptions) {
     this.#options = options
   }
 
-  /**
-   * Asked before anything is written. Rejects with an error that says why nothing may be, or with the system's. Whoever
-   * asks while an answer is on its way has that one: a save asks before its record is made, and again before it writes.
-   */
+  /** Asked before anything is written. Rejects with an error that says why nothing may be, or with the system's. */
   confirm(): Promise<void> {
-    if (this.#onItsWay) return this.#onItsWay
-    const asked = this.#turns.take(() => this.#asked())
-    this.#onItsWay = asked
-    const end = () => {
-      if (this.#onItsWay === asked) this.#onItsWay = null
-    }
-    asked.then(end, end)
-    return asked
+    return this.#turns.take(async () => {
+      if (this.#lost !== null) throw new Error(this.#lost)
+      if (!this.#isInDoubt && (await this.#options.lock.isHeld())) return
+      this.#isInDoubt = true
+      await this.#comeBack()
+      this.#isInDoubt = false
+    })
   }
 
   /** The disk refused something: what is open of it may be dead, even where every name leads to what it did. */
   doubt(): void {
     this.#isInDoubt = true
-    // It was asked before that.
-    this.#onItsWay = null
-  }
-
-  async #asked(): Promise<void> {
-    if (this.#lost !== null) throw new Error(this.#lost)
-    if (!this.#isInDoubt && (await this.#options.lock.isHeld())) return
-    this.#isInDoubt = true
-    await this.#comeBack()
-    this.#isInDoubt = false
   }
 
   async #comeBack(): Promise<void> {

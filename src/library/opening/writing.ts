@@ -91,7 +91,7 @@ export class Writing {
     this.#onDisk = onDisk
     const unsavedWork = options.keepsUnsaved
       ? new UnsavedWork({
-          save: (work) => this.#save(work),
+          save: (work, meanwhile) => this.#save(work, meanwhile),
           onChange: options.onUnsaved,
           onTrouble: options.onTrouble,
         })
@@ -110,13 +110,9 @@ export class Writing {
       author,
       world,
       state,
-      write: (originals, records) => {
+      write: (originals, records, meanwhile) => {
         const work: Work = { is: 'change', originals, records }
-        return unsavedWork ? unsavedWork.take(work) : this.#save(work)
-      },
-      onPlanned: () => {
-        // Who writes asks too, and is told. While something waits, nothing is written but by trying again.
-        if (this.#isJournalWhole) this.confirmPresence().catch(() => {})
+        return unsavedWork ? unsavedWork.take(work, meanwhile) : this.#save(work, meanwhile)
       },
       onDurable: (scopes) => this.#announce(scopes),
       onTrouble: options.onTrouble,
@@ -261,14 +257,14 @@ export class Writing {
     await writeCatalogue(disk, layout, author.lib, { seq, entries: catalogue.entries() })
   }
 
-  async #save(work: Work): Promise<void> {
+  async #save(work: Work, meanwhile: () => unknown): Promise<void> {
     if (work.is !== 'change') {
       await this.confirmPresence()
       await this.#onDisk[work.is].keep(work.bytes)
       return
     }
     try {
-      await this.#options.journal.append(work.records, this.#readyFor(work.originals))
+      await this.#options.journal.append(work.records, this.#readyFor(work.originals), meanwhile)
     } catch (error) {
       this.#presence.doubt()
       throw error

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { issueWords } from '../../shared/domain/issue-words'
-import { parsedOnce } from '../../shared/domain/parsed-once'
+import { parsedByUse } from '../../shared/domain/parsed-by-use'
 import { refuse } from '../library-error'
 
 const MOST_ISSUES = 3
@@ -8,7 +8,7 @@ const DETAIL_MAX = 300
 
 /** The input in its type. Refuses with the path and what is wrong there, never with the value: it may be article text. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = parsedOnce(schema, input)
+  const parsed = parsedByUse(schema, input)
   if (parsed.success) return parsed.data
   const issues = parsed.error.issues
     .slice(0, MOST_ISSUES)

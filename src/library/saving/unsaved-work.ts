@@ -25,13 +25,15 @@ export interface Unsaved {
 }
 
 export interface UnsavedWorkOptions {
-  /** Makes it durable, or rejects and leaves nothing of it. */
-  readonly save: (work: Work) => Promise<void>
+  /** Makes it durable, or rejects and leaves nothing of it. Calls `meanwhile` when only the disk is waited for. */
+  readonly save: (work: Work, meanwhile: () => unknown) => Promise<void>
   /** Null = everything is on the disk. */
   readonly onChange: (unsaved: Unsaved | null) => void
   /** A bug of ours: what the disk says stands in `unsaved`. */
   readonly onTrouble: (error: unknown) => void
 }
+
+const nothing = (): void => {}
 
 /** Milliseconds until the disk is asked again, growing: it may be full for a minute or for a night. */
 const PAUSES = [1000, 2000, 4000, 8000, 15_000, 30_000]
@@ -69,9 +71,9 @@ export class UnsavedWork {
   }
 
   /** Resolves when it is durable, or when it waits for the disk. */
-  take(work: Work): Promise<void> {
+  take(work: Work, meanwhile: () => unknown = nothing): Promise<void> {
     return this.#turns.take(async () => {
-      if (this.#waiting.length === 0 && (await this.#saved(work))) return
+      if (this.#waiting.length === 0 && (await this.#saved(work, meanwhile))) return
       this.#waiting = [...this.#waiting, work]
       this.#options.onChange(this.unsaved)
       this.#wake()
@@ -113,7 +115,7 @@ export class UnsavedWork {
   async #drain(): Promise<boolean> {
     if (this.#waiting.length === 0) return true
     for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-      if (!(await this.#saved(next))) break
+      if (!(await this.#saved(next, nothing))) break
       this.#waiting = this.#waiting.slice(1)
     }
     this.#options.onChange(this.unsaved)
@@ -122,9 +124,9 @@ export class UnsavedWork {
   }
 
   /** Whatever went wrong, a bug of ours too: the work is worth more than knowing which. */
-  async #saved(work: Work): Promise<boolean> {
+  async #saved(work: Work, meanwhile: () => unknown): Promise<boolean> {
     try {
-      await this.#options.save(work)
+      await this.#options.save(work, meanwhile)
       this.#failures = 0
       return true
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Failure, failure } from '../../shared/domain/failure'
 import { issueWords } from '../../shared/domain/issue-words'
-import { parsedOnce } from '../../shared/domain/parsed-once'
+import { parsedByUse } from '../../shared/domain/parsed-by-use'
 import { channels, preloadChannels } from '../../shared/ipc/channels'
 import { type Answer, contract, preloadContract } from '../../shared/ipc/contract'
 import { describeFailure } from '../../shared/strings/failures'
@@ -52,7 +52,7 @@ async function answer<Name extends CallName>(
   handler: Handlers[Name],
   raw: unknown,
 ): Promise<Answer<unknown>> {
-  const input = parsedOnce(calls[channel].input, raw)
+  const input = parsedByUse(calls[channel].input, raw)
   if (!input.success) return refuse(failure('invalid-input', describeIssue(input.error)))
   return handler(input.data as never)
 }

@@ -7,6 +7,7 @@ import { Outcome } from '../predictions/outcome'
 import { assertNever } from '../result'
 import { atOnce, each, type Steps } from '../steps'
 import type { Instant } from '../time/day'
+import { checked } from './checked'
 import { type AnyDocument, type Draft, draftOf, type Entity, entityIn, split, withEntities } from './draft'
 import { type Edit, type EntityRef, type JsonValue, WHOLE } from './touch'
 
@@ -20,8 +21,8 @@ export interface ChangeStamp {
 
 /**
  * The document after these edits; a new article where there is none yet. Deterministic: no clock, no ids of its own, so
- * that replaying the journal gives the same document. Only the entities that changed are checked against their schemas:
- * a save must not cost more because the article holds many claims. Throws where one does not fit: the command that
+ * that replaying the journal gives the same document. Only what has changed is checked against the schemas: a save must
+ * not cost more because the article holds many claims, or the claim many fields. Throws where one does not fit: the command that
  * planned the edits has a bug, or the journal belongs to something else.
  */
 export function* applySteps(
@@ -98,7 +99,7 @@ function* applyAll(before: Draft, edits: readonly Edit[], stamp: ChangeStamp): S
     yield
   }
   for (const [ref, entity] of after) {
-    after.set(ref, settled(ref, entity, stamp))
+    after.set(ref, settled(ref, entity, entityIn(before, ref), stamp))
     yield
   }
   return withEntities(before, after)
@@ -138,9 +139,9 @@ function changed(entity: Entity | undefined, edit: Edit, { actor, at }: ChangeSt
 }
 
 /** Counts the change once, however many fields it touched, and asks the schema. */
-function settled(ref: EntityRef, entity: Entity, { at }: ChangeStamp): Entity {
+function settled(ref: EntityRef, entity: Entity, before: Entity | undefined, { at }: ChangeStamp): Entity {
   const counted = { ...entity, updatedAt: at, rev: Number(entity['rev']) + 1 }
-  return schemaFor(ref).parse(counted) as unknown as Entity
+  return checked(schemaFor(ref), counted, before)
 }
 
 const schemas = {
