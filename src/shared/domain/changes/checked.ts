@@ -21,7 +21,7 @@ type Fields = Readonly<Record<string, z.ZodType>>
 
 /** The schemas of single fields; null where they do not say all that the schema says. */
 function fieldsOf(schema: z.ZodType): Fields | null {
-  return schema instanceof z.ZodObject && !schema.def.checks?.length ? (schema.shape as Fields) : null
+  return schema instanceof z.ZodObject && !schema.def.checks?.length ? schema.shape : null
 }
 
 /** Null where something does not fit. */
