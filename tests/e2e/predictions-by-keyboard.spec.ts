@@ -20,6 +20,10 @@ test('from the queue to the record by keyboard alone', async ({ desk }) => {
 
   await test.step('queue: the overdue one is first, J and K go on and back', async () => {
     await keyboard.press('Control+Shift+3')
+    // Before any other key: the ring is round the row from which one goes on, and round nothing else.
+    await expect
+      .poll(() => ringed(hindsight))
+      .toEqual([expect.stringMatching(/^option: .*will begin in the autumn/)])
     await hindsight.tabTo(queueRow(hindsight, 'will begin in the autumn'))
     await expect(queueRow(hindsight, 'will begin in the autumn')).toContainText(/(years|months?) overdue/)
     await keyboard.press('j')
@@ -139,6 +143,14 @@ test('from the queue to the record by keyboard alone', async ({ desk }) => {
     })
   })
 })
+
+/** What has the ring of the focus in the queue and round it, by its words. */
+const ringed = ({ window }: Hindsight): Promise<string[]> =>
+  window.evaluate(() =>
+    [...document.querySelectorAll('.ui-list, .ui-list *')]
+      .filter((element) => getComputedStyle(element).outlineStyle !== 'none')
+      .map((element) => `${element.getAttribute('role')}: ${element.textContent}`),
+  )
 
 const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement)
