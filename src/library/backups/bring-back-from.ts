@@ -2,6 +2,7 @@ import type { BackedUpView } from '../../shared/domain/backups/backup-views'
 import type { BringBackWay } from '../../shared/domain/backups/bring-back'
 import { type ArticleDocument, currentVersion } from '../../shared/domain/document'
 import { wordsOf } from '../../shared/domain/text/fragment'
+import { readableText } from '../../shared/domain/text/masks'
 import { withoutUndefined } from '../../shared/domain/without-undefined'
 import type { Answer } from '../../shared/ipc/contract'
 import { backups } from '../../shared/strings/backups'
@@ -51,11 +52,12 @@ const BEGINNING = 600
 export async function lookAtArticle(backup: OpenBackup, articleId: string): Promise<BackedUpView> {
   const document = await articleInBackup(backup, articleId)
   const { title, publisherName, published } = document.article
+  const { rawText, masks } = currentVersion(document)
   return {
     articleId,
     title,
     ...withoutUndefined({ publisherName, published }),
-    beginning: currentVersion(document).rawText.slice(0, BEGINNING),
+    beginning: readableText(rawText, masks).trimStart().slice(0, BEGINNING),
     claims: document.claims
       .filter(({ deletedAt }) => !deletedAt)
       .map(({ id, kind, fragments, note }) => ({

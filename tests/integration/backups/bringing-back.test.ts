@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../src/library'
 import { articleInBackup, libraryInBackup } from '../../../src/library/backups/article-in-backup'
 import { backUpBefore } from '../../../src/library/backups/back-up-before'
-import { bringBackFrom } from '../../../src/library/backups/bring-back-from'
+import { bringBackFrom, lookAtArticle } from '../../../src/library/backups/bring-back-from'
 import { openBackup } from '../../../src/library/backups/verify-backup'
 import type { BringBackWay } from '../../../src/shared/domain/backups/bring-back'
 import type { Instant } from '../../../src/shared/domain/time/day'
@@ -320,4 +320,26 @@ describe('the documents that evidence rests on', () => {
     backup.zip.close()
     expect(existsSync(libraryIn(folder, 'attachments', NAME))).toBe(false)
   })
+})
+
+it('an article is looked at before it comes back: its text begins where reading does', async () => {
+  const folder = await temporaryFolder()
+  const library = await opened(folder)
+  const rawText = 'We use cookies.\n\nFerry to stop\n\nIt will stop in May.'
+  const masks = [{ start: 0, end: 17, reason: 'cookie', by: 'rule' }] as never
+  const document = { title: 'Ferry to stop', rawText, masks }
+  const { articleId } = valueOf(
+    await library.execute<'articles.add'>({ name: 'articles.add', input: { document } }),
+  )
+  await library.close()
+  const { name } = await backUpBefore(libraryIn(folder), 'asked', { world })
+  const backup = await openBackup(libraryIn(folder, 'backups', name))
+  try {
+    expect(await lookAtArticle(backup, articleId)).toMatchObject({
+      title: 'Ferry to stop',
+      beginning: 'Ferry to stop\n\nIt will stop in May.',
+    })
+  } finally {
+    backup.zip.close()
+  }
 })

@@ -39,16 +39,6 @@ export function BackupArticles({ backup, readOnly, onRestore }: BackupArticlesPr
       <Pane
         title={en.backups.articles}
         tone="page"
-        head={
-          <SearchField
-            label={en.backups.searchArticles}
-            placeholder={en.backups.searchArticles}
-            value={words}
-            onChange={setWords}
-            clearLabel={en.backups.clearSearch}
-            forList
-          />
-        }
         end={
           backup?.about && (
             <>
@@ -62,6 +52,16 @@ export function BackupArticles({ backup, readOnly, onRestore }: BackupArticlesPr
           )
         }
       >
+        <div className="backups-tools">
+          <SearchField
+            label={en.backups.searchArticles}
+            placeholder={en.backups.searchArticles}
+            value={words}
+            onChange={setWords}
+            clearLabel={en.backups.clearSearch}
+            forList
+          />
+        </div>
         {contents && (
           <p className="backups-differs hint">
             {en.backups.differs(contents.counts)}
