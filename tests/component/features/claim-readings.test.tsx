@@ -41,6 +41,16 @@ describe('the words that say when', () => {
     await expectAccessible(container)
   })
 
+  test.each([
+    ['have the years over their drawings', { saidOn: '2013-08-22' }, 1],
+    ['have no years over them where nothing has a place in time', {}, 0],
+  ] as const)('%s', async (_name, fields, years) => {
+    await desk.claim('prediction', [moss], fields)
+    const { container } = desk.show(<ShownClaim />)
+    await screen.findByText('1 reading proposed')
+    expect(container.querySelectorAll('.claim-years svg.ui-time')).toHaveLength(years)
+  })
+
   test('are kept with their readings by one press, and none is chosen by that', async () => {
     const claim = await desk.claim('prediction', [moss], { saidOn: '2013-08-22' })
     const { user } = desk.show(<ShownClaim />)

@@ -2,7 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { expectAccessible } from '../../support/axe'
 import type { Desk } from './desk'
-import { focusedWords, predictionsDesk, rowWords, selectedWords, showPredictions } from './predictions-desk'
+import {
+  focusedWords,
+  predictionsDesk,
+  promise,
+  rowWords,
+  selectedWords,
+  showPredictions,
+} from './predictions-desk'
 
 let desk: Desk
 beforeEach(async () => {
@@ -39,6 +46,15 @@ test('the label is derived while one fills in, by the window and the date', asyn
   await user.click(await happened('No'))
   expect(verdict().textContent).toContain('Did not come true')
   await expectAccessible(container)
+})
+
+test('a prediction of which no date is known has no axis of time', async () => {
+  await promise(desk, 'What was promised', null, '')
+  const { user } = await showPredictions(desk, 6)
+  await select('rise one day', user)
+  expect(verdict().querySelector('svg.ui-time')).not.toBeNull()
+  await select('What was promised', user)
+  expect(verdict().querySelector('svg.ui-time')).toBeNull()
 })
 
 test('is recorded with Ctrl+Enter, told and undoable; the next row is selected and has the focus', async () => {

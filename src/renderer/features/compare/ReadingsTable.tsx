@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { drawTime } from '../../../shared/domain/drawing/time-drawing'
+import { hasTime } from '../../../shared/domain/drawing/time-facts'
 import { en } from '../../../shared/strings/en'
 import { OutcomeLabel } from '../../ui/OutcomeLabel'
 import { TimeDrawing } from '../../ui/TimeDrawing'
@@ -102,7 +103,7 @@ function Row(props: {
       </td>
       <th scope="row">{title}</th>
       <td className="compare-drawing">
-        <TimeDrawing drawing={drawing} label={en.timeDrawing.sentence(facts)} />
+        {hasTime(facts) && <TimeDrawing drawing={drawing} label={en.timeDrawing.sentence(facts)} />}
       </td>
       <td className="num">{cells.point}</td>
       <td className={late}>{cells.slip}</td>

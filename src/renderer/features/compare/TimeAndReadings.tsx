@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { drawTime } from '../../../shared/domain/drawing/time-drawing'
+import { hasTime } from '../../../shared/domain/drawing/time-facts'
 import { en } from '../../../shared/strings/en'
 import { TimeDrawing } from '../../ui/TimeDrawing'
 import { useWidth } from '../../ui/use-width'
@@ -16,10 +17,12 @@ export function TimeAndReadings({ comparison }: { readonly comparison: Compariso
   return (
     <section className="compare-time" aria-label={en.compare.inTime}>
       <div ref={place} className="compare-axis">
-        <TimeDrawing
-          drawing={drawTime(chosen, { range, width, detail: 'axis', words })}
-          label={en.timeDrawing.sentence(chosen)}
-        />
+        {hasTime(chosen) && (
+          <TimeDrawing
+            drawing={drawTime(chosen, { range, width, detail: 'axis', words })}
+            label={en.timeDrawing.sentence(chosen)}
+          />
+        )}
       </div>
       <ReadingsTable comparison={comparison} width={width} />
     </section>

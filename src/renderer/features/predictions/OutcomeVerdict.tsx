@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import { drawTime } from '../../../shared/domain/drawing/time-drawing'
-import type { TimeFacts } from '../../../shared/domain/drawing/time-facts'
+import { hasTime, type TimeFacts } from '../../../shared/domain/drawing/time-facts'
 import { rangeFor } from '../../../shared/domain/drawing/time-range'
 import { chosenReading } from '../../../shared/domain/predictions/reading'
 import type { Standing } from '../../../shared/domain/predictions/standing-schema'
@@ -46,7 +46,7 @@ export function OutcomeVerdict({ view }: { readonly view: PredictionView }): Rea
         <span className="meta num">{standing.label ? slipSentence(reading, standing.verdict) : ''}</span>
       </p>
       <div className="outcome-more">
-        <Drawing facts={facts} />
+        {hasTime(facts) && <Drawing facts={facts} />}
         <Rivals view={view} standing={standing} />
         {outcome && (
           <div className="outcome-links">

@@ -24,6 +24,10 @@ export interface TimeFacts {
   readonly asAt: Day
 }
 
+/** Whether anything of it has a place in time; where nothing has, an axis would show today alone. */
+export const hasTime = ({ said, reading, occurred }: TimeFacts): boolean =>
+  Boolean(said || reading?.window || reading?.point || occurred)
+
 /** What there is to draw of one of a prediction's readings; without an id: of the chosen one. */
 export function timeFactsOf(
   prediction: {

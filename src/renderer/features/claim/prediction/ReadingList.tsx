@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import { drawYears } from '../../../../shared/domain/drawing/time-drawing'
+import { hasTime } from '../../../../shared/domain/drawing/time-facts'
 import type { Reading } from '../../../../shared/domain/predictions/reading'
 import { en } from '../../../../shared/strings/en'
 import { Button } from '../../../ui/Button'
@@ -46,9 +47,11 @@ export function ReadingList(
   }
   return (
     <div ref={place} className="claim-readings">
-      <div className="claim-years" aria-hidden>
-        <TimeDrawing drawing={drawYears(asAt, { range, width, words })} label={null} />
-      </div>
+      {judged.some(({ facts }) => hasTime(facts)) && (
+        <div className="claim-years" aria-hidden>
+          <TimeDrawing drawing={drawYears(asAt, { range, width, words })} label={null} />
+        </div>
+      )}
       <RadioGroup
         aria-label={en.readings.list}
         value={chosen?.key ?? null}
