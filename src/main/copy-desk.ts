@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Library, LibraryError } from '../library'
+import { type Library, LibraryError, whyDisk } from '../library'
 import { failure } from '../shared/domain/failure'
 import { mimeOf } from '../shared/domain/predictions/copy-types'
 import { type LocalCopy, MAX_COPY } from '../shared/domain/predictions/evidence'
@@ -84,6 +84,6 @@ async function readAny(file: string, name: string): Promise<Buffer> {
     return await readFile(file)
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || error instanceof LibraryError) throw error
-    throw refusal(copies.unreadable(name, String(error.code)))
+    throw refusal(copies.unreadable(name, whyDisk(error)))
   }
 }

@@ -20,7 +20,7 @@ export type Work =
 export interface Unsaved {
   /** Gestures of the person: each can be undone by one undo. */
   readonly changes: number
-  /** "the disk is full, ENOSPC" */
+  /** "the disk is full" */
   readonly why: string
 }
 

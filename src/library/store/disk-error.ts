@@ -19,16 +19,27 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   EIO: 'the disk reports an error',
   ENOTDIR: 'it is not a folder',
+  EISDIR: 'it is a folder',
+  ENOENT: 'it is not there',
+  EBUSY: 'another program is using it',
+  ETXTBSY: 'another program is using it',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EFBIG: 'it is too large for the disk',
+  ENAMETOOLONG: 'its name is too long for the disk',
   ENODEV: 'the disk is not there',
   ENXIO: 'the disk is not there',
   ENOTCONN: 'the disk is not there',
   ESTALE: 'the disk was taken out',
 }
 
-/** "the disk is full, ENOSPC": for the brackets in a sentence. */
+/** "the disk is full": for the brackets in a sentence. What systems seldom say has no words and is told by its name. */
 export function whyDisk(error: unknown): string {
   const code = systemCode(error)
   if (!code) return error instanceof Error ? error.message : 'for no known reason'
-  const reason = reasons[code]
-  return reason ? `${reason}, ${code}` : code
+  return reasons[code] ?? code
 }
+
+/** The same of a file that a person chose a place for: where "it is not there", its folder is not. */
+export const whyNotWritten = (error: unknown): string =>
+  isMissing(error) ? 'there is no such folder' : whyDisk(error)

@@ -3,7 +3,7 @@ import { whyDisk } from './disk-error'
 /** Files that the disk goes on refusing. Nothing is lost: the journal has what they lack. */
 export interface Unwritten {
   readonly files: number
-  /** "the disk reports an error, EIO" */
+  /** "the disk reports an error" */
   readonly why: string
 }
 

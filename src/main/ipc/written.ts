@@ -1,16 +1,12 @@
 import path from 'node:path'
-import { writeExport } from '../../library'
+import { whyNotWritten, writeExport } from '../../library'
 import { failure } from '../../shared/domain/failure'
 import type { Answer } from '../../shared/ipc/contract'
 import { refuse } from './register'
 
-/** A file outside the library that could not be written, by its name alone and the system's own word, which a person can look up. */
+/** A file outside the library that could not be written, by its name alone, and why. */
 export function writeFailure(file: string, error: unknown): Answer<never> {
-  const code =
-    error instanceof Error && 'code' in error && typeof error.code === 'string'
-      ? error.code
-      : 'unknown reason'
-  return refuse(failure('not-written', `${path.basename(file)}: ${code}`))
+  return refuse(failure('not-written', `${path.basename(file)}: ${whyNotWritten(error)}`))
 }
 
 /** Writes a file that the person chose. What is told is its name alone. */

@@ -22,7 +22,7 @@ export const copies = {
   tooLarge: 'it is larger than 100 MB',
   noFile: 'it is no file',
   changed: (name: string) => `${name} has changed since you chose it; choose it again`,
-  unreadable: (name: string, code: string) => `${name} cannot be read (${code})`,
+  unreadable: (name: string, why: string) => `${name} cannot be read (${why})`,
   mayRun: (name: string) => `Hindsight does not open files like ${name}, because they could run as a program`,
   noProgram: (name: string, why: string) => `${name}: ${why}`,
   chooseTitle: 'Add a copy of the document',

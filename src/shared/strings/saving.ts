@@ -5,7 +5,7 @@ const changes = (n: number) => count(n, 'change', 'changes')
 /** What is said while the disk refuses, and when a window with such changes is closed. */
 export const saving = {
   notSaved: 'NOT SAVED:',
-  /** `why`: "the disk is full, ENOSPC". */
+  /** `why`: "the disk is full". */
   banner: (why: string) =>
     `${why}. Your work is kept in this window and is saved as soon as the disk takes it. You can go on.`,
   tryAgain: 'Try again',
@@ -14,7 +14,7 @@ export const saving = {
   savedAtLast: (n: number) => `The disk took it: ${changes(n)} saved.`,
   stillNot: (why: string) => `Still not saved: ${why}.`,
   notWritten: 'Saved in the journal only:',
-  /** `why`: "the disk reports an error, EIO". */
+  /** `why`: "the disk reports an error". */
   unwrittenBanner: (n: number, why: string) =>
     plural(
       n,

@@ -157,7 +157,7 @@ test('where the disk is full a copy waits with its evidence, can be read, and is
     await writeFile(join(folder, 'library', 'filler'), Buffer.alloc(150_000))
     expect(await refusalOf(strict.keepAttachment(large))).toMatchObject({
       code: 'not-saved',
-      message: expect.stringContaining('the disk is full, ENOSPC') as string,
+      message: expect.stringContaining('the disk is full') as string,
     })
     expect(await readdir(libraryIn(folder, 'attachments'))).toEqual([])
     await strict.close()
@@ -167,7 +167,7 @@ test('where the disk is full a copy waits with its evidence, can be read, and is
     const copy = { sha256: name, mime: 'text/plain', name: 'log.txt', bytes: large.length }
     const { evidence } = valueOf(await attach(library, claimId, copy))
     const of = { claimId, evidenceId: evidence.id }
-    expect(library.unsaved()).toMatchObject({ changes: 1, why: 'the disk is full, ENOSPC' })
+    expect(library.unsaved()).toMatchObject({ changes: 1, why: 'the disk is full' })
     expect(Buffer.from((await library.query('evidence.copy', of)).content)).toEqual(large)
     await rm(join(folder, 'library', 'filler'))
     expect(await library.trySavingAgain()).toBe(true)

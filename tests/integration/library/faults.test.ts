@@ -40,8 +40,8 @@ async function claimOn(disk: ReturnType<typeof moodyDisk>['disk'], folder: strin
 
 describe('a disk that refuses', () => {
   it.each([
-    ['writing to the journal', 'file.write', 'ENOSPC', 'the disk is full, ENOSPC'],
-    ['syncing the journal', 'file.dataSync', 'EIO', 'the disk reports an error, EIO'],
+    ['writing to the journal', 'file.write', 'ENOSPC', 'the disk is full'],
+    ['syncing the journal', 'file.dataSync', 'EIO', 'the disk reports an error'],
   ])('%s: nothing is changed, and nothing comes back later', async (_what, op, code, words) => {
     const folder = await temporaryFolder()
     const { disk, turn } = moodyDisk()

@@ -67,7 +67,7 @@ describe.skipIf(!isRoot)(`files that another user may not read or write${skipped
     expect(await openAsNobody(folder, {})).toMatchObject({
       opened: false,
       message:
-        'The library cannot be read (its folder cannot be written to: no permission, EACCES). Nothing was changed.',
+        'The library cannot be read (its folder cannot be written to: no permission). Nothing was changed.',
     })
     expect(await openAsNobody(folder, { readOnly: true })).toMatchObject({ opened: true, claims: 1 })
   })
@@ -100,7 +100,7 @@ it('a disk that is mounted for reading only is read, a damaged article too; writ
     expect(await refusalOf(opened(folder))).toMatchObject({
       code: 'library-unreadable',
       message:
-        'The library cannot be read (its folder cannot be written to: the disk is read-only, EROFS). Nothing was changed.',
+        'The library cannot be read (its folder cannot be written to: the disk is read-only). Nothing was changed.',
     })
     const reader = await opened(folder, { readOnly: true })
     expect((await reader.query('articles.get', { articleId })).claims).toHaveLength(1)

@@ -116,7 +116,7 @@ describe('a day with the library', () => {
       ok: false,
       error: {
         code: 'not-written',
-        message: 'The file was not written (out.csv: ENOENT). The library is not affected.',
+        message: 'The file was not written (out.csv: there is no such folder). The library is not affected.',
       },
     })
   })

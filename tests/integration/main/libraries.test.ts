@@ -153,7 +153,7 @@ describe('a move', () => {
         ok: false,
         error: {
           code: 'not-written',
-          message: expect.stringContaining('the disk is full, ENOSPC') as string,
+          message: expect.stringContaining('the disk is full') as string,
         },
       })
       expect(readdirSync(disk)).toEqual(['other'])
@@ -197,7 +197,7 @@ test('a library on a disk that is only read opens for reading, and says why', as
     expect(await value('library.info')).toMatchObject({
       readOnly: true,
       articles: 1,
-      readOnlyBecause: expect.stringContaining('the disk is read-only, EROFS') as string,
+      readOnlyBecause: expect.stringContaining('the disk is read-only') as string,
     })
     await handlers.door.close()
     expect(await fingerprints(handlers.library)).toEqual(before)

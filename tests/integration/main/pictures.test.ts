@@ -55,7 +55,7 @@ describe('a drawing of the window', () => {
       ok: false,
       error: {
         code: 'not-written',
-        message: 'The file was not written (slip.svg: ENOENT). The library is not affected.',
+        message: 'The file was not written (slip.svg: there is no such folder). The library is not affected.',
       },
     })
   })
