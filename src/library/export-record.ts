@@ -8,8 +8,8 @@ import { outcomeThatCounts } from '../shared/domain/queries/record'
 import type { ClaimRow } from '../shared/domain/queries/rows'
 import { wordsOf } from '../shared/domain/text/fragment'
 import type { Day, Instant } from '../shared/domain/time/day'
-import { conditionsInWords } from '../shared/strings/claim-conditions'
 import { en } from '../shared/strings/en'
+import { conditionsOf, namesOf } from './export-conditions'
 import type { Library } from './library'
 import { LibraryError } from './library-error'
 
@@ -92,19 +92,6 @@ function readingsOf({ prediction }: ClaimRow): DueDate['readings'] {
     .toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen))
 }
 
-interface Names {
-  readonly person: (id: string) => string | undefined
-  /** As the library calls them, else as the article does. */
-  readonly speakerOf: (claim: Pick<ClaimRow, 'speakerId' | 'speakerAs'>) => string | undefined
-}
-
-async function namesOf(library: Library): Promise<Names> {
-  const { people } = await library.query('people.find', { words: '', limit: Number.MAX_SAFE_INTEGER })
-  const known = new Map(people.map(({ id, name }) => [id, name]))
-  const person = (id: string) => known.get(id)
-  return { person, speakerOf: ({ speakerId, speakerAs }) => (speakerId && person(speakerId)) || speakerAs }
-}
-
 /** A row carries the beginning of long words: the rest is in the article. */
 async function wholeWords(library: Library, { id, words }: ClaimRow): Promise<string> {
   if (!words.endsWith('…')) return words
@@ -133,12 +120,4 @@ async function articleUrl(library: Library, articleId: string): Promise<string |
     if (error instanceof LibraryError && error.code === 'not-found') return undefined
     throw error
   }
-}
-
-async function conditionsOf(library: Library, filter: ClaimFilter, names: Names): Promise<string[]> {
-  const { articleId, speakerId } = filter
-  const { rows } = articleId ? await library.query('articles.list', {}) : { rows: [] }
-  const article = rows.find(({ id }) => id === articleId)?.title
-  const speaker = speakerId && names.person(speakerId)
-  return conditionsInWords(filter, { speaker, article }).map(({ words }) => words)
 }

@@ -5,6 +5,7 @@ import { rangeFor } from '../drawing/time-range'
 import { shownSlip } from '../predictions/shown-slip'
 import type { RecordGroup } from '../queries/predictions'
 import type { Day } from '../time/day'
+import { happenedIn } from './happened-in'
 import type { PredictionToExport } from './record-csv'
 import { drawn, swatch } from './record-page-marks'
 import { type RecordPageWords, rowColumns } from './record-page-words'
@@ -62,7 +63,7 @@ function rowOf(
     by: text(claimBy ?? words.unknown),
     said: text(said ? words.date(said) : words.unknown),
     due: text(standing.due ? words.date(standing.due) : words.noDate),
-    happened: `<span class="${bucket}">${swatch(bucket)} ${text(happenedIn(row, words))}</span>`,
+    happened: `<span class="${bucket}">${swatch(bucket)} ${text(happenedIn(standing, row.occurred, words))}</span>`,
     slip: text(slip ? words.slip(slip) : ''),
     time,
     evidence:
@@ -70,13 +71,6 @@ function rowOf(
   }
   const [first, ...rest] = rowColumns
   return `<tr><th scope="row">${cells[first]}</th>${rest.map((column) => `<td>${cells[column]}</td>`).join('')}</tr>`
-}
-
-/** "Came true late, 27 Apr 2016"; "7 months overdue, still running". */
-function happenedIn({ standing, occurred }: PredictionToExport['row'], words: RecordPageWords): string {
-  const { label, verdict } = standing
-  if (label) return occurred ? words.happenedOn(words.labels[label], occurred) : words.labels[label]
-  return verdict?.overdueMonths === undefined ? words.stillOpen : words.overdue(verdict.overdueMonths)
 }
 
 export const small = (words: string) => `<span class="small">${text(words)}</span>`

@@ -1,13 +1,13 @@
 import type { DrawingWords } from '../drawing/drawing-words'
-import type { Label } from '../predictions/outcome'
 import type { MonthRange } from '../predictions/standing-schema'
 import type { RecordBucket } from '../queries/predictions'
 import type { Day } from '../time/day'
+import type { HappenedWords } from './happened-in'
 
 export const rowColumns = ['words', 'by', 'said', 'due', 'happened', 'slip', 'time', 'evidence'] as const
 
 /** What the page says to people; it comes from the strings catalogue. Dates are EDTF, a rate is 0 to 1. */
-export interface RecordPageWords {
+export interface RecordPageWords extends HappenedWords {
   readonly language: string
   readonly title: string
   readonly about: (library: string, asAt: Day) => string
@@ -29,10 +29,6 @@ export interface RecordPageWords {
   readonly rowColumns: Readonly<Record<(typeof rowColumns)[number], string>>
   readonly date: (edtf: string) => string
   readonly slip: (slip: MonthRange) => string
-  readonly overdue: (months: number) => string
-  readonly labels: Readonly<Record<Label, string>>
-  readonly happenedOn: (label: string, occurred: string) => string
-  readonly stillOpen: string
   readonly noDate: string
   readonly unknown: string
   readonly repeatedIn: (n: number) => string
