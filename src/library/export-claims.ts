@@ -7,16 +7,20 @@ import {
   csvRow,
 } from '../shared/domain/exports/claim-csv'
 import { claimsToJson } from '../shared/domain/exports/claim-json'
+import { claimsToHtml } from '../shared/domain/exports/claims-page'
 import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-filter'
 import type { Day } from '../shared/domain/time/day'
+import { claimsPage } from '../shared/strings/claims-page'
 import { sourcesFor } from './evidence-sources'
+import { conditionsOf } from './export-conditions'
 import { firstSeenFor } from './first-seen'
 import type { Library } from './library'
 import { realDisk } from './store/disk'
 import { replaceFile } from './store/durable-file'
 
-/** The file formats: `csv` for a spreadsheet, `json` with every field. */
-export type ExportFormat = 'csv' | 'json'
+/** The file formats: `csv` for a spreadsheet, `json` with every field, `html` to read and print. */
+export const exportFormats = ['csv', 'json', 'html'] as const
+export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportRequest {
   readonly format: ExportFormat | CopyFormat
@@ -24,6 +28,8 @@ export interface ExportRequest {
   readonly order?: ClaimOrder | undefined
   /** How predictions stand is told as on this day. */
   readonly asAt: Day
+  /** HTML only: who made the page, and when; else nobody, on the day that it is told as on. */
+  readonly made?: { readonly by: string | null; readonly on: Day } | undefined
   /** CSV only: for Excel. */
   readonly byteOrderMark?: boolean | undefined
 }
@@ -35,12 +41,18 @@ export interface ExportedClaims {
 
 /** The claims that a filter lets through, as text, and how many they are. Rejects where a document cannot be read. */
 export async function exportedClaims(library: Library, request: ExportRequest): Promise<ExportedClaims> {
-  const { filter, order, format, asAt, byteOrderMark = false } = request
+  const { filter, order, format, asAt, made = { by: null, on: asAt }, byteOrderMark = false } = request
   const claims = withFirstSeen(library, library.documentsFor(filter, order))
   if (format === 'csv') return await asCsv(withSources(library, claims, asAt), byteOrderMark)
   if (format === 'json') {
     const rows = await allOf(withSources(library, claims, asAt))
     return { text: claimsToJson(rows), claims: rows.length }
+  }
+  if (format === 'html') {
+    const rows = await allOf(withSources(library, claims, asAt))
+    const conditions = await conditionsOf(library, filter)
+    const page = { library: library.name, claims: rows, asAt, conditions, madeBy: made.by, madeOn: made.on }
+    return { text: claimsToHtml(page, claimsPage), claims: rows.length }
   }
   const rows = await allOf(claims)
   return { text: claimsToCopy(rows, format), claims: rows.length }

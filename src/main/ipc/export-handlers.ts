@@ -13,7 +13,7 @@ import { written } from './written'
 
 export interface ExportDialogs {
   /** Null = the person thought better of it. */
-  chooseSavePath(suggestedName: string, extension: ExportFormat | 'html' | 'ics'): Promise<string | null>
+  chooseSavePath(suggestedName: string, extension: ExportFormat | 'ics'): Promise<string | null>
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>
   today(): Day
@@ -28,17 +28,16 @@ export const exportHandlers = (dialogs: ExportDialogs, withLibrary: WithLibrary,
         const asAt = dialogs.today()
         const file = await dialogs.chooseSavePath(`hindsight-claims-${asAt}.${format}`, format)
         if (!file) return { ok: true, value: { file: null, claims: 0 } }
-        const { text, claims } = await exportedClaims(library, { filter, order, format, byteOrderMark, asAt })
+        const made = { by: who(), on: asAt }
+        const request = { filter, order, format, byteOrderMark, asAt, made }
+        const { text, claims } = await exportedClaims(library, request)
         return written(file, text, { claims })
       }),
     'exports.copy': ({ filter, order, format }) =>
       withLibrary(async (library) => {
-        const { text, claims } = await exportedClaims(library, {
-          filter,
-          order,
-          format,
-          asAt: dialogs.today(),
-        })
+        const asAt = dialogs.today()
+        const request = { filter, order, format, asAt }
+        const { text, claims } = await exportedClaims(library, request)
         await dialogs.copy(text)
         return { ok: true, value: { claims } }
       }),

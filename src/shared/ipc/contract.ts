@@ -415,7 +415,7 @@ export const contract = {
     z.strictObject({
       filter: ClaimFilter,
       order: ClaimOrder.optional(),
-      format: z.enum(['csv', 'json']),
+      format: z.enum(['csv', 'json', 'html']),
       byteOrderMark: z.boolean(),
     }),
     /** `file` is the name of the file alone; null = the person cancelled. */

@@ -670,6 +670,8 @@ export const en = {
     csvHint: 'For a spreadsheet. One row a claim, its full text in it.',
     json: 'Data (JSON)',
     jsonHint: 'Every field, with the article each claim stands in.',
+    html: 'Page (HTML)',
+    htmlHint: 'To read and to print, article by article. It needs nothing else.',
     byteOrderMark: 'Mark as UTF-8 for Excel',
     choose: 'Choose where to save…',
     done: (n: number, file: string) => `${count(n, 'claim', 'claims')} written to ${file}`,

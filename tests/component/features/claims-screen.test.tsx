@@ -308,6 +308,24 @@ describe('the ways out', () => {
     ])
   })
 
+  test('export of the list as a page, which says what was filtered', async () => {
+    const { user } = await show()
+    desk.handlers.saveAs('claims.html')
+    await user.click(screen.getByRole('checkbox', { name: /^Quote/ }))
+    await user.click(screen.getByRole('checkbox', { name: /^Prediction/ }))
+    await user.click(screen.getByRole('button', { name: 'Export' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.click(dialog.getByRole('radio', { name: 'Page (HTML)' }))
+    expect(dialog.queryByRole('checkbox', { name: 'Mark as UTF-8 for Excel' })).toBeNull()
+    await user.click(dialog.getByRole('button', { name: 'Choose where to save…' }))
+    await waitFor(() => expect(desk.work.session.getState().notice).toMatch(/written to claims\.html$/))
+    const page = new DOMParser().parseFromString(desk.handlers.written(), 'text/html')
+    expect([...page.querySelectorAll('td.words q')].map(({ textContent }) => textContent)).toEqual([
+      '12 per cent',
+    ])
+    expect(page.body.textContent).toContain('Only claims that fit this filter: Kind: Statistic.')
+  })
+
   test('copy of the list as a table, from the menu', async () => {
     const { user } = await show()
     await user.click(screen.getByRole('button', { name: 'Copy' }))

@@ -12,7 +12,7 @@ import { useClaimCount } from '../../work/list-work'
 import { useSession, useWorkplace } from '../../work/session'
 
 type Which = 'selection' | 'all'
-type Format = 'csv' | 'json'
+type Format = 'csv' | 'json' | 'html'
 
 const noClaims = { ids: [] }
 
@@ -75,6 +75,7 @@ export function ExportButton({ total }: { readonly total: number }): ReactNode {
         options={[
           { id: 'csv', title: en.exporting.csv, hint: en.exporting.csvHint },
           { id: 'json', title: en.exporting.json, hint: en.exporting.jsonHint },
+          { id: 'html', title: en.exporting.html, hint: en.exporting.htmlHint },
         ]}
         value={format}
         onChange={setFormat}

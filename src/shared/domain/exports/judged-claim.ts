@@ -15,7 +15,8 @@ export interface JudgedClaim {
   readonly standing: Standing
   /** The outcome that counts. */
   readonly outcome: OutcomeFacts | undefined
-  /** What that outcome rests on, each source once. */
+  /** What that outcome rests on, in its order, and each of its titles and addresses once. */
+  readonly sources: readonly Source[]
   readonly titles: readonly string[]
   readonly urls: readonly string[]
 }
@@ -30,6 +31,7 @@ export function judgedClaim({ document, claim, asAt, sources }: ClaimToExport): 
   return {
     standing,
     outcome,
+    sources: used,
     titles: [...new Set(used.flatMap(({ title }) => title ?? []))],
     urls: [...new Set(used.flatMap(({ url }) => url ?? []))],
   }

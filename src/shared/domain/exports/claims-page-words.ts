@@ -1,0 +1,41 @@
+import type { ClaimKind, ClaimState } from '../claim'
+import type { MonthRange } from '../predictions/standing-schema'
+import type { Day } from '../time/day'
+import type { HappenedWords } from './happened-in'
+
+export const claimColumns = ['kind', 'words', 'by', 'horizon', 'state', 'sources'] as const
+export type ClaimColumn = (typeof claimColumns)[number]
+
+/** What the page says to people; it comes from the strings catalogue. Dates are EDTF. */
+export interface ClaimsPageWords extends HappenedWords {
+  readonly language: string
+  readonly title: string
+  readonly about: (library: string, asAt: Day) => string
+  readonly madeBy: (who: string | null, on: Day) => string
+  readonly onlyThese: (conditions: readonly string[]) => string
+  readonly everything: string
+  readonly counted: (claims: number, articles: number) => string
+  readonly claimsOf: (title: string, n: number) => string
+  readonly columns: Readonly<Record<ClaimColumn, string>>
+  readonly kinds: Readonly<Record<ClaimKind, string>>
+  readonly states: Readonly<Record<ClaimState, string>>
+  readonly date: (edtf: string) => string
+  readonly noDate: string
+  readonly by: (byline: string) => string
+  readonly archived: string
+  readonly said: (edtf: string) => string
+  readonly due: (edtf: string) => string
+  readonly noReading: string
+  readonly slip: (slip: MonthRange) => string
+  readonly isVoid: string
+  /** An outcome is recorded, and no reading could be judged by it. */
+  readonly noJudgement: string
+  readonly figure: (figure: {
+    readonly value?: number | undefined
+    readonly valueMin?: number | undefined
+    readonly valueMax?: number | undefined
+    readonly unit?: string | undefined
+  }) => string
+  readonly unnamedSource: string
+  readonly note: string
+}
