@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { openLibrary } from '../library'
+import { type ExportFormat, exportFormats, openLibrary } from '../library'
 import { ClaimKind } from '../shared/domain/claim'
+import { Day } from '../shared/domain/time/day'
 import { isEdtfDate } from '../shared/domain/time/edtf'
+import { withoutUndefined } from '../shared/domain/without-undefined'
 import { en } from '../shared/strings/en'
 import { removal } from '../shared/strings/removal'
 import { sameArticle } from '../shared/strings/same-article'
@@ -10,16 +12,18 @@ import { describeProblem } from '../shared/strings/search'
 import { backUp, backupsOf, restore } from './backups'
 import { compare } from './compare'
 import { exportClaims, importFile, readHorizon } from './index'
+import { tasks } from './tasks'
 import { writeOutput } from './write-output'
 
 const USAGE = `hindsight: the library on the command line
 
   hindsight add LIBRARY FILE [--as NAME]         keep a text, Markdown or HTML file as an article
   hindsight list LIBRARY                         the claims, one a line
-  hindsight export LIBRARY [-o FILE.csv] [--kind statistic|quote|prediction] [--bom] [--as-at DAY]
+  hindsight export LIBRARY [-o FILE] [--format csv|json|html] [--kind statistic|quote|prediction] [--bom] [--as-at DAY] [--as NAME]
+                                                 without a format the one that FILE ends in, else csv
   hindsight due LIBRARY [--as-at DAY]            the predictions that wait, the most urgent first
   hindsight search LIBRARY WORDS... [--as-at DAY] articles and claims by words, "phrases", beginnings*, -without, kind:prediction ...
-  hindsight compare LIBRARY ARTICLE-ID [--from N] [--to N] [-o FILE.html]   what changed between two versions
+  hindsight compare LIBRARY ARTICLE-ID [--from N] [--to N] [-o FILE.html] [--as NAME]   what changed between two versions
   hindsight check LIBRARY                        reads every byte; names what is not as it should be
   hindsight backup LIBRARY [--elsewhere FOLDER]  makes a backup if anything has changed, and reads it back
   hindsight backups LIBRARY [--elsewhere FOLDER] the backups, the newest first
@@ -30,14 +34,20 @@ const USAGE = `hindsight: the library on the command line
 `
 
 async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = optionsOf(args)
-  const [task, folder, file, ...more] = positionals
-  const asAt = values['as-at']
+  const { values, positionals, tokens } = optionsOf(args)
+  const [task = '', folder = '', file = '', ...more] = positionals
   if (values.help) {
     console.log(USAGE)
     return 0
   }
-  if (!task || !folder) return usage()
+  const takes = tasks.get(task)
+  if (!takes || positionals.length - 1 < takes.least) return usage()
+  const tooMany = positionals[takes.most + 1]
+  if (tooMany !== undefined) throw new WrongUse(`${tooMany}: hindsight ${task} takes no more arguments.`)
+  for (const token of tokens)
+    if (token.kind === 'option' && !takes.options.includes(token.name))
+      throw new WrongUse(`${token.rawName}: hindsight ${task} has no such option.`)
+  const asAt = dayAsked(values['as-at'])
   switch (task) {
     case 'add':
       return add(folder, file, values.as)
@@ -46,18 +56,20 @@ async function main(args: readonly string[]): Promise<number> {
     case 'export': {
       const kinds = values.kind?.map(kindNamed)
       const filter = kinds ? { kinds } : {}
-      return exportTo(folder, values.output, { filter, byteOrderMark: values.bom, ...(asAt ? { asAt } : {}) })
+      const format = formatAsked(values.format, values.output)
+      return exportTo(folder, values.output, {
+        filter,
+        format,
+        byteOrderMark: values.bom,
+        ...withoutUndefined({ asAt, by: values.as }),
+      })
     }
     case 'due':
       return due(folder, asAt)
     case 'search':
-      return search(
-        folder,
-        [file, ...more].filter((word) => word !== undefined),
-        asAt,
-      )
+      return search(folder, [file, ...more], asAt)
     case 'compare':
-      return file ? compare(folder, file, values) : usage()
+      return compare(folder, file, values)
     case 'check':
       return check(folder)
     case 'backup':
@@ -65,7 +77,7 @@ async function main(args: readonly string[]): Promise<number> {
     case 'backups':
       return backupsOf(folder, values.elsewhere)
     case 'restore':
-      return file ? restore(folder, file) : usage()
+      return restore(folder, file)
     case 'purge':
       return purge(folder, file, values)
     case 'horizon':
@@ -79,12 +91,14 @@ const optionsOf = (args: readonly string[]) =>
   parseArgs({
     args: [...args],
     allowPositionals: true,
+    tokens: true,
     options: {
       as: { type: 'string' },
       'as-at': { type: 'string' },
       bom: { type: 'boolean', default: false },
       backups: { type: 'boolean', default: false },
       elsewhere: { type: 'string' },
+      format: { type: 'string' },
       from: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
       kind: { type: 'string', multiple: true },
@@ -100,6 +114,21 @@ function kindNamed(word: string): ClaimKind {
   throw new WrongUse(`--kind ${word}: a kind is ${ClaimKind.options.join(', ')}.`)
 }
 
+function dayAsked(word: string | undefined): Day | undefined {
+  if (word === undefined) return undefined
+  const day = Day.safeParse(word)
+  if (day.success) return day.data
+  throw new WrongUse(`--as-at ${word}: a day is written as 2015-08-22.`)
+}
+
+function formatAsked(word: string | undefined, output: string | undefined): ExportFormat {
+  const isFormat = (name: string): name is ExportFormat => exportFormats.some((format) => format === name)
+  const ending = output?.split('.').at(-1)?.toLowerCase() ?? ''
+  if (word === undefined) return isFormat(ending) ? ending : 'csv'
+  if (isFormat(word)) return word
+  throw new WrongUse(`--format ${word}: a format is ${exportFormats.join(', ')}.`)
+}
+
 /** What was typed cannot be meant; nothing was tried. */
 class WrongUse extends Error {}
 
@@ -108,11 +137,7 @@ function usage(): number {
   return 2
 }
 
-async function add(folder: string, file: string | undefined, as: string | undefined): Promise<number> {
-  if (!file) {
-    console.error(USAGE)
-    return 2
-  }
+async function add(folder: string, file: string, as: string | undefined): Promise<number> {
   const document = await importFile(file)
   const library = await openLibrary(folder, { create: true, ...(as ? { as } : {}) })
   try {
@@ -138,7 +163,7 @@ async function add(folder: string, file: string | undefined, as: string | undefi
 /** Removes an article for good, and says in numbers what went. */
 async function purge(
   folder: string,
-  articleId: string | undefined,
+  articleId: string,
   {
     reason,
     backups,
@@ -151,10 +176,6 @@ async function purge(
     readonly as?: string | undefined
   },
 ): Promise<number> {
-  if (!articleId) {
-    console.error(USAGE)
-    return 2
-  }
   const library = await openLibrary(folder, { backupsElsewhere: elsewhere, ...(as ? { as } : {}) })
   try {
     const input = { articleId, reason, backups } as never
@@ -194,10 +215,6 @@ async function due(folder: string, asAt: string | undefined): Promise<number> {
 }
 
 async function search(folder: string, words: readonly string[], asAt: string | undefined): Promise<number> {
-  if (words.length === 0) {
-    console.error(USAGE)
-    return 2
-  }
   const library = await openLibrary(folder, { readOnly: true })
   try {
     // The blank says that the last word is whole.
@@ -235,11 +252,8 @@ async function check(folder: string): Promise<number> {
   }
 }
 
-function horizon(words: string, anchor: string | undefined): number {
-  if (!anchor || !isEdtfDate(anchor)) {
-    console.error(anchor ? `${anchor} is no date such as 2013-08-22, 2013-08 or 2013.` : USAGE)
-    return 2
-  }
+function horizon(words: string, anchor: string): number {
+  if (!isEdtfDate(anchor)) throw new WrongUse(`${anchor} is no date such as 2013-08-22, 2013-08 or 2013.`)
   for (const { relation, window, dueAt, why } of readHorizon(words, anchor))
     console.log([relation, window ?? '', dueAt ?? '', why].join('\t'))
   return 0
@@ -248,13 +262,13 @@ function horizon(words: string, anchor: string | undefined): number {
 async function exportTo(
   folder: string,
   output: string | undefined,
-  options: { filter: { kinds?: ClaimKind[] }; byteOrderMark: boolean; asAt?: string },
+  options: NonNullable<Parameters<typeof exportClaims>[1]>,
 ): Promise<number> {
   const library = await openLibrary(folder, { readOnly: true })
   try {
-    const csv = await exportClaims(library, { format: 'csv', ...options })
-    if (output) await writeOutput(output, csv)
-    else process.stdout.write(csv)
+    const text = await exportClaims(library, options)
+    if (output) await writeOutput(output, text)
+    else process.stdout.write(text)
     return 0
   } finally {
     await library.close()

@@ -2,7 +2,14 @@
  * `hindsight/headless`: the library without a window, for scripts, benchmarks and the command line. Plain Node, no
  * Electron. Names and shapes may grow; they do not change.
  */
-import { type ExportFormat, exportedClaims, type Library, LibraryError, localDay } from '../library'
+import {
+  type ExportFormat,
+  exportedClaims,
+  exportFormats,
+  type Library,
+  LibraryError,
+  localDay,
+} from '../library'
 import {
   type FoundDocument,
   forkParser,
@@ -65,16 +72,24 @@ export const reanchor = (
   oldText: string,
   newText: string,
   anchors: readonly (Omit<Anchor, 'prefix' | 'suffix'> & Partial<Anchor>)[],
-): Placement[] =>
-  placements(
-    oldText,
-    newText,
-    anchors.map(({ prefix = '', suffix = '', ...span }) => ({ ...span, prefix, suffix })),
-  )
+): Placement[] => {
+  if (typeof oldText !== 'string' || typeof newText !== 'string')
+    throw new TypeError('reanchor takes the old text, the new text, and the anchors.')
+  return placements(oldText, newText, anchors.map(anchorOf))
+}
+
+/** Scripts are not type-checked: an anchor that says nothing to look for is refused by its place in the list. */
+function anchorOf(anchor: unknown, place: number): Anchor {
+  const { start, end, exact, prefix = '', suffix = '' } = Object(anchor) as Partial<Anchor>
+  const isPlace = typeof start === 'number' && typeof end === 'number'
+  if (!isPlace || [exact, prefix, suffix].some((words) => typeof words !== 'string'))
+    throw new TypeError(`reanchor: anchor ${place} is no { start, end, exact, prefix?, suffix? }.`)
+  return { start, end, exact, prefix, suffix } as Anchor
+}
 
 /**
  * The claims that a filter lets through as a file's content. `csv`: RFC 4180, without byte order mark unless asked
- * for. `json`: every field. How predictions stand is told as on `asAt`; without it, as on today. Rejects with a
+ * for. `json`: every field. `html`: one page to read and print, made by `by`. How predictions stand is told as on `asAt`; without it, as on today. Rejects with a
  * `LibraryError` where a document cannot be read, where `asAt` is no day, and where there is no
  * such format.
  */
@@ -82,6 +97,7 @@ export async function exportClaims(
   library: Library,
   {
     asAt,
+    by,
     format,
     ...request
   }: {
@@ -90,15 +106,16 @@ export async function exportClaims(
     order?: ClaimOrder
     byteOrderMark?: boolean
     asAt?: string
+    by?: string
   } = {},
 ): Promise<string> {
-  if (!format || !FORMATS.includes(format))
-    throw new LibraryError(failure('invalid-input', `format: ${FORMATS.join(' or ')}`))
-  const { text } = await exportedClaims(library, { filter: {}, ...request, format, asAt: dayOrToday(asAt) })
+  if (!format || !exportFormats.includes(format))
+    throw new LibraryError(failure('invalid-input', `format: ${exportFormats.join(', ')}`))
+  const made = { by: by ?? null, on: dayOrToday(undefined) }
+  const asked = { filter: {}, ...request, format, asAt: dayOrToday(asAt), made }
+  const { text } = await exportedClaims(library, asked)
   return text
 }
-
-const FORMATS: readonly ExportFormat[] = ['csv', 'json']
 
 function dayOrToday(asAt: string | undefined): Day {
   const day = Day.safeParse(asAt ?? localDay(new Date()))

@@ -37,7 +37,8 @@ it('hindsight due tells what waits, as on a day', async () => {
   ])
   expect((await due('--as-at', '2019-04-01'))[0]?.[0]).toBe('open')
   await expect(hindsight('due', libraryIn(folder), '--as-at', '2015-02-29')).rejects.toMatchObject({
-    stderr: 'That cannot be used: asAt: a day such as 2015-08-22.\n',
+    code: 2,
+    stderr: '--as-at 2015-02-29: a day is written as 2015-08-22.\n',
   })
 })
 
@@ -89,6 +90,34 @@ it('what was typed wrongly is said, and ends with 2; nothing is printed as an an
     stderr: expect.stringContaining('--nonsense'),
   })
   await expect(hindsight('list')).rejects.toMatchObject({ code: 2, stdout: '' })
+  for (const [args, stderr] of [
+    [['due', library, '--as-at', 'tomorrow'], '--as-at tomorrow: a day is written as 2015-08-22.\n'],
+    [['export', library, '--format', 'xlsx'], '--format xlsx: a format is csv, json, html.\n'],
+    [['list', library, 'prediction'], 'prediction: hindsight list takes no more arguments.\n'],
+    [['list', library, '--kind', 'quote'], '--kind: hindsight list has no such option.\n'],
+  ] as const)
+    await expect(hindsight(...args)).rejects.toMatchObject({ code: 2, stdout: '', stderr })
+})
+
+it('hindsight export writes the format that is asked for, or that the file ends in', async () => {
+  const folder = await temporaryFolder()
+  const library = await opened(folder)
+  await addClaim(library, await addArticle(library))
+  await library.close()
+  const page = join(folder, 'claims.html')
+  await hindsight('export', libraryIn(folder), '-o', page, '--as', 'AB', '--as-at', '2016-06-01')
+  const html = await readFile(page, 'utf8')
+  expect(html).toMatch(/^<!doctype html>/)
+  expect(html).toContain('within two years')
+  expect(html).toContain('as on 1 Jun 2016.')
+  expect(html).toContain('Made by AB with Hindsight on ')
+  const { stdout: json } = await hindsight('export', libraryIn(folder), '--format', 'json')
+  expect(JSON.parse(json)).toMatchObject({
+    hindsight: { format: 'claims' },
+    claims: [{ kind: 'prediction' }],
+  })
+  const { stdout: csv } = await hindsight('export', libraryIn(folder))
+  expect(csv.split('\r\n')[0]).toMatch(/^claim_id,kind,/)
 })
 
 it('a list that cannot be written is named as it was typed, with the reason', async () => {

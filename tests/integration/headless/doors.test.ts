@@ -53,6 +53,30 @@ describe('importFile', () => {
   )
 })
 
+describe('reanchor', () => {
+  it('finds an anchor that says only its own words', () => {
+    expect(reanchor('', 'It will open in May.', [{ start: 0, end: 4, exact: 'open' }])).toMatchObject([
+      { start: 8, end: 12 },
+    ])
+  })
+
+  it.each([
+    ['no words', [{ start: 0, end: 4, exact: 'open' }, {}], 'anchor 1'],
+    ['nothing', [null], 'anchor 0'],
+    ['a place that is no number', [{ start: '0', end: 4, exact: 'open' }], 'anchor 0'],
+    ['surroundings that are no words', [{ start: 0, end: 4, exact: 'open', prefix: null }], 'anchor 0'],
+  ])('refuses an anchor with %s by its place in the list', (_name, anchors, which) => {
+    const anchored = () => reanchor('It will open.', 'It will open.', anchors as never)
+    expect(anchored).toThrow(`reanchor: ${which} is no { start, end, exact, prefix?, suffix? }.`)
+  })
+
+  it('refuses what is no text', () => {
+    expect(() => reanchor('It will open.', undefined as never, [])).toThrow(
+      'reanchor takes the old text, the new text, and the anchors.',
+    )
+  })
+})
+
 describe('exportClaims', () => {
   it('is as on a day that there is', async () => {
     const library = await opened(await temporaryFolder())
@@ -66,12 +90,29 @@ describe('exportClaims', () => {
     })
   })
 
-  it('has two formats, and says so of any other', async () => {
+  it('is a page to read where it is asked for, made by whoever says so', async () => {
+    const library = await opened(await temporaryFolder())
+    await bridge(library)
+    const html = await exportClaims(library, {
+      format: 'html',
+      filter: { kinds: ['prediction'] },
+      asAt: '2016-06-01',
+      by: 'AB',
+    })
+    expect(html).toMatch(/^<!doctype html>/)
+    expect(html).toContain('within two years')
+    expect(html).toContain('as on 1 Jun 2016.')
+    expect(html).toContain('Only claims that fit this filter: Kind: Prediction.')
+    expect(html).toContain('Made by AB with Hindsight on ')
+    expect(html).not.toMatch(/<script|src=/)
+  })
+
+  it('has three formats, and says so of any other', async () => {
     const library = await opened(await temporaryFolder())
     expect(await refusalOf(exportClaims(library))).toMatchObject({ code: 'invalid-input' })
     expect(await refusalOf(exportClaims(library, { format: 'xlsx' as never }))).toEqual({
       code: 'invalid-input',
-      message: 'That cannot be used: format: csv or json.',
+      message: 'That cannot be used: format: csv, json, html.',
     })
   })
 })
