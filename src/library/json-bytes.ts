@@ -46,6 +46,12 @@ const CHUNK = 1024 * 1024
 
 /** Parts put together for a disk: what is small is one write, what is large is copied a chunk at a time. */
 export function* inChunks(parts: readonly Uint8Array[]): Generator<Uint8Array, undefined> {
+  const [only] = parts
+  if (parts.length === 1 && only) {
+    // Nothing to put together, as with the line of most saves. Of no bytes nothing is written.
+    if (only.length > 0) yield only
+    return
+  }
   let chunk: Uint8Array[] = []
   let length = 0
   for (const part of parts) {

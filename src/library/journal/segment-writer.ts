@@ -20,6 +20,10 @@ export class NotAsLeft extends Error {
 /** So many bytes of what was written last are remembered, to know the end of the journal by. */
 const TAIL_BYTES = 4096
 
+/** Of what is large a copy, so that not all of it stays in memory. */
+const endOf = (bytes: Uint8Array): Uint8Array =>
+  bytes.length > TAIL_BYTES ? Uint8Array.from(bytes.subarray(-TAIL_BYTES)) : bytes
+
 /**
  * Appends to the newest segment. Bytes count only once they are synced; after a failure the segment is cut back to
  * what counted, and until that has worked nothing more is appended: a refused command never comes back to life.
@@ -66,7 +70,7 @@ export class SegmentWriter {
       for (const bytes of chunks) {
         await writeAll(file, bytes, length)
         length += bytes.length
-        tail = Uint8Array.from(bytes.subarray(-TAIL_BYTES))
+        tail = endOf(bytes)
       }
       const synced = file.dataSync()
       whileSyncing()
