@@ -74,4 +74,9 @@ export function* makeRecord(
 }
 
 /** As it will be read back: what is applied now and what a replay applies are the same values. */
-const asJson = (edit: Edit): Edit => JSON.parse(JSON.stringify(edit)) as Edit
+const asJson = (edit: Edit): Edit =>
+  isReadBackAsItIs(edit.value) ? edit : (JSON.parse(JSON.stringify(edit)) as Edit)
+
+/** Not so a number, which may be none of JSON's, nor what may hold one. */
+const isReadBackAsItIs = (value: Edit['value']): boolean =>
+  value === null || typeof value === 'string' || typeof value === 'boolean'
