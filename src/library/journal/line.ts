@@ -3,6 +3,7 @@ import { bytesOf, jsonPieces } from '../json-bytes'
 import { sha256, sha256Steps } from '../world'
 import { JournalGap } from './gap'
 import { JournalRecord, MANY_TOUCHES } from './record'
+import { isUsualRecord } from './usual-record'
 
 const BEFORE_SUM = ',"checksum":"'
 const AFTER_SUM = '"}}'
@@ -44,6 +45,7 @@ export const encodeLine = (entry: JournalEntry): Buffer => Buffer.concat(atOnce(
 export function decodeLine(line: Buffer): JournalEntry | null {
   if (!isWholeLine(line)) return null
   const json = jsonIn(`${coveredBy(line).toString('utf8')}}}`)
+  if (isUsualRecord(json)) return json
   const record = JournalRecord.safeParse(json)
   if (record.success) return record.data
   const gap = JournalGap.safeParse(json)

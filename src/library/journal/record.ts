@@ -92,8 +92,11 @@ export function* hashSteps(part: Header | Body): Steps<string> {
   return hash.digest('hex')
 }
 
-/** At once, as every record that is read has it made: the same as in steps. */
-const headerHash = (header: Header): string => sha256(canonicalJson(header))
+/** Every name that a header has in it, sorted as canonical JSON has them. */
+const HEADER_NAMES = [...new Set([...Object.keys(Header.shape), ...Object.keys(Touch.shape)])].toSorted()
+
+/** At once and in one call, as every record that is read at a start has it made: the same as in steps. */
+const headerHash = (header: Header): string => sha256(JSON.stringify(header, HEADER_NAMES))
 
 /** What the device's next record names as `prev`. */
 export const linkOf = ({ header, local }: JournalRecord): string =>
