@@ -1,5 +1,5 @@
 import { type Library, openLibrary } from '../../src/library'
-import { claimsIn, readCatalogue } from '../../src/library/store/catalogue-file'
+import { articleRowsIn, claimsIn, readCatalogue } from '../../src/library/store/catalogue-file'
 import { realDisk } from '../../src/library/store/disk'
 import { layoutOf } from '../../src/library/store/layout'
 import { shinglesOf } from '../../src/shared/domain/versions/alike/shingles'
@@ -71,8 +71,11 @@ async function sketchesIn(library: Library): Promise<string[]> {
   const { id } = await library.query('library.info', null)
   const catalogue = await readCatalogue(realDisk, layoutOf(library.path), id)
   if (!catalogue) throw new Error('The library has no catalogue')
+  const rows = new Map(catalogue.newest.map(({ id, article }) => [id, article]))
+  for await (const line of articleRowsIn(catalogue)) for (const { id, article } of line) rows.set(id, article)
   const sketches: string[] = []
-  for await (const { fingerprint } of claimsIn(catalogue)) sketches.push(fingerprint?.sketch ?? '')
+  for await (const { fingerprint } of claimsIn(catalogue, (id) => rows.get(id) ?? null))
+    sketches.push(fingerprint?.sketch ?? '')
   return sketches
 }
 

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { LibraryProgress } from '../../shared/ipc/contract'
 import { LibraryError, refuse } from '../library-error'
+import type { RowsNeeded } from '../store/arrival'
 import type { Articles } from '../store/articles'
 import { type Catalogue, entryOf } from '../store/catalogue'
-import { type CatalogueFile, claimsIn } from '../store/catalogue-file'
+import { articleRowsIn, type CatalogueFile, claimsIn } from '../store/catalogue-file'
 import { isMissing, systemCode } from '../store/disk-error'
 import { othersTurn } from '../turn'
 import type { FoundCatalogue } from './find-catalogue'
@@ -20,13 +21,13 @@ export interface FillingOptions {
 const TIMES_TOLD = 20
 const TOLD_EVERY = 50
 
-/** Milliseconds that whoever opened the library has to themselves, unless somebody needs the claims before. */
+/** Milliseconds that whoever opened the library has to themselves, unless somebody needs more rows before. */
 const FIRST_MOMENTS = 2_000
 
 /**
- * Reads the rows of an open library that are still missing: the claims from the catalogue's further lines, and whatever
- * the catalogue does not give from the documents themselves. Both in slices, while the library is used; the claims when
- * somebody needs them, or in a moment, so that the window is drawn first.
+ * Reads the rows of an open library that are still missing: those of articles and claims from the catalogue's further
+ * lines, and whatever the catalogue does not give from the documents themselves. All in slices, while the library is used;
+ * each when somebody needs it, or in a moment, so that the window is drawn first.
  */
 export class Filling {
   readonly done: Promise<void>
@@ -60,12 +61,7 @@ export class Filling {
 
   async #run({ catalogue, file }: FoundCatalogue): Promise<void> {
     try {
-      if (file) {
-        await this.#whenWanted(catalogue)
-        if (this.#isPointless) return catalogue.arrival.end(refuse('closed'))
-        const isThere = await this.#readLines(file, catalogue)
-        if (isThere && catalogue.expected().length > 0) await this.#options.onDamage()
-      }
+      if (file && !(await this.#readFile(file, catalogue))) return catalogue.arrival.end(refuse('closed'))
       await this.#readDocuments(catalogue)
       if (catalogue.expected().length > 0) catalogue.arrival.end(refuse('closed'))
       else catalogue.arrival.came('articles', 'claims')
@@ -76,25 +72,36 @@ export class Filling {
     }
   }
 
-  async #whenWanted({ arrival }: Catalogue): Promise<void> {
+  /** False where it was closed before anybody needed what the file has. */
+  async #readFile(file: CatalogueFile, catalogue: Catalogue): Promise<boolean> {
+    const { arrival } = catalogue
     const { signal } = this.#stopped
-    const over = new AbortController()
-    const moments = pause(FIRST_MOMENTS, undefined, {
-      signal: AbortSignal.any([signal, over.signal]),
-      ref: false,
+    const moments = pause(FIRST_MOMENTS, undefined, { signal, ref: false }).catch(() => {})
+    const isWanted = async (...rows: readonly RowsNeeded[]) => {
+      await Promise.race([moments, arrival.needed(...rows)])
+      return !this.#isPointless || arrival.isNeeded(...rows)
+    }
+    if (!(await isWanted('kept', 'articles', 'claims'))) return false
+    let isThere = await this.#tried(async () => {
+      for await (const rows of articleRowsIn(file)) catalogue.putExpectedArticles(rows)
     })
-    await Promise.race([moments.catch(() => {}), arrival.needed('claims')])
-    over.abort()
+    arrival.came('kept')
+    if (catalogue.rowless().length === 0) {
+      arrival.came('articles')
+      if (!(await isWanted('claims'))) return false
+    }
+    isThere &&= await this.#tried(async () => {
+      const rowOf = (id: string) => catalogue.entry(id)?.article ?? null
+      for await (const claims of claimsIn(file, rowOf)) catalogue.putExpectedClaims(claims)
+    })
+    if (isThere && catalogue.expected().length > 0) await this.#options.onDamage()
+    return true
   }
 
   /** False where the file cannot be read any more: it is derived, and may be taken away while the library is open. */
-  async #readLines(file: CatalogueFile, catalogue: Catalogue): Promise<boolean> {
+  async #tried(read: () => Promise<void>): Promise<boolean> {
     try {
-      for await (const { entry, binned, ...rest } of claimsIn(file)) {
-        const { id, seq, article } = entry
-        const bin = { article: entry.binned, claims: binned }
-        catalogue.putExpected({ id, seq, article, binned: bin, ...rest })
-      }
+      await read()
       return true
     } catch (error) {
       if (!systemCode(error)) throw error

@@ -8,7 +8,7 @@ import { seqIn } from '../store/seq-in-file'
 import { othersTurn } from '../turn'
 
 export interface FoundCatalogue {
-  /** With the rows of articles, where the file has them; `Filling` reads the others. */
+  /** With the rows of the newest articles, where the file has them; `Filling` reads the others. */
   readonly catalogue: Catalogue
   /** Null where there is none to be used: all rows are made from the documents. */
   readonly file: CatalogueFile | null
@@ -17,7 +17,11 @@ export interface FoundCatalogue {
 /** The catalogue as it was written; where it is missing or wrong, one that knows which documents there are and no more. */
 export async function findCatalogue(disk: Disk, layout: Layout, libraryId: string): Promise<FoundCatalogue> {
   const file = await readCatalogue(disk, layout, libraryId)
-  if (file) return { catalogue: new Catalogue(file.expected, new Arrival(['claims'])), file }
+  if (file) {
+    const catalogue = new Catalogue(file.expected, new Arrival(['kept', 'articles', 'claims']))
+    catalogue.putExpectedArticles(file.newest)
+    return { catalogue, file }
+  }
   const expected = await documentsIn(disk, layout)
   return { catalogue: new Catalogue(expected, new Arrival(['articles', 'claims'])), file: null }
 }
@@ -36,7 +40,8 @@ async function documentsIn(disk: Disk, layout: Layout): Promise<ExpectedEntry[]>
     const seqs = ids.slice(from, from + AT_ONCE).map((id) => seqOf(disk, layout, id))
     for (const [index, seq] of (await Promise.all(seqs)).entries()) {
       const id = ids[from + index] ?? ''
-      found.push({ id, seq, article: null, binned: null, claims: 0 })
+      // Few stand in the bin, and a full library must not look empty.
+      found.push({ id, seq, isListed: true, claims: 0 })
     }
     await othersTurn()
   }

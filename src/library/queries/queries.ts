@@ -25,6 +25,7 @@ import { claimSeenIn, copiedClaims, copiesOf } from './copies'
 import { evidenceCopy } from './evidence-copy'
 import { versionsLedger } from './ledger'
 import { versionsSides } from './ledger-sides'
+import { newestPage, placeAmongNewest } from './newest-articles'
 import { parseInput } from './parse-input'
 import { articleSearch } from './passage-search'
 import { predictionQueries } from './prediction-queries'
@@ -68,6 +69,7 @@ export const queries = {
     rows: 'articles',
     answer: async ({ lists }, { filter, order, page }): Promise<Rows<ArticleRow>> =>
       pageOf(await lists.articles(filter, order), page),
+    early: ({ catalogue }, asked) => newestPage(catalogue, asked),
   }),
   'articles.place': query({
     input: z.strictObject({
@@ -80,6 +82,7 @@ export const queries = {
     answer: async ({ lists }, { filter, order, of }): Promise<{ place: number | null }> => ({
       place: placeOfArticle(await lists.articles(filter, order), of),
     }),
+    early: ({ catalogue }, asked) => placeAmongNewest(catalogue, asked),
   }),
   'articles.get': query({
     /** Without a version, the current one. */
@@ -183,11 +186,17 @@ export type QueryOutput<Name extends QueryName> = Awaited<ReturnType<Queries[Nam
 /** The answer to a query by its name. Rejects with a `LibraryError`. */
 export async function answerQuery(library: Readable, name: string, input: unknown): Promise<unknown> {
   if (!Object.hasOwn(queries, name)) throw refuse('unknown-name', name.slice(0, 100))
-  const { input: schema, rows, answer } = queries[name as QueryName] as unknown as Query<z.ZodType, unknown>
-  const asked = parseInput(schema, input)
+  const query = queries[name as QueryName] as unknown as Query<z.ZodType, unknown>
+  const asked = parseInput(query.input, input)
+  const { arrival } = library.catalogue
   const isHasty = (asked as { soFar?: true } | null | undefined)?.soFar === true
-  if (rows && !isHasty) await library.catalogue.arrival.need(rows)
-  return await answer(library, asked)
+  if (query.rows && !isHasty) await arrival.need(query.rows)
+  else if (query.early && !arrival.has('kept')) {
+    const early = query.early(library, asked)
+    if (early) return early
+    await arrival.need('kept')
+  }
+  return await query.answer(library, asked)
 }
 
 /** The claims of a document that are not in the bin, in reading order. */

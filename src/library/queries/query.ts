@@ -37,6 +37,11 @@ export interface Query<Input extends z.ZodType, Output> {
   /** The rows that it looks through: it waits until the catalogue has them, unless it was asked for what there is so far. */
   readonly rows?: RowsNeeded
   readonly answer: (library: Readable, input: z.output<Input>) => Output | Promise<Output>
+  /**
+   * The same from the few rows that are there first, for who does not wait for the others; null where they are not
+   * enough: then it waits for those that come in no time.
+   */
+  readonly early?: (library: Readable, input: z.output<Input>) => Output | null
 }
 
 /** What the library calls its people. */

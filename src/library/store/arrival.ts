@@ -1,5 +1,9 @@
-/** What of a catalogue somebody may need: the rows of the articles, or all else too, the claims and the fingerprints. */
-export type RowsNeeded = 'articles' | 'claims'
+/**
+ * What of a catalogue somebody may need: the rows of articles that its file has, which are there in no time; those of all
+ * articles; or all else too, the claims and the fingerprints.
+ */
+const STAGES = ['kept', 'articles', 'claims'] as const
+export type RowsNeeded = (typeof STAGES)[number]
 
 interface Waiting {
   readonly rows: RowsNeeded
@@ -10,33 +14,37 @@ interface Waiting {
 export class Arrival {
   readonly #here: Set<RowsNeeded>
   #waiting: Waiting[] = []
-  #onNeed = (_rows: RowsNeeded): void => {}
+  #onNeed: () => void = () => {}
   #ended: { readonly because: unknown } | null = null
 
   /** `missing`: what is still to come. */
   constructor(missing: readonly RowsNeeded[]) {
-    const all: readonly RowsNeeded[] = ['articles', 'claims']
-    this.#here = new Set(all.filter((rows) => !missing.includes(rows)))
+    this.#here = new Set(STAGES.filter((rows) => !missing.includes(rows)))
   }
 
   has(rows: RowsNeeded): boolean {
     return this.#here.has(rows)
   }
 
-  /** Resolves when somebody needs these rows. */
-  needed(rows: RowsNeeded): Promise<void> {
+  /** Resolves when somebody waits for any of these rows. */
+  needed(...rows: readonly RowsNeeded[]): Promise<void> {
     return new Promise((resolve) => {
-      this.#onNeed = (needed) => needed === rows && resolve()
+      this.#onNeed = () => this.isNeeded(...rows) && resolve()
+      this.#onNeed()
     })
+  }
+
+  isNeeded(...rows: readonly RowsNeeded[]): boolean {
+    return this.#waiting.some((waiting) => rows.includes(waiting.rows))
   }
 
   /** Resolves when these rows are there; rejects where they will not come any more. */
   async need(rows: RowsNeeded): Promise<void> {
     if (this.has(rows)) return
     if (this.#ended) throw this.#ended.because
-    this.#onNeed(rows)
     await new Promise<void>((resolve, reject) => {
       this.#waiting.push({ rows, settle: (error) => (error === undefined ? resolve() : reject(error)) })
+      this.#onNeed()
     })
   }
 

@@ -145,8 +145,8 @@ export class Articles {
   #tellExpected(document: ArticleDocument): void {
     const { catalogue } = this.#options
     if (!catalogue.isExpecting(document.article.id)) return
-    if (catalogue.arrival.has('articles')) catalogue.meet(document)
-    else catalogue.putExpected(entryOf(document))
+    if (catalogue.isRowless(document.article.id)) catalogue.putExpected(entryOf(document))
+    else catalogue.meet(document)
   }
 
   async #read(articleId: string): Promise<ArticleDocument> {

@@ -1,8 +1,7 @@
-import type { BinnedArticle, BinnedClaim } from '../../shared/domain/queries/bin'
+import type { BinnedArticle } from '../../shared/domain/queries/bin'
 import { ArticleRow, ClaimRow } from '../../shared/domain/queries/rows'
-import type { Fingerprint } from '../../shared/domain/versions/alike/fingerprint'
 import { othersTurn } from '../turn'
-import type { CatalogueEntry, ExpectedEntry } from './catalogue'
+import type { CatalogueEntry, ExpectedArticle, ExpectedClaims, ExpectedEntry } from './catalogue'
 import { type ClaimPart, packedClaims, unpackedClaims } from './catalogue-claims'
 import type { Disk } from './disk'
 import { isMissing } from './disk-error'
@@ -13,7 +12,7 @@ import type { Layout } from './layout'
 import type { Packed } from './packed'
 
 /** Raise it when a row's field changes its meaning or a nested one its shape. */
-const MEANING = 6
+const MEANING = 7
 
 /** What the rows look like: a catalogue with other fields is made anew, without anybody having to think of it. */
 const FORMAT = [MEANING, ...Object.keys(ArticleRow.shape), '|', ...Object.keys(ClaimRow.shape)].join(' ')
@@ -24,7 +23,7 @@ const CLAIMS_A_LINE = 500
 /** A line of claims is not to name more articles than this, however few claims they have. */
 const PARTS_A_LINE = 2_000
 
-/** The first line. Lines of articles follow, then lines of claims; each has a checksum of its own. */
+/** The first line. The list of all documents follows, then lines of articles and of claims; each has a checksum of its own. */
 interface Head {
   readonly format: string
   readonly library: string
@@ -33,14 +32,30 @@ interface Head {
   readonly lines: { readonly articles: number; readonly claims: number }
 }
 
-type ArticleLine = readonly [id: string, seq: number, ArticleRow | null, BinnedArticle | null, claims: number]
+/** All documents, the newest first: what of each must be known before its rows. Lists of one length, and a letter a document. */
+interface Index {
+  readonly ids: readonly string[]
+  readonly seqs: readonly number[]
+  readonly claims: readonly number[]
+  readonly listed: string
+}
+
+const LISTED = '+'
+const UNLISTED = '-'
+
+/** In the order of the index. */
+type ArticleLine = readonly [ArticleRow | null, BinnedArticle | null][]
 
 export interface CatalogueFile {
   readonly seq: number
-  /** Everything but the claims. */
+  /** Every document, the newest first. */
   readonly expected: readonly ExpectedEntry[]
-  /** The lines of claims, not read yet. */
-  readonly claimLines: FileLines
+  /** The rows of the first of them, as many as stand in a line. */
+  readonly newest: readonly ExpectedArticle[]
+  /** Where the newest rows end. */
+  readonly lines: FileLines
+  /** So many lines of articles are still to come before those of claims. */
+  readonly articleLines: number
 }
 
 /** Null where there is none to be used: it is derived, so whatever is wrong with it, it can be made anew. */
@@ -62,7 +77,12 @@ async function holdsDamage(lines: FileLines, libraryId: string): Promise<boolean
   const head = await headIn(lines)
   if (!head) return true
   if (!isOurs(head, libraryId)) return false
-  if (!head.lines || !(await articlesIn(lines, head.lines.articles))) return true
+  const ids = head.lines && (await indexIn(lines))
+  if (!head.lines || !ids) return true
+  for (let line = 0; line < head.lines.articles; line++) {
+    if (!articleLineIn(await lines.next())) return true
+    await othersTurn()
+  }
   let claims = 0
   for (let line = await lines.next(); line; line = await lines.next()) {
     if (dataIn(line) === null) return true
@@ -72,33 +92,41 @@ async function holdsDamage(lines: FileLines, libraryId: string): Promise<boolean
   return claims !== head.lines.claims
 }
 
-/** The claims of one article, those of its claims that stand in the bin, and what its wording is known by. */
-export interface ClaimsOfArticle {
-  readonly entry: ExpectedEntry
-  readonly claims: readonly ClaimRow[]
-  readonly binned: readonly BinnedClaim[]
-  readonly fingerprint: Fingerprint | null
+/** The rows of the other articles, line by line; a line that is not what was written is left out. */
+export async function* articleRowsIn({
+  expected,
+  newest,
+  lines,
+  articleLines,
+}: CatalogueFile): AsyncGenerator<ExpectedArticle[]> {
+  for (let left = articleLines, at = newest.length; left > 0; left--, at += ARTICLES_A_LINE) {
+    const line = articleLineIn(await lines.next())
+    if (line) yield rowsOf(line, expected, at)
+    await othersTurn()
+  }
 }
 
 /**
- * The claims of the articles, line by line; between two lines others have their turn. An article with a line that is not
- * what was written is left out.
+ * The claims of the articles whose rows are known, line by line, once the lines of articles have been read; between two
+ * lines others have their turn. An article with a line that is not what was written is left out.
  */
-export async function* claimsIn({ expected, claimLines }: CatalogueFile): AsyncGenerator<ClaimsOfArticle> {
-  const articles = new Map(expected.map((entry) => [entry.id, entry]))
-  const rowOf = (id: string) => articles.get(id)?.article ?? null
+export async function* claimsIn(
+  { expected, lines }: CatalogueFile,
+  rowOf: (articleId: string) => ArticleRow | null,
+): AsyncGenerator<ExpectedClaims> {
+  const counts = new Map(expected.map(({ id, claims }) => [id, claims]))
   const known = new Map<string, string>()
-  let before = null as ClaimsOfArticle | null
-  for (let line = await claimLines.next(); line; line = await claimLines.next()) {
+  let before = null as ExpectedClaims | null
+  for (let line = await lines.next(); line; line = await lines.next()) {
     for (const [id, claims, binned, fingerprint] of partsIn(line, rowOf, known)) {
-      const entry = articles.get(id)
-      if (!entry) continue
+      const count = counts.get(id)
+      if (count === undefined) continue
       // What the line before began goes on here.
       before =
-        before?.entry === entry
+        before?.id === id
           ? { ...before, claims: [...before.claims, ...claims] }
-          : { entry, claims, binned, fingerprint }
-      if (before.claims.length === entry.claims) yield before
+          : { id, claims, binned, fingerprint }
+      if (before.claims.length === count) yield before
     }
     await othersTurn()
   }
@@ -123,6 +151,8 @@ async function* linesFor(
   const claimLines = claimParts(entries)
   const lines = { articles: articleLines.length, claims: claimLines.length }
   yield sealed({ format: FORMAT, library, seq, lines } satisfies Head)
+  yield sealedInAscii(indexOf(entries))
+  await othersTurn()
   for (const line of articleLines) {
     yield sealedInAscii(line.map(articleLineOf))
     await othersTurn()
@@ -133,13 +163,14 @@ async function* linesFor(
   }
 }
 
-const articleLineOf = ({ id, seq, article, claims, binned }: CatalogueEntry): ArticleLine => [
-  id,
-  seq,
-  article,
-  binned.article,
-  claims.length,
-]
+const indexOf = (entries: readonly CatalogueEntry[]): Index => ({
+  ids: entries.map(({ id }) => id),
+  seqs: entries.map(({ seq }) => seq),
+  claims: entries.map(({ claims }) => claims.length),
+  listed: entries.map(({ article }) => (article ? LISTED : UNLISTED)).join(''),
+})
+
+const articleLineOf = ({ article, binned }: CatalogueEntry): ArticleLine[number] => [article, binned.article]
 
 /** An article with very many claims goes on in the next line. */
 function claimParts(entries: readonly CatalogueEntry[]): ClaimPart[][] {
@@ -179,12 +210,20 @@ async function orNull<Value>(reading: Promise<Value>): Promise<Value | null> {
   }
 }
 
-/** The claims are left for later: nobody needs them to see the library. */
+/** The newest articles only: nobody needs the others to see the library. */
 async function parsed(lines: FileLines, libraryId: string): Promise<CatalogueFile | null> {
   const head = await headIn(lines)
   if (!head?.lines || !isOurs(head, libraryId)) return null
-  const expected = await articlesIn(lines, head.lines.articles)
-  return expected && { seq: head.seq ?? -1, expected, claimLines: lines }
+  const expected = await indexIn(lines)
+  const line = expected && head.lines.articles > 0 ? articleLineIn(await lines.next()) : []
+  if (!expected || !line) return null
+  return {
+    seq: head.seq ?? -1,
+    expected,
+    newest: rowsOf(line, expected, 0),
+    lines,
+    articleLines: Math.max(0, head.lines.articles - 1),
+  }
 }
 
 async function headIn(lines: FileLines): Promise<Partial<Head> | null> {
@@ -196,21 +235,31 @@ const isOurs = ({ format, library }: Partial<Head>, libraryId: string) =>
   format === FORMAT && library === libraryId
 
 /**
- * By hand and not by schema: start-up reads every article's row here, and a schema takes seconds for 100,000 dates. The
- * checksums say that our own writer made them. Others have their turn after every line: the window is being drawn.
+ * By hand and not by schema, as the lines of articles: start-up reads them, and a schema takes seconds for 100,000 dates.
+ * The checksums say that our own writer made them.
  */
-async function articlesIn(lines: FileLines, count: number): Promise<ExpectedEntry[] | null> {
-  const expected: ExpectedEntry[] = []
-  for (let left = count; left > 0; left--) {
-    await othersTurn()
-    const line = await lines.next()
-    const articles = line && (dataIn(line) as ArticleLine[] | null)
-    if (!articles) return null
-    for (const [id, seq, article, binned, claims] of articles)
-      expected.push({ id, seq, article: article && frozenRow(article), binned, claims })
-  }
-  return expected
+async function indexIn(lines: FileLines): Promise<ExpectedEntry[] | null> {
+  const line = await lines.next()
+  const index = line && (dataIn(line) as Index | null)
+  return (
+    index &&
+    index.ids.map((id, at) => ({
+      id,
+      seq: index.seqs[at] ?? 0,
+      isListed: index.listed[at] === LISTED,
+      claims: index.claims[at] ?? 0,
+    }))
+  )
 }
+
+const articleLineIn = (line: Buffer | null): ArticleLine | null =>
+  line && (dataIn(line) as ArticleLine | null)
+
+const rowsOf = (line: ArticleLine, expected: readonly ExpectedEntry[], from: number): ExpectedArticle[] =>
+  line.flatMap(([article, binned], at) => {
+    const entry = expected[from + at]
+    return entry ? [{ id: entry.id, article: article && frozenRow(article), binned }] : []
+  })
 
 function partsIn(
   line: Buffer,

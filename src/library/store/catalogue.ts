@@ -27,11 +27,22 @@ export interface CatalogueEntry {
 const NONE: readonly never[] = Object.freeze([])
 const NOTHING_BINNED: Binned = Object.freeze({ article: null, claims: NONE })
 
-/** What is known of a document before its rows have been read. The row of the article is frozen. */
-export interface ExpectedEntry extends Pick<CatalogueEntry, 'id' | 'seq' | 'article'> {
-  readonly binned: Binned['article']
+/** What is known of a document before its rows have been read. */
+export interface ExpectedEntry extends Pick<CatalogueEntry, 'id' | 'seq'> {
+  /** Is a row of its article to come, as far as is known? */
+  readonly isListed: boolean
   /** How many rows of claims are to come. */
   readonly claims: number
+}
+
+/** The first of an expected document's rows to come. The row of the article is frozen. */
+export interface ExpectedArticle extends Pick<CatalogueEntry, 'id' | 'article'> {
+  readonly binned: Binned['article']
+}
+
+/** The others. */
+export interface ExpectedClaims extends Pick<CatalogueEntry, 'id' | 'claims' | 'fingerprint'> {
+  readonly binned: Binned['claims']
 }
 
 /**
@@ -44,6 +55,9 @@ export class Catalogue {
   readonly #articleOfClaim = new Map<string, string>()
   /** Entries whose rows have not come, with the number of their claims. */
   readonly #expected = new Map<string, number>()
+  /** Those of them of which the article's own row has not come either; true = one is to come. */
+  readonly #rowless = new Map<string, boolean>()
+  #unlisted = 0
   /** Claims that are known by their ids before their rows have come, by article. */
   readonly #met = new Map<string, readonly string[]>()
   #claims = 0
@@ -69,7 +83,7 @@ export class Catalogue {
     const entry = this.#withOwnClaims(given)
     for (const { id } of entry.claims) this.#articleOfClaim.set(id, entry.id)
     this.#claims += entry.claims.length - this.#claimsOf(entry.id)
-    this.#expected.delete(entry.id)
+    this.#expectNoMore(entry.id)
     this.#entries.set(entry.id, frozen(entry))
     this.#note(entry.id, before === undefined || before.article !== entry.article)
   }
@@ -77,6 +91,26 @@ export class Catalogue {
   /** The rows that were expected, unless newer ones have been put meanwhile. */
   putExpected(entry: CatalogueEntry): void {
     if (this.isExpecting(entry.id)) this.put(entry)
+  }
+
+  /** The rows of articles that were expected; their claims still are. */
+  putExpectedArticles(rows: readonly ExpectedArticle[]): void {
+    for (const { id, article, binned } of rows) {
+      const entry = this.#entries.get(id)
+      if (!entry || !this.#rowless.has(id)) continue
+      this.#rowCame(id)
+      const inBin = binned ? frozen({ article: binned, claims: NONE }) : NOTHING_BINNED
+      // The row is frozen: to look into 10,000 of them for what is not would be felt.
+      this.#entries.set(id, Object.freeze({ ...entry, article, binned: inBin }))
+      this.#note(id, true)
+    }
+  }
+
+  /** The rows of claims that were expected, where that of their article has come. */
+  putExpectedClaims({ id, binned, ...rest }: ExpectedClaims): void {
+    const entry = this.#entries.get(id)
+    if (!entry || !this.isExpecting(id) || this.isRowless(id)) return
+    this.put({ ...entry, ...rest, binned: { article: entry.binned.article, claims: binned } })
   }
 
   /** A document whose claims are expected: they are known by their ids from here on, however long their rows still take. */
@@ -95,6 +129,16 @@ export class Catalogue {
     return this.#expected.has(articleId)
   }
 
+  /** Those of them of which nothing has come. */
+  rowless(): string[] {
+    return [...this.#rowless.keys()]
+  }
+
+  /** Not even its article's row has come. */
+  isRowless(articleId: string): boolean {
+    return this.#rowless.has(articleId)
+  }
+
   /** Ids of the documents whose rows have not come. */
   expected(): string[] {
     return [...this.#expected.keys()]
@@ -104,7 +148,7 @@ export class Catalogue {
   remove(articleId: string): void {
     this.#forgetClaimsOf(articleId)
     this.#claims -= this.#claimsOf(articleId)
-    this.#expected.delete(articleId)
+    this.#expectNoMore(articleId)
     this.#entries.delete(articleId)
     this.#note(articleId, true)
   }
@@ -129,6 +173,16 @@ export class Catalogue {
   articleRows(): readonly ArticleRow[] {
     this.#articleRows ??= this.entries().flatMap(({ article }) => article ?? [])
     return this.#articleRows
+  }
+
+  /** The first of `articleRows`: up to the first one that is still to come. The newest come before the others. */
+  newestRows(): readonly ArticleRow[] {
+    const rows: ArticleRow[] = []
+    for (const { id, article } of this.entries()) {
+      if (this.#rowless.get(id)) break
+      if (article) rows.push(article)
+    }
+    return rows
   }
 
   /** Newest article first, then in reading order. The same list until something changes. */
@@ -165,9 +219,7 @@ export class Catalogue {
 
   /** Those counted whose rows are still to come. */
   counts(): { readonly articles: number; readonly claims: number } {
-    // A document without a row yet counts as an article: few stand in the bin, and a full library must not look empty.
-    const unread = this.arrival.has('articles') ? 0 : this.#expected.size
-    return { articles: this.articleRows().length + unread, claims: this.#claims }
+    return { articles: this.articleRows().length + this.#unlisted, claims: this.#claims }
   }
 
   /** The article with the very same text, if there is one. */
@@ -176,12 +228,25 @@ export class Catalogue {
     return held?.article ?? undefined
   }
 
-  #expect({ id, seq, article, binned, claims }: ExpectedEntry): void {
-    const inBin = binned ? frozen({ article: binned, claims: NONE }) : NOTHING_BINNED
-    // The row is frozen: to look into 10,000 of them for what is not would be felt.
-    this.#entries.set(id, Object.freeze({ id, seq, article, claims: NONE, binned: inBin, fingerprint: null }))
+  #expect({ id, seq, isListed, claims }: ExpectedEntry): void {
+    this.#entries.set(
+      id,
+      Object.freeze({ id, seq, article: null, claims: NONE, binned: NOTHING_BINNED, fingerprint: null }),
+    )
     this.#expected.set(id, claims)
+    this.#rowless.set(id, isListed)
+    if (isListed) this.#unlisted += 1
     this.#claims += claims
+  }
+
+  #expectNoMore(id: string): void {
+    this.#expected.delete(id)
+    this.#rowCame(id)
+  }
+
+  #rowCame(id: string): void {
+    if (this.#rowless.get(id)) this.#unlisted -= 1
+    this.#rowless.delete(id)
   }
 
   #forgetClaimsOf(articleId: string): void {

@@ -86,15 +86,22 @@ describe('a catalogue that is no use', () => {
     [
       'has one letter wrong in the articles',
       async (folder) => {
-        const [head = '', articles = '', ...rest] = await linesIn(folder)
-        await writeFile(catalogueIn(folder), `${[head, flipped(articles, 200), ...rest].join('\n')}\n`)
+        const [head = '', index = '', articles = '', ...rest] = await linesIn(folder)
+        await writeFile(catalogueIn(folder), `${[head, index, flipped(articles, 200), ...rest].join('\n')}\n`)
+      },
+    ],
+    [
+      'has one letter wrong in the list of documents',
+      async (folder) => {
+        const [head = '', index = '', ...rest] = await linesIn(folder)
+        await writeFile(catalogueIn(folder), `${[head, flipped(index, 200), ...rest].join('\n')}\n`)
       },
     ],
     [
       'has one letter wrong in the claims',
       async (folder) => {
-        const [head = '', articles = '', claims = ''] = await linesIn(folder)
-        await writeFile(catalogueIn(folder), `${[head, articles, flipped(claims, 300)].join('\n')}\n`)
+        const [head = '', index = '', articles = '', claims = ''] = await linesIn(folder)
+        await writeFile(catalogueIn(folder), `${[head, index, articles, flipped(claims, 300)].join('\n')}\n`)
       },
     ],
     [
@@ -293,10 +300,10 @@ it('a catalogue is written in pieces, and read in pieces: an article with very m
     return undefined
   })
   await writeCatalogue(disk, layout, 'a library', { seq: 9, entries })
-  // The head, the articles, and 1,703 claims by five hundred.
-  expect(pieces).toHaveLength(6)
+  // The head, the list of all documents, the articles, and 1,703 claims by five hundred.
+  expect(pieces).toHaveLength(7)
   // What is read while the window waits is in ASCII.
-  const [, articles = ''] = (await readFile(layout.catalogue, 'utf8')).split('\n')
+  const [, , articles = ''] = (await readFile(layout.catalogue, 'utf8')).split('\n')
   expect(articles).toMatch(/^[\0-\x7f]*F\\u00e4hre[\0-\x7f]*$/)
   const file = await readCatalogue(realDisk, layout, 'a library')
   if (!file) throw new Error('There is no catalogue')
@@ -306,9 +313,15 @@ it('a catalogue is written in pieces, and read in pieces: an article with very m
     [2, 0],
     [1, 1],
   ])
+  expect(file.newest.map(({ article }) => article?.title)).toEqual(
+    [3, 2, 1, 0].map((nth) => `“Fähre” ${nth} 🛥️`),
+  )
   const read: CatalogueEntry[] = []
-  for await (const { entry, binned, ...rest } of claimsIn(file))
-    read.push({ ...entry, binned: { article: entry.binned, claims: binned }, ...rest })
+  const articleOf = (id: string) => file.newest.find((row) => row.id === id)?.article ?? null
+  for await (const { id, binned, ...rest } of claimsIn(file, articleOf)) {
+    const { seq = 0 } = file.expected.find((entry) => entry.id === id) ?? {}
+    read.push({ id, seq, article: articleOf(id), binned: { article: null, claims: binned }, ...rest })
+  }
   expect(read).toEqual(entries)
 })
 

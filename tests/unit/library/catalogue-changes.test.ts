@@ -42,14 +42,16 @@ describe('what has changed in a catalogue', () => {
   it('is nothing about an article whose claims come in', () => {
     const row = article('Ferry')
     const catalogue = new Catalogue(
-      [{ id: ID, seq: 1, article: row, binned: null, claims: 1 }],
-      new Arrival(['claims']),
+      [{ id: ID, seq: 1, isListed: true, claims: 1 }],
+      new Arrival(['kept', 'articles', 'claims']),
     )
+    catalogue.putExpectedArticles([{ id: ID, article: row, binned: null }])
+    const before = catalogue.changes.mark
     const listed = catalogue.articleRows()
     catalogue.putExpected(entry(row, [claim]))
     expect(catalogue.claimRows()).toEqual([claim])
-    expect([...(catalogue.changes.since(0) ?? [])]).toEqual([ID])
-    expect([...(catalogue.articleChanges.since(0) ?? [])]).toEqual([])
+    expect([...(catalogue.changes.since(before) ?? [])]).toEqual([ID])
+    expect([...(catalogue.articleChanges.since(before) ?? [])]).toEqual([])
     expect(catalogue.articleRows()).toBe(listed)
   })
 

@@ -72,7 +72,24 @@ test.each([
 })
 
 test('nothing is known that the schema refuses, wherever in a record it stands', () => {
-  const strange = [null, undefined, '', 'x', '01922202', 0, -1, 1, 1.5, 2 ** 53, true, [], {}, [null], [{}], [id]]
+  const strange = [
+    null,
+    undefined,
+    '',
+    'x',
+    '01922202',
+    0,
+    -1,
+    1,
+    1.5,
+    2 ** 53,
+    true,
+    [],
+    {},
+    [null],
+    [{}],
+    [id],
+  ]
   let known = 0
   let refused = 0
   for (const path of pathsIn(record)) {
