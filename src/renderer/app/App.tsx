@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Backend } from '../backend'
 import { LibrariesDialogs } from '../features/libraries/LibrariesDialogs'
+import { readLanguage } from '../theme/read-language'
 import { followTheme } from '../theme/theme'
 import { LiveRegion } from '../ui/LiveRegion'
 import { inBackground } from '../work/in-background'
@@ -35,6 +36,8 @@ export function App({ backend }: { readonly backend: Backend }): ReactNode {
       const [isUnknown] = await Promise.all([readSettings(work), openWorkplace(work)])
       setAsksWho(isUnknown)
     })
+    // Both are on their way to the library by now.
+    readLanguage(navigator.language)
     const stops = [
       rememberPlaces(work),
       backend.on('library.changed', ({ articleId, history }) => {

@@ -29,7 +29,8 @@ export function useRowWindow(
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- another list has other rows, and so other heights
   const heights = useMemo(() => new RowHeights(estimate), [estimate, list])
   heights.fit(total)
-  const [view, setView] = useState({ top: 0, viewport: 0 })
+  // No list is higher than its window: what is in view at first is drawn before it is known how high the list is.
+  const [view, setView] = useState(() => ({ top: 0, viewport: window.innerHeight }))
   const [, draw] = useReducer((turn: number) => turn + 1, 0)
   /** The row that is to come into view. */
   const wanted = useRef<number | null>(null)

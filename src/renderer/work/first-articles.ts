@@ -1,7 +1,7 @@
 import type { ArticleFilter, ArticleOrder } from '../../shared/domain/queries/article-filter'
 import type { Page } from '../../shared/domain/queries/claim-filter'
 import type { Answer, CallOutput } from '../../shared/ipc/contract'
-import { PAGE } from './page-turns'
+import { FIRST_PAGE } from './page-turns'
 import type { Workplace } from './session'
 
 /** What the list of articles shows at first. */
@@ -10,20 +10,36 @@ export const newestFirst: ArticleOrder = { by: 'added', descending: true }
 type Question = { readonly filter: ArticleFilter; readonly order: ArticleOrder; readonly page: Page }
 export type FoundArticles = Answer<CallOutput<'articles.list'>>
 
-const ahead = new WeakMap<
-  Workplace['session'],
-  { readonly key: string; readonly answer: Promise<FoundArticles> }
->()
+interface Ahead {
+  readonly key: string
+  readonly answer: Promise<FoundArticles>
+  /** Null until it has come. */
+  found: FoundArticles | null
+}
+
+const ahead = new WeakMap<Workplace['session'], Ahead>()
 
 /**
  * Asks for the list's first page before the list is there: the article that stands first is opened with it, and the
  * window shows both at once.
  */
-export function askForFirstArticles(work: Workplace): Promise<FoundArticles> {
-  const question = { filter: {}, order: newestFirst, page: { offset: 0, limit: PAGE } }
+export async function askForFirstArticles(work: Workplace): Promise<FoundArticles> {
+  const question = { filter: {}, order: newestFirst, page: FIRST_PAGE }
   const answer = work.backend.call('articles.list', question)
-  ahead.set(work.session, { key: keyOf(work, question), answer })
-  return answer
+  const asked: Ahead = { key: keyOf(work, question), answer, found: null }
+  ahead.set(work.session, asked)
+  asked.found = await answer
+  return asked.found
+}
+
+/** The first page of the list where it was asked for ahead, is here, and nothing has changed since: it is drawn with it. */
+export function firstArticles(
+  work: Workplace,
+  question: Omit<Question, 'page'>,
+): CallOutput<'articles.list'> | null {
+  const first = ahead.get(work.session)
+  if (!first?.found?.ok || first.key !== keyOf(work, { ...question, page: FIRST_PAGE })) return null
+  return first.found.value
 }
 
 /**
@@ -37,5 +53,5 @@ export async function askForArticles(work: Workplace, question: Question): Promi
   return answer?.ok ? answer : work.backend.call('articles.list', question)
 }
 
-const keyOf = ({ session }: Workplace, question: Question): string =>
-  JSON.stringify([session.getState().revision, question])
+const keyOf = ({ session }: Workplace, { filter, order, page }: Question): string =>
+  JSON.stringify([session.getState().revision, filter, order, page])

@@ -1,6 +1,7 @@
 import type { Page } from '../../shared/domain/queries/claim-filter'
 
 export const PAGE = 100
+export const FIRST_PAGE: Page = { offset: 0, limit: PAGE }
 /** Pages on either side of those in view that stay in memory. */
 const KEPT = 5
 /** So many are asked for at a time: who scrolls fast is not to wait for pages that went by long ago. */

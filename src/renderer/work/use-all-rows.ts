@@ -15,6 +15,8 @@ export interface FoundPage<Row> {
 /** What a list is asked, one page at a time. Another object is another question. */
 export interface Question<Row, Found extends FoundPage<Row> = FoundPage<Row>> {
   readonly ask: (page: Page) => Promise<Answer<Found>>
+  /** The first page, where it is here already: a list in pages is drawn with it at once. */
+  readonly here?: () => Found | null
 }
 
 export interface AllRows<Row, Q extends Question<Row>> {

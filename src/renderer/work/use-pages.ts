@@ -26,6 +26,19 @@ interface Arrived<Row, Q> {
   readonly pages: ReadonlyMap<number, readonly Row[]>
 }
 
+/** A question from the moment it is asked, with the page that is here already. */
+function roundOf<Row, Q extends Question<Row>>(
+  question: Q,
+): { readonly question: Q; readonly turns: PageTurns; readonly here: Arrived<Row, Q> } {
+  const turns = new PageTurns()
+  const first = question.here?.() ?? null
+  if (!first) return { question, turns, here: { question: null, total: 0, last: null, pages: new Map() } }
+  turns.begin(0)
+  turns.end(first.total)
+  const { rows, total } = first
+  return { question, turns, here: { question, total, last: first as PageOf<Q>, pages: new Map([[0, rows]]) } }
+}
+
 /**
  * The rows that answer a question, in pages: the window holds those in view and some around them, never all. They are
  * read again after a change; what was there stays until the new rows have come.
@@ -35,15 +48,10 @@ export function usePages<Row, Q extends Question<Row> = Question<Row>>(question:
   const revision = useSession((session) => session.revision)
   // Another question or a changed library begins another round; late answers of the one before are dropped.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision is another round, though it is not sent
-  const round = useMemo(() => ({ question, turns: new PageTurns() }), [question, revision])
+  const round = useMemo(() => roundOf<Row, Q>(question), [question, revision])
   const current = useRef(round)
   const inView = useRef({ from: 0, to: 1 })
-  const [arrived, setArrived] = useState<Arrived<Row, Q>>({
-    question: null,
-    total: 0,
-    last: null,
-    pages: new Map(),
-  })
+  const [arrived, setArrived] = useState(round.here)
 
   const read = useCallback(
     async (offset: number, limit: number): Promise<FoundPage<Row> | null> => {
@@ -83,6 +91,7 @@ export function usePages<Row, Q extends Question<Row> = Question<Row>>(question:
   useEffect(() => {
     const isOther = current.current.question !== round.question
     current.current = round
+    setArrived((before) => (round.here.question && before.question !== round.question ? round.here : before))
     // What another question answers is seen from its beginning.
     if (isOther) inView.current = { from: 0, to: 1 }
     need(inView.current.from, inView.current.to)

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import type { ArticleFilter, ArticleOrder } from '../../../shared/domain/queries/article-filter'
 import type { ArticleRow } from '../../../shared/domain/queries/rows'
 import type { SoughtRow } from '../../ui/PagedList'
-import { askForArticles } from '../../work/first-articles'
+import { askForArticles, firstArticles } from '../../work/first-articles'
 import { inBackground } from '../../work/in-background'
 import { useSession, useWorkplace } from '../../work/session'
 import type { Question } from '../../work/use-all-rows'
@@ -25,7 +25,11 @@ export function useArticleRows(wanted: ArticleFilter, order: ArticleOrder): Arti
   const { backend } = work
   const library = useSession((session) => session.library?.path)
   const question = useMemo<ArticleQuestion>(
-    () => ({ order, ask: (page) => askForArticles(work, { filter, order, page }) }),
+    () => ({
+      order,
+      ask: (page) => askForArticles(work, { filter, order, page }),
+      here: () => firstArticles(work, { filter, order }),
+    }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- another library is another list, though the call does not name it
     [work, library, filter, order],
   )

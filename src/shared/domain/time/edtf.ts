@@ -61,8 +61,14 @@ function parsedEdtf(text: string): Result<DateSpan, 'date-invalid'> {
   return days ? ok({ kind: 'date', ...days, vague: isVague(parsed) }) : invalid
 }
 
-/** A day, or days with a slash between them, one of them perhaps open: a library has more of these than is remembered. */
+/**
+ * A year or a month; a day, or days with a slash between them, one of them perhaps open. Most dates are these: a library
+ * has more of them than is remembered, and the first list is drawn without making a parser.
+ */
 function plainDays(text: string): DateSpan | undefined {
+  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(text) ?? []
+  if (year && Number(year) > 0)
+    return { kind: 'date', ...monthsOf(Number(year), Number(month ?? 0)), vague: false }
   const ends = text.split('/')
   if (ends.length > 2 || !ends.every((end) => end === '..' || isDay(end))) return undefined
   const [from = '', to = from] = ends
@@ -70,6 +76,12 @@ function plainDays(text: string): DateSpan | undefined {
   const last = to === '..' ? null : (to as Day)
   const isSound = first === null ? last !== null : last === null || first <= last
   return isSound ? { kind: ends.length === 2 ? 'interval' : 'date', first, last, vague: false } : undefined
+}
+
+/** A year has month 0. */
+function monthsOf(year: number, month: number): { readonly first: Day; readonly last: Day } {
+  const last = month || 12
+  return { first: dayOf(year, month || 1, 1), last: dayOf(year, last, daysInMonth(year, last)) }
 }
 
 export const isEdtf = (text: string): boolean => readEdtf(text).ok
