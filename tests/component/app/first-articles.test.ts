@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Backend } from '../../../src/renderer/backend'
-import { askForArticles, askForFirstArticles, newestFirst } from '../../../src/renderer/work/first-articles'
+import {
+  askForArticles,
+  askForFirstArticles,
+  firstArticles,
+  newestFirst,
+} from '../../../src/renderer/work/first-articles'
 import { createSession, type Workplace } from '../../../src/renderer/work/session'
 
 /** A library that numbers its answers, and refuses the first of them as often as asked for. */
@@ -41,4 +46,18 @@ test('where the library could not be opened at first, it is asked again', async 
   await askForFirstArticles(work)
   expect(await askForArticles(work, first)).toMatchObject({ ok: true })
   expect(asked()).toBe(2)
+})
+
+test('the page is here from when it has come until something changes, or it was refused', async () => {
+  const { work } = workplace()
+  const asking = askForFirstArticles(work)
+  expect(firstArticles(work, first)).toBeNull()
+  await asking
+  expect(firstArticles(work, first)).toEqual({ rows: [], total: 1 })
+  expect(firstArticles(work, { ...first, filter: { words: 'bridge' } })).toBeNull()
+  work.session.setState(({ revision }) => ({ revision: revision + 1 }))
+  expect(firstArticles(work, first)).toBeNull()
+  const refused = workplace({ refusals: 1 }).work
+  await askForFirstArticles(refused)
+  expect(firstArticles(refused, first)).toBeNull()
 })

@@ -325,6 +325,59 @@ it('a catalogue is written in pieces, and read in pieces: an article with very m
   expect(read).toEqual(entries)
 })
 
+describe('a library with more articles than stand in a line of its catalogue', () => {
+  const page = { offset: 0, limit: 100 }
+  const titles = ({ rows }: { readonly rows: readonly { readonly title: string }[] }) =>
+    rows.map(({ title }) => title)
+  const newest = Array.from({ length: 100 }, (_none, nth) => `Article ${519 - nth}`)
+
+  async function large(): Promise<string> {
+    const folder = await temporaryFolder()
+    const library = await opened(folder)
+    for (let from = 0; from < 520; from += 40) {
+      const nths = Array.from({ length: 40 }, (_none, nth) => from + nth)
+      await Promise.all(nths.map((nth) => addArticle(library, `Text ${nth}`, `Article ${nth}`)))
+    }
+    const { rows } = await library.query('articles.list', {})
+    expect(titles({ rows: rows.slice(0, 100) }).toSorted()).toEqual(newest.toSorted())
+    await library.close()
+    return folder
+  }
+
+  it('gives who does not wait the same first page, count and place as who does', async () => {
+    const folder = await large()
+    const library = await opened(folder)
+    const hasty = await library.query('articles.list', { page, soFar: true })
+    const last = hasty.rows.at(-1)?.id ?? ''
+    expect(await library.query('articles.place', { of: { articleId: last }, soFar: true })).toEqual({
+      place: 99,
+    })
+    expect((await library.query('library.info', { soFar: true })).articles).toBe(520)
+    const order = { by: 'title', descending: false } as const
+    const byTitle = await library.query('articles.list', { page, order, soFar: true })
+    expect(hasty).toEqual(await library.query('articles.list', { page }))
+    expect(hasty.total).toBe(520)
+    expect(byTitle).toEqual(await library.query('articles.list', { page, order }))
+    expect(titles(byTitle).slice(0, 3)).toEqual(['Article 0', 'Article 1', 'Article 10'])
+    expect(byTitle.total).toBe(520)
+  })
+
+  it('reads the articles of a damaged line from their documents', async () => {
+    const folder = await large()
+    const lines = await linesIn(folder)
+    const second = lines[3] ?? ''
+    lines[3] = second.replace('Article 7"', 'Article 8"')
+    expect(lines[3]).not.toBe(second)
+    await writeFile(catalogueIn(folder), `${lines.join('\n')}\n`)
+    const library = await opened(folder)
+    const { rows } = await library.query('articles.list', {})
+    expect(rows).toHaveLength(520)
+    expect(new Set(titles({ rows })).size).toBe(520)
+    const { notices } = await library.query('library.notices', null)
+    expect(notices.map(({ file }) => file)).toEqual(['catalogue.json'])
+  })
+})
+
 describe('memory', () => {
   it('keeps the articles used last; what was changed is there again, and can be undone over all of them', async () => {
     const folder = await temporaryFolder()
