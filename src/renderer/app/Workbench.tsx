@@ -7,6 +7,7 @@ import { RemoveForGoodDialog } from '../features/bin/RemoveForGoodDialog'
 import type { ReaderHandle } from '../features/reader/ReaderPane'
 import { CheckDialog } from '../features/repair/CheckDialog'
 import { Repairs } from '../features/repair/Repairs'
+import { useCutWords } from '../ui/cut-words'
 import { inBackground } from '../work/in-background'
 import { openArticle, tell } from '../work/library-work'
 import { useSession, useWorkplace } from '../work/session'
@@ -55,6 +56,7 @@ export function Workbench({ library }: { readonly library: OpenedLibrary }): Rea
   )
   useActions(run)
   useDocumentTitle()
+  useCutWords()
   // Who goes elsewhere before the first list is drawn does not wait for it.
   useFirstShown(view !== 'articles')
   const isSettled = useSession((session) => session.isSettled)

@@ -7,7 +7,6 @@ import {
   useRef,
 } from 'react'
 import './DataTable.css'
-import { showCutWords } from './cut-words'
 import { type Column, type Sort, TableHead } from './TableHead'
 import { TableRow, tabColumn } from './TableRow'
 import { head, moved } from './table-keys'
@@ -90,7 +89,6 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
           const index = rowUnder(event)
           if (index !== null && event.button === 0) select.pointed(index, event)
         }}
-        onMouseOver={(event) => showCutWords(event.target)}
         onDoubleClick={(event) => {
           const index = rowUnder(event)
           if (index !== null) onOpen?.(index)
