@@ -9,6 +9,8 @@ export type Role =
   | 'today'
   /** From the utterance to the window. */
   | 'wait'
+  /** It goes on after the drawing's last day. */
+  | 'beyond'
   /** What lies under a window, so that nothing shines through. */
   | 'ground'
   | 'window'

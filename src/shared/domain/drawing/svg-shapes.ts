@@ -59,6 +59,8 @@ function look({ role, tone }: Shape, palette: PicturePalette): Attributes {
       return stroke(palette.ink)
     case 'wait':
       return stroke(isQuiet ? palette.lineControl : palette.predLine, 1.25, '1.5 3')
+    case 'beyond':
+      return stroke(isQuiet ? palette.lineControl : palette.predLine, 1.5)
     case 'ground':
       return { fill: palette.page }
     case 'window':

@@ -9,7 +9,7 @@ import { dayNumber, scaleFor, type TimeRange, type TimeScale, tenth } from './sc
 import type { Line, Shape, TimeDrawing } from './shapes'
 import { type Tick, ticksFor, tickX } from './ticks'
 import type { TimeFacts } from './time-facts'
-import { drawWait, drawWindow, placeWindow } from './window-marks'
+import { drawBeyond, drawWait, drawWindow, placeWindow } from './window-marks'
 
 export interface DrawingOptions {
   /** Drawings with the same range and width stand under one another. */
@@ -108,6 +108,7 @@ function drawMarks(facts: TimeFacts, scale: TimeScale, measures: Measures, asAt:
     ...(window ? drawWindow(facts, window, measures) : []),
     ...asAt,
     ...bars.flatMap(([role, bar]) => (bar ? [lineOf(role, bar.tone, bar.from, middle, bar.to, middle)] : [])),
+    ...drawBeyond(facts, scale, measures),
     ...drawPoint(facts, scale, measures),
     ...drawSaid(facts, scale, measures),
     ...drawOutcome(facts, scale, measures),

@@ -22,6 +22,7 @@ export function placeWindow({ reading, said }: TimeFacts, scale: TimeScale): Win
   const saidAt = closedStretchOf(said)
   const beginsWhenSaid = window.from === null && saidAt && window.to !== null && middleOf(saidAt) < window.to
   const from = beginsWhenSaid ? middleOf(saidAt) : window.from
+  if (from !== null && liesBeyond(from, scale)) return undefined
   const left = from === null ? scale.left : scale.within(from)
   const right = window.to === null ? scale.right : scale.within(window.to)
   return {
@@ -61,8 +62,26 @@ export function drawWait(
   { middle }: Measures,
 ): Shape[] {
   const said = closedStretchOf(facts.said)
-  if (!said || (!window && facts.reading?.relation !== 'open')) return []
+  if (!said || (!window && facts.reading?.relation !== 'open' && !isBeyond(facts, scale))) return []
   const from = scale.within(middleOf(said)) + (scale.isInside(middleOf(said)) ? RING : 0)
   const to = window ? window.left : scale.right
   return to > from ? [lineOf('wait', facts.isChosen ? 'firm' : 'quiet', from, middle, to, middle)] : []
+}
+
+const liesBeyond = (day: number, scale: TimeScale): boolean =>
+  !scale.isInside(day) && scale.at(day) > scale.right
+
+/** Whether its window or its point, if not its beginning, lies after the last day of the drawing. */
+function isBeyond({ reading }: TimeFacts, scale: TimeScale): boolean {
+  const window = stretchOf(reading?.window)
+  const days = [window?.from, window?.to, closedStretchOf(reading?.point)?.to]
+  return days.some((day) => typeof day === 'number' && liesBeyond(day, scale))
+}
+
+/** What lies after the last day of the drawing is pointed to. */
+export function drawBeyond(facts: TimeFacts, scale: TimeScale, { middle }: Measures): Shape[] {
+  if (!isBeyond(facts, scale)) return []
+  const [from, to] = [scale.right - 1, scale.right + 3]
+  const d = `M${from} ${middle - 4}L${to} ${middle}L${from} ${middle + 4}`
+  return [pathOf('beyond', facts.isChosen ? 'firm' : 'quiet', d)]
 }

@@ -1,6 +1,6 @@
 import type { TimeRange } from '../drawing/scale'
 import { timeFactsOf } from '../drawing/time-facts'
-import { rangeSteps } from '../drawing/time-range'
+import { sharedRangeSteps } from '../drawing/time-range'
 import type { OutcomeFacts, PredictionFacts } from '../predictions/facts'
 import type { Label } from '../predictions/outcome'
 import { type Told, toldOnce } from '../predictions/repeats'
@@ -107,7 +107,7 @@ function* rangeOf(
   const before = ranges.get(number)
   if (before) return before
   const facts = yield* each(asked, ({ row, standing }) => timeFactsOf(row.prediction, standing, asAt))
-  const range = yield* rangeSteps(facts, asAt)
+  const range = yield* sharedRangeSteps(facts, asAt)
   ranges.set(number, range)
   return range
 }

@@ -3,9 +3,10 @@ import { scaleFor } from '../../../../src/shared/domain/drawing/scale'
 import { ticksFor } from '../../../../src/shared/domain/drawing/ticks'
 import { drawTime } from '../../../../src/shared/domain/drawing/time-drawing'
 import type { TimeFacts } from '../../../../src/shared/domain/drawing/time-facts'
-import { rangeFor } from '../../../../src/shared/domain/drawing/time-range'
+import { rangeFor, sharedRangeSteps } from '../../../../src/shared/domain/drawing/time-range'
+import { atOnce } from '../../../../src/shared/domain/steps'
 import type { Day } from '../../../../src/shared/domain/time/day'
-import { labelsOf, words } from './words'
+import { labelsOf, linesOf, shapesOf, words } from './words'
 
 const day = (text: string) => text as Day
 const facts = (more: Partial<TimeFacts>): TimeFacts => ({ isChosen: true, asAt: day('2022-02-12'), ...more })
@@ -187,4 +188,42 @@ test('a hundred years: a window of a day is still there, and labels stand apart'
     '2010',
     '2020',
   ])
+})
+
+describe('the range that many drawings share', () => {
+  const asAt = day('2022-02-12')
+  const until = (year: number, said = '2020-02-12') =>
+    facts({ said, reading: { relation: 'until', window: `../${year}-01-31` } })
+  const shared = (...many: TimeFacts[]) => atOnce(sharedRangeSteps(many, asAt))
+
+  test.each([
+    ['one far ahead of the others is left out', [until(2023), until(2023), until(2060)], '2023'],
+    ['the as-at day stays, also where all others are over', [until(2021), until(2060)], '2022'],
+    ['one that needs less than half of the room stays', [until(2023), until(2024)], '2024'],
+    ['two of three that lie far ahead are no exception', [until(2023), until(2059), until(2060)], '2061'],
+    [
+      'two of twenty are',
+      [...Array.from({ length: 18 }, () => until(2023)), until(2059), until(2060)],
+      '2023',
+    ],
+  ])('%s', (_name, many, lastYear) => {
+    expect(shared(...many).to.slice(0, 4)).toBe(lastYear)
+  })
+
+  test('what begins beyond it has its thread to the end, and a sign that it goes on there', () => {
+    const range = { from: day('2021-01-01'), to: day('2021-04-10') }
+    const far = facts({
+      said: '2021-01-11',
+      reading: { relation: 'not_before', window: '2060-01-01/..' },
+      asAt: day('2021-03-12'),
+    })
+    const drawing = drawTime(far, { range, width: 1012, detail: 'reading', words })
+    expect(linesOf(drawing, 'wait')).toMatchObject([{ x1: 114.5, x2: 1006 }])
+    expect(shapesOf(drawing, 'beyond')).toEqual([
+      { as: 'path', role: 'beyond', tone: 'firm', d: 'M1005 7L1009 11L1005 15' },
+    ])
+    expect(shapesOf(drawing, 'window')).toEqual([])
+    const near = facts({ said: '2021-01-11', reading: { relation: 'in', window: '2021-02-01/2021-02-28' } })
+    expect(shapesOf(drawTime(near, { range, width: 1012, detail: 'reading', words }), 'beyond')).toEqual([])
+  })
 })
