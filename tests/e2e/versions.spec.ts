@@ -93,10 +93,15 @@ test.describe('an article changes', () => {
         await expectPageAccessible(hindsight.window)
       })
 
+      const keys = hindsight.window.getByRole('contentinfo')
+      await expect(keys).toContainText('accept')
+
       await test.step('one confirmed', async () => {
         await keyboard.press('Enter')
         await expect.poll(() => focused(hindsight)).toBe(deleted)
         await expect.poll(async () => (await groupsOf(hindsight))['Decided']).toEqual([reworded.words])
+        // What is gone has no place that could be accepted.
+        await expect(keys).not.toContainText('accept')
       })
 
       await test.step('one left lost; undo, and again', async () => {
@@ -123,6 +128,7 @@ test.describe('an article changes', () => {
         await keyboard.press('a')
         await expect(hindsight.window.getByText(/^All is decided: 4 claims have their place/)).toBeVisible()
         await hindsight.untilSaved()
+        await expect(keys).toContainText('back to the article')
         await keyboard.press('Escape')
         await expect(hindsight.window.locator('article.article-text-words')).toBeVisible()
         await hindsight.quit()

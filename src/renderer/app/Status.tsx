@@ -5,7 +5,7 @@ import type { UnsavedChanges, UnwrittenFiles } from '../../shared/ipc/libraries'
 import { en } from '../../shared/strings/en'
 import { Message } from '../ui/Message'
 import { type KeyHint, type SavedState, StatusBar } from '../ui/StatusBar'
-import { ledgerDesk } from '../work/ledger-desk'
+import { type LedgerDesk, ledgerDesk } from '../work/ledger-desk'
 import { dismissRefusal } from '../work/library-work'
 import { type PredictionList, predictionList } from '../work/prediction-list'
 import { useReadOnlyBecause } from '../work/read-only'
@@ -24,11 +24,11 @@ export function Status(): ReactNode {
   const isGathering = useSession((session) => session.isGathering)
   const longWork = useSession((session) => session.longWork)
   const isEmpty = useSession(({ view, library }) => view === 'articles' && library?.articles === 0)
-  const isPlacing = ledgerDesk.use((desk) => desk.placing !== null)
+  const inLedger = ledgerDesk.use(ledgerHints)
   const libraryWork = useSession((session) => session.libraryWork)
   const isFixed = useReadOnlyBecause() !== null
   const notes = useNotes()
-  const hints: readonly KeyHint[] = en.keyHints[isEmpty ? 'empty' : hintsOf(view, { isGathering, isPlacing })]
+  const hints: readonly KeyHint[] = en.keyHints[isEmpty ? 'empty' : hintsOf(view, { isGathering, inLedger })]
   return (
     <div>
       {saving.state === 'failed' && (
@@ -50,9 +50,20 @@ export function Status(): ReactNode {
 }
 
 /** In some views one thing is done in the middle of another. */
-function hintsOf(view: ViewName, now: { readonly isGathering: boolean; readonly isPlacing: boolean }) {
+function hintsOf(view: ViewName, now: { readonly isGathering: boolean; readonly inLedger: LedgerHints }) {
   if (view === 'predictions' && now.isGathering) return 'gathering'
-  return view === 'ledger' && now.isPlacing ? 'placing' : view
+  return view === 'ledger' ? now.inLedger : view
+}
+
+type LedgerHints = 'ledger' | 'placing' | 'ledgerDone' | 'ledgerDecided' | 'ledgerGone'
+
+/** What the claim that is looked at allows: what is gone has no place that could be accepted. */
+function ledgerHints({ placing, ledger, chosen }: LedgerDesk): LedgerHints {
+  if (placing) return 'placing'
+  if (ledger && chosen === null) return 'ledgerDone'
+  const entry = ledger?.entries.find(({ claimId }) => claimId === chosen)
+  if (entry?.decided) return 'ledgerDecided'
+  return entry?.found?.state === 'lost' ? 'ledgerGone' : 'ledger'
 }
 
 const shownWork = ({ text, done, total, stop }: LongWork) => ({

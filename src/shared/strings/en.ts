@@ -1073,6 +1073,22 @@ export const en = {
       { shortcuts: ['J', 'K'], text: 'next, previous' },
       { shortcuts: ['U'], changes: true, text: 'undo' },
     ],
+    ledgerGone: [
+      { shortcuts: ['L'], changes: true, text: 'gone' },
+      { shortcuts: ['R'], changes: true, text: 'by hand' },
+      { shortcuts: ['J', 'K'], text: 'next, previous' },
+      { shortcuts: ['U'], changes: true, text: 'undo' },
+    ],
+    ledgerDecided: [
+      { shortcuts: ['R'], changes: true, text: 'by hand' },
+      { shortcuts: ['N'], changes: true, text: 'take back' },
+      { shortcuts: ['J', 'K'], text: 'next, previous' },
+      { shortcuts: ['U'], changes: true, text: 'undo' },
+    ],
+    ledgerDone: [
+      { shortcuts: ['Escape'], text: 'back to the article' },
+      { shortcuts: ['U'], changes: true, text: 'undo' },
+    ],
     placing: [
       { shortcuts: ['S'], text: 'sentence' },
       { shortcuts: ['[', ']'], text: 'move an edge' },
