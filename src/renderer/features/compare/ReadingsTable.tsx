@@ -12,10 +12,12 @@ import { useToday } from '../../work/today'
 import type { ComparedReading, Comparison } from './comparison'
 import { readingCells } from './reading-cells'
 
-/** Of a row's drawing, where the table has room and where it has little; CSS pixels. */
-const WIDE = 260
-const NARROW = 170
-const ROOMY = 840
+/** Of a row's drawing: in a table that is at least so wide, in CSS pixels, and in a narrower one. */
+const drawings = [
+  { from: 840, width: 260 },
+  { from: 740, width: 170 },
+] as const
+const NARROWEST = 120
 
 /** Every way to read the words, with what it would make of the outcome. One counts. */
 export function ReadingsTable({
@@ -26,7 +28,7 @@ export function ReadingsTable({
   /** Of the table. */
   readonly width: number
 }): ReactNode {
-  const drawingWidth = width < ROOMY ? NARROW : WIDE
+  const drawingWidth = drawings.find(({ from }) => width >= from)?.width ?? NARROWEST
   const { claim, standing } = comparison.view
   if (comparison.readings.length === 0) return <p className="hint compare-none">{en.compare.noReading}</p>
   return (
