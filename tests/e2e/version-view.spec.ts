@@ -54,6 +54,15 @@ test('two versions of an article are compared by keyboard alone, and written to 
     await expect(text).toContainText('which takes them eleven minutes longer each way')
   })
 
+  await test.step('at 200 % zoom the change that one goes to is in view', async () => {
+    await window.setViewportSize({ width: 720, height: 450 })
+    await keyboard.press('n')
+    await expect(current).toBeInViewport({ ratio: 0.5 })
+    await keyboard.press('n')
+    await expect(current).toBeInViewport({ ratio: 0.5 })
+    await window.setViewportSize({ width: 1280, height: 800 })
+  })
+
   await test.step('the comparison is written to a page that needs nothing else', async () => {
     const file = path.join(path.dirname(desk.library), 'what-changed.html')
     await hindsight.answerSaveDialog(file)

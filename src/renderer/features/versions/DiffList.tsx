@@ -30,7 +30,17 @@ export function DiffList(props: DiffListProps): ReactNode {
   const { shown, rows, layout, current, onGoTo, onOpenFold, ref } = props
   const scroller = useRef<HTMLDivElement>(null)
   const window = useRowWindow(scroller, { total: shown.length, estimate: ROW_HEIGHT, list: layout })
-  useImperativeHandle(ref, () => ({ show: (place) => window.bringIntoView(place) }), [window])
+  useImperativeHandle(
+    ref,
+    () => ({
+      show: (place) => {
+        window.bringIntoView(place)
+        // In a low window the screen scrolls too, and its head may be all that is in view.
+        scroller.current?.scrollIntoView({ block: 'nearest' })
+      },
+    }),
+    [window],
+  )
   const drawn = shown.slice(window.from, window.to)
   const { need } = rows
   const wanted = drawn.flatMap((one) => (one.is === 'row' ? one.row : [])).join(' ')
