@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { type ExportFormat, exportFormats, openLibrary } from '../library'
+import { openLibrary } from '../library'
 import { ClaimKind } from '../shared/domain/claim'
+import { type ExportFormat, exportFormats } from '../shared/domain/exports/export-format'
 import { Day } from '../shared/domain/time/day'
 import { isEdtfDate } from '../shared/domain/time/edtf'
 import { withoutUndefined } from '../shared/domain/without-undefined'

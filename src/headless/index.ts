@@ -2,14 +2,7 @@
  * `hindsight/headless`: the library without a window, for scripts, benchmarks and the command line. Plain Node, no
  * Electron. Names and shapes may grow; they do not change.
  */
-import {
-  type ExportFormat,
-  exportedClaims,
-  exportFormats,
-  type Library,
-  LibraryError,
-  localDay,
-} from '../library'
+import { exportedClaims, type Library, LibraryError, localDay } from '../library'
 import {
   type FoundDocument,
   forkParser,
@@ -19,6 +12,7 @@ import {
 } from '../library/import'
 import type { Placement } from '../shared/domain/anchoring/placement'
 import { type Anchor, reanchor as placements } from '../shared/domain/anchoring/reanchor'
+import { type ExportFormat, exportFormats } from '../shared/domain/exports/export-format'
 import { failure } from '../shared/domain/failure'
 import type { HorizonReading } from '../shared/domain/horizon/horizon-reading'
 import { readHorizon as readings } from '../shared/domain/horizon/read-horizon'

@@ -8,6 +8,7 @@ import {
 } from '../shared/domain/exports/claim-csv'
 import { claimsToJson } from '../shared/domain/exports/claim-json'
 import { claimsToHtml } from '../shared/domain/exports/claims-page'
+import type { ExportFormat } from '../shared/domain/exports/export-format'
 import type { ClaimFilter, ClaimOrder } from '../shared/domain/queries/claim-filter'
 import type { Day } from '../shared/domain/time/day'
 import { claimsPage } from '../shared/strings/claims-page'
@@ -17,10 +18,6 @@ import { firstSeenFor } from './first-seen'
 import type { Library } from './library'
 import { realDisk } from './store/disk'
 import { replaceFile } from './store/durable-file'
-
-/** The file formats: `csv` for a spreadsheet, `json` with every field, `html` to read and print. */
-export const exportFormats = ['csv', 'json', 'html'] as const
-export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportRequest {
   readonly format: ExportFormat | CopyFormat

@@ -86,7 +86,7 @@ export class Filling {
       for await (const rows of articleRowsIn(file)) catalogue.putExpectedArticles(rows)
     })
     arrival.came('kept')
-    if (catalogue.rowless().length === 0) {
+    if (catalogue.rowless === 0) {
       arrival.came('articles')
       if (!(await isWanted('claims'))) return false
     }

@@ -57,7 +57,6 @@ export class Catalogue {
   readonly #expected = new Map<string, number>()
   /** Those of them of which the article's own row has not come either; true = one is to come. */
   readonly #rowless = new Map<string, boolean>()
-  #unlisted = 0
   /** Claims that are known by their ids before their rows have come, by article. */
   readonly #met = new Map<string, readonly string[]>()
   #claims = 0
@@ -98,7 +97,7 @@ export class Catalogue {
     for (const { id, article, binned } of rows) {
       const entry = this.#entries.get(id)
       if (!entry || !this.#rowless.has(id)) continue
-      this.#rowCame(id)
+      this.#rowless.delete(id)
       const inBin = binned ? frozen({ article: binned, claims: NONE }) : NOTHING_BINNED
       // The row is frozen: to look into 10,000 of them for what is not would be felt.
       this.#entries.set(id, Object.freeze({ ...entry, article, binned: inBin }))
@@ -129,9 +128,9 @@ export class Catalogue {
     return this.#expected.has(articleId)
   }
 
-  /** Those of them of which nothing has come. */
-  rowless(): string[] {
-    return [...this.#rowless.keys()]
+  /** How many of them nothing has come of. */
+  get rowless(): number {
+    return this.#rowless.size
   }
 
   /** Not even its article's row has come. */
@@ -219,7 +218,8 @@ export class Catalogue {
 
   /** Those counted whose rows are still to come. */
   counts(): { readonly articles: number; readonly claims: number } {
-    return { articles: this.articleRows().length + this.#unlisted, claims: this.#claims }
+    const toCome = [...this.#rowless.values()].filter(Boolean).length
+    return { articles: this.articleRows().length + toCome, claims: this.#claims }
   }
 
   /** The article with the very same text, if there is one. */
@@ -235,17 +235,11 @@ export class Catalogue {
     )
     this.#expected.set(id, claims)
     this.#rowless.set(id, isListed)
-    if (isListed) this.#unlisted += 1
     this.#claims += claims
   }
 
   #expectNoMore(id: string): void {
     this.#expected.delete(id)
-    this.#rowCame(id)
-  }
-
-  #rowCame(id: string): void {
-    if (this.#rowless.get(id)) this.#unlisted -= 1
     this.#rowless.delete(id)
   }
 

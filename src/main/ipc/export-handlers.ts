@@ -1,10 +1,5 @@
-import {
-  type ExportFormat,
-  exportedCalendar,
-  exportedClaims,
-  exportedRecord,
-  exportedVersions,
-} from '../../library'
+import { exportedCalendar, exportedClaims, exportedRecord, exportedVersions } from '../../library'
+import type { ExportFormat } from '../../shared/domain/exports/export-format'
 import type { Day, Instant } from '../../shared/domain/time/day'
 import type { Answer, CallOutput } from '../../shared/ipc/contract'
 import type { WithLibrary } from './handlers'

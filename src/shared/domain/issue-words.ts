@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { whenNeeded } from './when-needed'
 
-/** Takes 30 ms to make, and nothing may ever be too long. */
+/** Takes 30 ms to make, and is needed only where something is too long. */
 const figure = whenNeeded(() => new Intl.NumberFormat('en-GB'))
 
 /** What is wrong with a value, in words a person understands: "too long, 2,000 characters at most". */

@@ -14,6 +14,7 @@ import { CheckReport } from '../domain/checking/check-report'
 import { Claim } from '../domain/claim'
 import { commands, libraryCommands } from '../domain/commands'
 import { copyFormats } from '../domain/exports/claim-copy'
+import { exportFormats } from '../domain/exports/export-format'
 import type { Failure } from '../domain/failure'
 import { ImportedDocument } from '../domain/importing/imported-document'
 import { Person, SavedFilter } from '../domain/library-document'
@@ -415,7 +416,7 @@ export const contract = {
     z.strictObject({
       filter: ClaimFilter,
       order: ClaimOrder.optional(),
-      format: z.enum(['csv', 'json', 'html']),
+      format: z.enum(exportFormats),
       byteOrderMark: z.boolean(),
     }),
     /** `file` is the name of the file alone; null = the person cancelled. */

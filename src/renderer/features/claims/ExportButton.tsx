@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
+import type { ExportFormat } from '../../../shared/domain/exports/export-format'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
@@ -12,7 +13,6 @@ import { useClaimCount } from '../../work/list-work'
 import { useSession, useWorkplace } from '../../work/session'
 
 type Which = 'selection' | 'all'
-type Format = 'csv' | 'json' | 'html'
 
 const noClaims = { ids: [] }
 
@@ -22,7 +22,7 @@ export function ExportButton({ total }: { readonly total: number }): ReactNode {
   const isOpen = useSession((session) => session.exportOpen)
   const list = claimList.use((state) => state)
   const [wanted, setWanted] = useState<Which | null>(null)
-  const [format, setFormat] = useState<Format>('csv')
+  const [format, setFormat] = useState<ExportFormat>('csv')
   const [byteOrderMark, setByteOrderMark] = useState(true)
   const selection = useMemo(() => filterOfSelection(list), [list])
   const selected = useClaimCount(selection ?? noClaims) ?? 0
@@ -70,7 +70,7 @@ export function ExportButton({ total }: { readonly total: number }): ReactNode {
           onChange={setWanted}
         />
       )}
-      <RadioList<Format>
+      <RadioList<ExportFormat>
         label={en.exporting.format}
         options={[
           { id: 'csv', title: en.exporting.csv, hint: en.exporting.csvHint },

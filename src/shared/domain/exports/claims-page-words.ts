@@ -1,19 +1,12 @@
 import type { ClaimKind, ClaimState } from '../claim'
 import type { MonthRange } from '../predictions/standing-schema'
-import type { Day } from '../time/day'
-import type { HappenedWords } from './happened-in'
+import type { ListPageWords } from './list-page-words'
 
 export const claimColumns = ['kind', 'words', 'by', 'horizon', 'state', 'sources'] as const
 export type ClaimColumn = (typeof claimColumns)[number]
 
 /** What the page says to people; it comes from the strings catalogue. Dates are EDTF. */
-export interface ClaimsPageWords extends HappenedWords {
-  readonly language: string
-  readonly title: string
-  readonly about: (library: string, asAt: Day) => string
-  readonly madeBy: (who: string | null, on: Day) => string
-  readonly onlyThese: (conditions: readonly string[]) => string
-  readonly everything: string
+export interface ClaimsPageWords extends ListPageWords {
   readonly counted: (claims: number, articles: number) => string
   readonly claimsOf: (title: string, n: number) => string
   readonly columns: Readonly<Record<ClaimColumn, string>>

@@ -1,19 +1,12 @@
 import type { DrawingWords } from '../drawing/drawing-words'
 import type { MonthRange } from '../predictions/standing-schema'
 import type { RecordBucket } from '../queries/predictions'
-import type { Day } from '../time/day'
-import type { HappenedWords } from './happened-in'
+import type { ListPageWords } from './list-page-words'
 
 export const rowColumns = ['words', 'by', 'said', 'due', 'happened', 'slip', 'time', 'evidence'] as const
 
 /** What the page says to people; it comes from the strings catalogue. Dates are EDTF, a rate is 0 to 1. */
-export interface RecordPageWords extends HappenedWords {
-  readonly language: string
-  readonly title: string
-  readonly about: (library: string, asAt: Day) => string
-  readonly madeBy: (who: string | null, on: Day) => string
-  readonly onlyThese: (conditions: readonly string[]) => string
-  readonly everything: string
+export interface RecordPageWords extends ListPageWords {
   readonly counted: (n: number) => string
   readonly rateExplained: string
   readonly slipExplained: string

@@ -78,10 +78,10 @@ function plainDays(text: string): DateSpan | undefined {
   return isSound ? { kind: ends.length === 2 ? 'interval' : 'date', first, last, vague: false } : undefined
 }
 
-/** A year has month 0. */
+/** The days of a month, counted from 1; those of the whole year for 0. */
 function monthsOf(year: number, month: number): { readonly first: Day; readonly last: Day } {
-  const last = month || 12
-  return { first: dayOf(year, month || 1, 1), last: dayOf(year, last, daysInMonth(year, last)) }
+  const [from, to] = month === 0 ? [1, 12] : [month, month]
+  return { first: dayOf(year, from, 1), last: dayOf(year, to, daysInMonth(year, to)) }
 }
 
 export const isEdtf = (text: string): boolean => readEdtf(text).ok
@@ -135,9 +135,7 @@ function daysOf(text: string, { type, values }: ParsedDate): { first: Day; last:
   const lastYear = Number(yearText.replaceAll('X', '9'))
   if (!monthText || monthText === 'XX') return { first: dayOf(year, 1, 1), last: dayOf(lastYear, 12, 31) }
   const month = Number(monthText)
-  if (!dayText || dayText === 'XX') {
-    return { first: dayOf(year, month, 1), last: dayOf(year, month, daysInMonth(year, month)) }
-  }
+  if (!dayText || dayText === 'XX') return monthsOf(year, month)
   const day = dayOf(year, month, Number(dayText))
   return isDay(day) ? { first: day, last: day } : null
 }
