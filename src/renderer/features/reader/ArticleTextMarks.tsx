@@ -1,5 +1,14 @@
 import { Hash, Hourglass, Quote } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { StackedMark } from '../../dom/mark-stack'
 import type { PaintedClaim } from '../../dom/painted-claim'
 import type { Point } from '../../dom/pointed-text'
@@ -22,37 +31,47 @@ interface ArticleTextMarksProps {
   readonly onHoverClaim: (id: string | null) => void
 }
 
-const glyphs = { statistic: Hash, quote: Quote, prediction: Hourglass } as const
+const glyphs = {
+  statistic: <Hash size={14} strokeWidth={2} aria-hidden="true" />,
+  quote: <Quote size={14} strokeWidth={2} aria-hidden="true" />,
+  prediction: <Hourglass size={14} strokeWidth={2} aria-hidden="true" />,
+} as const
 
 /**
  * The marks right of the column: the claims as buttons in reading order, which is how a screen reader meets the
  * highlights. One stop for Tab; the arrows go from mark to mark.
  */
 export function ArticleTextMarks(props: ArticleTextMarksProps) {
-  const { marks, claims, selectedClaimId, words } = props
+  const { marks, claims, selectedClaimId, hoveredClaimId, words } = props
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims])
   const [stop, setStop] = useState<string | null>(null)
+  const acts = useMarkActs(props, setStop)
   const keys = marks.map(keyOf)
   const current = [stop, selectedClaimId].find((key) => key && keys.includes(key)) ?? keys[0]
   if (marks.length === 0) return null
   return (
     <ol className="article-text-marks" aria-label={words.marks}>
-      {marks.map((mark, i) => {
+      {marks.map((mark) => {
         const key = keyOf(mark)
-        const shared = {
-          tabIndex: key === current ? 0 : -1,
-          onFocus: () => setStop(key),
-          onKeyDown: goToNeighbour,
-        }
+        const shared = { top: mark.top, column: mark.column, isStop: key === current, acts }
         const claim = byId.get(mark.ids[0] ?? '')
+        if (mark.isMore || !claim)
+          return (
+            <MoreMark key={key} {...shared} id={key} mark={mark} label={words.moreMarks(mark.ids.length)} />
+          )
         return (
-          <li key={key} style={{ top: mark.top, '--column': mark.column } as object} value={i + 1}>
-            {mark.isMore || !claim ? (
-              <MoreButton {...shared} mark={mark} words={words} onChoose={props.onChooseClaim} />
-            ) : (
-              <MarkButton {...shared} {...props} claim={claim} />
-            )}
-          </li>
+          <ClaimMark
+            key={key}
+            {...shared}
+            id={claim.id}
+            kind={claim.kind}
+            state={claim.state}
+            label={claim.markLabel}
+            end={claim.markEnd}
+            name={claim.accessibleName}
+            isHovered={claim.id === hoveredClaimId}
+            isSelected={claim.id === selectedClaimId}
+          />
         )
       })}
     </ol>
@@ -61,67 +80,107 @@ export function ArticleTextMarks(props: ArticleTextMarksProps) {
 
 const keyOf = ({ ids, isMore }: StackedMark): string => (isMore ? `more-${ids[0]}` : (ids[0] ?? ''))
 
-interface StopProps {
-  readonly tabIndex: number
-  readonly onFocus: () => void
-  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void
+/** What marks do. The object stays the same, so that only the marks that change are rendered anew. */
+interface MarkActs {
+  readonly stopAt: (key: string) => void
+  readonly open: (id: string) => void
+  readonly choose: ArticleTextMarksProps['onChooseClaim']
+  readonly hover: (id: string | null) => void
 }
 
-function MarkButton({
-  claim,
-  ...props
-}: ArticleTextMarksProps & StopProps & { readonly claim: PaintedClaim }) {
-  const Glyph = glyphs[claim.kind]
-  return (
-    <button
-      type="button"
-      className="article-text-mark"
-      data-kind={claim.kind}
-      data-state={claim.state}
-      data-hovered={claim.id === props.hoveredClaimId || undefined}
-      aria-current={claim.id === props.selectedClaimId ? 'true' : undefined}
-      aria-label={claim.accessibleName}
-      title={claim.accessibleName}
-      tabIndex={props.tabIndex}
-      onFocus={props.onFocus}
-      onKeyDown={props.onKeyDown}
-      onClick={() => props.onOpenClaim(claim.id)}
-      onPointerEnter={() => props.onHoverClaim(claim.id)}
-      onPointerLeave={() => props.onHoverClaim(null)}
-    >
-      <Glyph size={14} strokeWidth={2} aria-hidden="true" />
-      <span className="article-text-mark-words">{claim.markLabel}</span>
-      {claim.markEnd && <span className="article-text-mark-end">· {claim.markEnd}</span>}
-    </button>
+function useMarkActs(props: ArticleTextMarksProps, stopAt: (key: string) => void): MarkActs {
+  const latest = useRef(props)
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+  return useMemo(
+    () => ({
+      stopAt,
+      open: (id) => latest.current.onOpenClaim(id),
+      choose: (ids, point) => latest.current.onChooseClaim(ids, point),
+      hover: (id) => latest.current.onHoverClaim(id),
+    }),
+    [stopAt],
   )
 }
 
-interface MoreButtonProps extends StopProps {
-  readonly mark: StackedMark
-  readonly words: MarkWords
-  readonly onChoose: (ids: readonly string[], point: Point) => void
+interface MarkProps {
+  readonly id: string
+  readonly top: number
+  readonly column: number
+  readonly isStop: boolean
+  readonly acts: MarkActs
 }
 
-function MoreButton({ mark, words, onChoose, ...stop }: MoreButtonProps) {
+interface ClaimMarkProps extends MarkProps {
+  readonly kind: PaintedClaim['kind']
+  readonly state: PaintedClaim['state']
+  readonly label: string
+  readonly end: string | undefined
+  readonly name: string
+  readonly isHovered: boolean
+  readonly isSelected: boolean
+}
+
+/** Takes plain words and numbers: told the same ones again, it is not rendered again. */
+const ClaimMark = memo(function ClaimMark({ id, kind, acts, name, ...mark }: ClaimMarkProps) {
+  return (
+    <li style={placeOf(mark)}>
+      <button
+        type="button"
+        className="article-text-mark"
+        data-kind={kind}
+        data-state={mark.state}
+        data-hovered={mark.isHovered || undefined}
+        aria-current={mark.isSelected ? 'true' : undefined}
+        aria-label={name}
+        title={name}
+        tabIndex={mark.isStop ? 0 : -1}
+        onFocus={() => acts.stopAt(id)}
+        onKeyDown={goToNeighbour}
+        onClick={() => acts.open(id)}
+        onPointerEnter={() => acts.hover(id)}
+        onPointerLeave={() => acts.hover(null)}
+      >
+        {glyphs[kind]}
+        <span className="article-text-mark-words">{mark.label}</span>
+        {mark.end && <span className="article-text-mark-end">· {mark.end}</span>}
+      </button>
+    </li>
+  )
+})
+
+interface MoreMarkProps extends MarkProps {
+  readonly mark: StackedMark
+  readonly label: string
+}
+
+function MoreMark({ id, mark, label, isStop, acts }: MoreMarkProps) {
   const choose = (event: MouseEvent<HTMLButtonElement>) => {
     const { left, bottom } = event.currentTarget.getBoundingClientRect()
-    onChoose(mark.ids, { x: left, y: bottom })
+    acts.choose(mark.ids, { x: left, y: bottom })
   }
-  const label = words.moreMarks(mark.ids.length)
   return (
-    <button
-      type="button"
-      className="article-text-mark"
-      data-more
-      aria-label={label}
-      title={label}
-      onClick={choose}
-      {...stop}
-    >
-      {`+${mark.ids.length}`}
-    </button>
+    <li style={placeOf(mark)}>
+      <button
+        type="button"
+        className="article-text-mark"
+        data-more
+        aria-label={label}
+        title={label}
+        tabIndex={isStop ? 0 : -1}
+        onFocus={() => acts.stopAt(id)}
+        onKeyDown={goToNeighbour}
+        onClick={choose}
+      >
+        {`+${mark.ids.length}`}
+      </button>
+    </li>
   )
 }
+
+const placeOf = ({ top, column }: Pick<MarkProps, 'top' | 'column'>) =>
+  ({ top, '--column': column }) as CSSProperties
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
 
