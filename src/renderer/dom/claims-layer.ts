@@ -152,9 +152,10 @@ export class ClaimsLayer {
       geometry,
       this.#forced ? shown.filter(({ claim }) => claim.id !== this.#selected) : [],
     )
+    const topOf = geometry.tops()
     this.#tell(
       stackMarks(
-        shown.flatMap(({ claim }) => this.#anchorOf(claim) ?? []),
+        shown.flatMap(({ claim }) => this.#anchorOf(claim, topOf) ?? []),
         {
           columns: this.#mode.showsNotes ? 1 : GLYPH_COLUMNS,
           height: MARK_HEIGHT * this.#mode.rem,
@@ -172,18 +173,18 @@ export class ClaimsLayer {
     this.marksPlaced(marks)
   }
 
-  #anchorOf(claim: PaintedClaim): MarkAnchor | null {
-    const line = this.#lineOf.get(claim.id) ?? this.#measure(claim)
-    return line && { id: claim.id, y: line.block.offsetTop + line.y }
+  #anchorOf(claim: PaintedClaim, topOf: (block: HTMLElement) => number): MarkAnchor | null {
+    const line = this.#lineOf.get(claim.id) ?? this.#measure(claim, topOf)
+    return line && { id: claim.id, y: topOf(line.block) + line.y }
   }
 
-  #measure(claim: PaintedClaim): FirstLine | null {
+  #measure(claim: PaintedClaim, topOf: (block: HTMLElement) => number): FirstLine | null {
     for (const fragment of claim.fragments) {
       // A fragment that is left out of reading has no place on the page; the next may have one.
       const box = this.text.geometry.firstBox(fragment)
       const block = this.text.map.blockAt(fragment.start)
       if (!box || !block) continue
-      const line = { block, y: box.top + box.height / 2 - block.offsetTop }
+      const line = { block, y: box.top + box.height / 2 - topOf(block) }
       this.#lineOf.set(claim.id, line)
       return line
     }

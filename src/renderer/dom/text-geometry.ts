@@ -35,6 +35,17 @@ export class TextGeometry {
     return near ?? this.boxesOf({ start, end }).at(-1) ?? null
   }
 
+  /** Tells how far down blocks begin. Each is measured once, so what is told is true until something moves. */
+  tops(): (block: HTMLElement) => number {
+    const known = new Map<HTMLElement, number>()
+    const origin = this.frame.getBoundingClientRect().top
+    return (block) => {
+      const top = known.get(block) ?? block.getBoundingClientRect().top - origin
+      known.set(block, top)
+      return top
+    }
+  }
+
   isRightToLeft(offset: number): boolean {
     const block = this.map.blockAt(offset)
     return block !== null && getComputedStyle(block).direction === 'rtl'

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import type { BlockPiece, TextBlock, TextMask } from '../../dom/block-pieces'
 import { ArticleTextLeftOut } from './ArticleTextLeftOut'
 
@@ -12,9 +11,6 @@ interface ArticleTextBlockProps {
 
 const tags = { headline: 'h1', subhead: 'h2', dateline: 'p', para: 'p', listitem: 'li' } as const
 
-/** On average; good enough to guess the height of a block that is not laid out yet. */
-const LETTERS_IN_A_LINE = 65
-
 /** A list that brings its own bullets or numbers gets none from us. */
 const OWN_BULLET = /^(?:[\u2022\u2023\u25aa\u25cf\u2043*\u2013-]|\d+[.)])\s/
 
@@ -24,7 +20,6 @@ export function ArticleTextBlock({ rawText, type, pieces, leftOut, onOpenMask }:
   const words = pieces.flatMap((piece) => (piece.is === 'words' ? [piece.span] : []))
   const start = shownFrom(pieces)
   const end = words.at(-1)?.end ?? start
-  const lines = Math.ceil((end - start) / LETTERS_IN_A_LINE)
   return (
     <Tag
       className={`article-text-${type}`}
@@ -34,7 +29,6 @@ export function ArticleTextBlock({ rawText, type, pieces, leftOut, onOpenMask }:
       data-bullet={
         type === 'listitem' && OWN_BULLET.test(rawText.slice(start, start + 8)) ? 'own' : undefined
       }
-      style={{ '--lines': lines } as CSSProperties}
     >
       {pieces.map((piece) =>
         piece.is === 'words' ? (
