@@ -5,7 +5,7 @@ import type { TextMap } from './text-map'
 interface Painted {
   readonly placed: PlacedClaim
   readonly emphasis: Emphasis
-  readonly ranges: readonly Range[]
+  readonly ranges: readonly StaticRange[]
 }
 
 /** Keeps the browser's registry of highlights in step with the claims that should be seen. */
@@ -55,8 +55,8 @@ export class HighlightPainter {
     this.#painted.clear()
   }
 
-  #rangesOf({ claim }: PlacedClaim): Range[] {
-    return claim.fragments.flatMap((fragment) => this.map.rangeOf(fragment) ?? [])
+  #rangesOf({ claim }: PlacedClaim): StaticRange[] {
+    return claim.fragments.flatMap((fragment) => this.map.staticRangeOf(fragment) ?? [])
   }
 
   #highlight({ name, priority }: HighlightName): Highlight {

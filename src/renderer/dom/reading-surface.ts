@@ -214,13 +214,13 @@ export class ReadingSurface {
   #clicked(event: MouseEvent): void {
     if (event.detail > 1 || event.button !== 0 || this.#selection.fragments().length > 0) return
     const point = { x: event.clientX, y: event.clientY }
-    const offset = offsetUnder(this.#text.map, point)
+    const offset = offsetUnder(this.#text.geometry, point)
     if (offset !== null) this.#offer(offset, point)
   }
 
   #hover(event: PointerEvent | null): void {
     const isIdle = event !== null && event.buttons === 0
-    const offset = isIdle ? offsetUnder(this.#text.map, { x: event.clientX, y: event.clientY }) : null
+    const offset = isIdle ? offsetUnder(this.#text.geometry, { x: event.clientX, y: event.clientY }) : null
     const id = offset === null ? null : (this.#claims.at(offset)[0]?.id ?? null)
     this.#pointIn(id === null || offset === null ? null : this.#text.map.blockAt(offset))
     if (id === this.#hovered) return

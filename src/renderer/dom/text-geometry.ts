@@ -1,5 +1,5 @@
 import type { PlainSpan } from '../../shared/domain/text/offsets'
-import type { TextMap } from './text-map'
+import { setRange, type TextMap } from './text-map'
 
 export interface Box {
   readonly left: number
@@ -13,15 +13,25 @@ export type Affinity = 'after' | 'before'
 
 /** Where words are on the page, in px from the frame's corner, so that what is placed there scrolls with the text. */
 export class TextGeometry {
+  /** One for all measuring, because live ranges pile up. */
+  readonly #range: Range
+
   constructor(
     readonly map: TextMap,
     readonly frame: HTMLElement,
-  ) {}
+  ) {
+    this.#range = frame.ownerDocument.createRange()
+  }
 
   /** One box a line. */
   boxesOf(span: PlainSpan): Box[] {
-    const range = this.map.rangeOf(span)
-    return range ? this.#inFrame(lineBoxes(range)) : []
+    return this.#inFrame(lineBoxes(this.rectsOf(span)))
+  }
+
+  /** As the browser gives them, in the window's coordinates: one or more a line. */
+  rectsOf(span: PlainSpan): Iterable<DOMRect> {
+    const edges = this.map.edgesOf(span)
+    return edges ? setRange(this.#range, edges).getClientRects() : []
   }
 
   /** The box of the first character of a span that has one: white space may be folded away. */
@@ -77,9 +87,9 @@ export class TextGeometry {
 }
 
 /** Text in several pieces, or with an emoji, gives several boxes a line; those that touch are one. */
-function lineBoxes(range: Range): Box[] {
+function lineBoxes(rects: Iterable<DOMRect>): Box[] {
   const boxes: Box[] = []
-  for (const { left, top, width, height } of range.getClientRects()) {
+  for (const { left, top, width, height } of rects) {
     if (width === 0) continue
     const before = boxes.at(-1)
     if (before && Math.abs(before.top - top) < 2 && Math.abs(before.left + before.width - left) < 1) {

@@ -59,16 +59,35 @@ export class TextMap {
     return this.#offsetBetween(node, offset)
   }
 
-  /** A live range over the words shown of this span, or null where none is. */
-  rangeOf({ start, end }: PlainSpan): Range | null {
+  /** Where the words shown of this span begin and end, or null where none is. */
+  edgesOf({ start, end }: PlainSpan): readonly [from: DomPosition, to: DomPosition] | null {
     const from = this.positionAt(start, 'start')
     const to = this.positionAt(end, 'end')
     if (!from || !to) return null
     if ((this.offsetAt(from.node, from.offset) ?? 0) >= (this.offsetAt(to.node, to.offset) ?? 0)) return null
-    const range = this.root.ownerDocument.createRange()
-    range.setStart(from.node, from.offset)
-    range.setEnd(to.node, to.offset)
-    return range
+    return [from, to]
+  }
+
+  /**
+   * A live range over the words shown of this span, or null where none is. Not for the many: with every change of its
+   * elements the document brings all live ranges up to date, those that nobody holds any more among them.
+   */
+  rangeOf(span: PlainSpan): Range | null {
+    const edges = this.edgesOf(span)
+    return edges && setRange(this.root.ownerDocument.createRange(), edges)
+  }
+
+  /** The same as a range that stays as it is: the text of a map never changes. */
+  staticRangeOf(span: PlainSpan): StaticRange | null {
+    const edges = this.edgesOf(span)
+    if (!edges) return null
+    const [from, to] = edges
+    return new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    })
   }
 
   /** The block that shows this offset, or the nearest one. */
@@ -121,6 +140,12 @@ export class TextMap {
   #lastStartingBefore(offset: number): number {
     return Math.max(firstWhere(this.#nodes.length, (i) => (this.#starts[i] ?? 0) >= offset) - 1, 0)
   }
+}
+
+export function setRange(range: Range, [from, to]: readonly [DomPosition, DomPosition]): Range {
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset)
+  return range
 }
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE

@@ -54,6 +54,14 @@ const words: ArticleTextWords = {
   claimStarts: (name) => `start of claim, ${name}`,
   claimEnds: (name) => `end of claim, ${name}`,
 }
+/** The words under a highlight. */
+const paintedAs = (name: string) =>
+  [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = new Range()
+    range.setStart(startContainer, startOffset)
+    range.setEnd(endContainer, endOffset)
+    return String(range)
+  })
 const told = {
   onSelectionChange: vi.fn(),
   onOpenClaim: vi.fn(),
@@ -141,9 +149,8 @@ describe('claims', () => {
       'Statistic: £4m',
     ])
     expect(marks[1]?.getAttribute('aria-current')).toBe('true')
-    const painted = [...(CSS.highlights.get('claim-tint-prediction') ?? [])].map(String)
-    expect(painted).toEqual(['finish by 2020'])
-    expect([...(CSS.highlights.get('claim-tint-statistic-selected') ?? [])].map(String)).toEqual(['£4m'])
+    expect(paintedAs('claim-tint-prediction')).toEqual(['finish by 2020'])
+    expect(paintedAs('claim-tint-statistic-selected')).toEqual(['£4m'])
   })
 
   it('open from their marks, which are one stop for Tab', async () => {
@@ -237,7 +244,7 @@ it('keeps the selection, and shows it, while the focus is in a field', async () 
   document.getSelection()?.removeAllRanges()
   document.dispatchEvent(new Event('selectionchange'))
   expect(selected()).toEqual(['Head'])
-  expect([...(CSS.highlights.get('kept-selection') ?? [])].map(String)).toEqual(['Head'])
+  expect(paintedAs('kept-selection')).toEqual(['Head'])
   field.remove()
 })
 
