@@ -3,7 +3,7 @@ import { refuse } from '../library-error'
 import type { Disk, DiskFile } from '../store/disk'
 import { isDiskGone, isMissing, systemCode, whyDisk } from '../store/disk-error'
 import { writeAll } from '../store/durable-file'
-import { describeLock, foundLock } from './found-lock'
+import { describeLock, type FoundLock, foundLock } from './found-lock'
 import { type Holder, isElsewhere, isGone } from './holder'
 import { hasIdentity, nameOf } from './lock-name'
 
@@ -28,14 +28,15 @@ export async function takeLock(disk: Disk, path: string, holder: Holder, instead
 }
 
 /**
- * The file's being there is the lock. It gets its name only when it says, durably, who holds it: a lock that is found
- * empty after a crash could not be told from one that is held. On a full disk the name it had before stays and says it.
+ * The file's being there is the lock. It gets its name only when it says who holds it. Until that is durable, or for good
+ * on a full disk, the name it had before stays and says it too: a lock that is found empty after a crash could not be
+ * told from one that is held. Nobody waits for the disk, which at a start has much else to do.
  */
 async function lockIfFree(disk: Disk, path: string, holder: Holder): Promise<Lock | null> {
   const named = nameOf(path, holder)
   const file = await createLock(disk, named)
   if (!file) return null
-  const says = await filled(file, holder)
+  const says = await written(file, holder)
   try {
     await disk.link(named, path)
   } catch (error) {
@@ -46,11 +47,13 @@ async function lockIfFree(disk: Disk, path: string, holder: Holder): Promise<Loc
     if (NO_LINKS.has(code)) return await lockWithoutLinks(disk, path, holder)
     throw refuse('library-unreadable', `its folder cannot be written to: ${whyDisk(error)}`, error)
   }
-  if (says) await removeQuietly(disk, named)
-  const lock = held(disk, path, file, says)
+  const saying = durable(file, says)
+  const settled = saying.then((says) => (says ? removeQuietly(disk, named) : undefined))
+  const lock = held(disk, path, file, saying)
   return {
     ...lock,
     release: async () => {
+      await settled
       await lock.release()
       await removeQuietly(disk, named)
     },
@@ -63,11 +66,13 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 /** Some disks (exFAT) have no links: there the name comes first, and what it says a moment later. */
 async function lockWithoutLinks(disk: Disk, path: string, holder: Holder): Promise<Lock | null> {
   const file = await createLock(disk, path)
-  return file && held(disk, path, file, await filled(file, holder))
+  if (!file) return null
+  const says = await durable(file, await written(file, holder))
+  return held(disk, path, file, Promise.resolve(says))
 }
 
-/** `says`: what is written in it; null where the disk had no room for that. */
-function held(disk: Disk, path: string, made: DiskFile, says: Buffer | null): Lock {
+/** `saying`: what is written in it; null where the disk had no room for that. */
+function held(disk: Disk, path: string, made: DiskFile, saying: Promise<Buffer | null>): Lock {
   let file = made
   let own: string | undefined
   const isHeld = async () => {
@@ -83,6 +88,7 @@ function held(disk: Disk, path: string, made: DiskFile, says: Buffer | null): Lo
   return {
     isHeld,
     takeUpAgain: async () => {
+      const says = await saying
       // One that says nothing can be known by what it is alone.
       if (!says) return await isHeld()
       if (!(await isSaying(disk, path, says))) return false
@@ -121,15 +127,23 @@ async function removeQuietly(disk: Disk, path: string): Promise<void> {
   }
 }
 
-/** Gives what it says from now on. */
-async function filled(file: DiskFile, holder: Holder): Promise<Buffer | null> {
+/** Gives what it says from now on; null on a disk without room for the name of the holder: an empty lock locks too. */
+async function written(file: DiskFile, holder: Holder): Promise<Buffer | null> {
   const says = Buffer.from(JSON.stringify(holder))
   try {
     await writeAll(file, says, 0)
+    return says
+  } catch {
+    return null
+  }
+}
+
+/** Some systems find out that they are full only when they sync. */
+async function durable(file: DiskFile, says: Buffer | null): Promise<Buffer | null> {
+  try {
     await file.sync()
     return says
   } catch {
-    // A disk without room for the name of the holder: an empty lock locks too.
     return null
   }
 }
@@ -148,12 +162,14 @@ async function createLock(disk: Disk, path: string): Promise<DiskFile | null> {
  * made. So the lock is looked at again, and removed, only under a second lock of the same kind.
  */
 async function takeOver(disk: Disk, path: string, holder: Holder, instead?: string): Promise<Lock> {
-  await refuseIfAlive(disk, path, instead)
+  await goneLock(disk, path, instead)
   const guardPath = `${path}.takeover`
   const guard = (await lockIfFree(disk, guardPath, holder)) ?? (await guardOfTheDead(disk, guardPath, holder))
   try {
-    await refuseIfAlive(disk, path, instead)
+    const gone = await goneLock(disk, path, instead)
     await disk.remove(path)
+    // It may have died, or the disk been full, before it needed no second name.
+    if (gone?.holder) await removeQuietly(disk, nameOf(path, gone.holder))
     const lock = await lockIfFree(disk, path, holder)
     if (!lock) throw await lockedBy(disk, path)
     return lock
@@ -164,16 +180,18 @@ async function takeOver(disk: Disk, path: string, holder: Holder, instead?: stri
 
 /** A take-over lasts a few milliseconds; only one that was killed in them leaves its guard behind. */
 async function guardOfTheDead(disk: Disk, guardPath: string, holder: Holder): Promise<Lock> {
-  await refuseIfAlive(disk, guardPath)
+  await goneLock(disk, guardPath)
   await disk.remove(guardPath)
   const guard = await lockIfFree(disk, guardPath, holder)
   if (!guard) throw await lockedBy(disk, guardPath)
   return guard
 }
 
-async function refuseIfAlive(disk: Disk, path: string, instead?: string): Promise<void> {
+/** The lock of a holder that has ended, or null where it was given back meanwhile. Rejects where its holder may be alive. */
+async function goneLock(disk: Disk, path: string, instead?: string): Promise<FoundLock | null> {
   const found = await foundLock(disk, path)
-  if (!found || (isElsewhere(found.holder) && found.mark === instead) || (await isGone(found.holder))) return
+  if (!found || (isElsewhere(found.holder) && found.mark === instead) || (await isGone(found.holder)))
+    return found
   throw refuse('library-locked', describeLock(found))
 }
 

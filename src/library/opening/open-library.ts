@@ -34,7 +34,7 @@ import { BackupSource } from './backup-source'
 import { Filling } from './fill-catalogue'
 import { type FoundCatalogue, findCatalogue } from './find-catalogue'
 import { findFolder, makeFolders, makeLibrary, refuseOtherFiles, unreadable } from './folder'
-import { deviceMemory, identify } from './identify'
+import { deviceMemory, identify, isRemembered } from './identify'
 import { OpenLibrary } from './open'
 import { type OpenOptions, warn } from './options'
 import { type FoundState, readState } from './read-state'
@@ -209,7 +209,7 @@ async function openLocked(
   const { chain } = found.end
   const { trace } = found
   const device = await identify(disk, layout.folder, { remembered, trace, newId: world.newId })
-  await memory.remember(device)
+  if (!isRemembered(device, remembered)) await memory.remember(device)
 
   const journal = new Journal(disk, layout.journal, { newest, end: chain.lastSeq })
   const shared = new LibraryRecord(file)
