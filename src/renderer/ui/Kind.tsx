@@ -1,12 +1,19 @@
-import { Hash, Hourglass, type LucideIcon, Quote } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ClaimKind } from '../../shared/domain/claim'
 import './Kind.css'
 
-const glyphs: Readonly<Record<ClaimKind, LucideIcon>> = {
-  statistic: Hash,
-  quote: Quote,
-  prediction: Hourglass,
+/**
+ * Lucide's Hash, Quote and Hourglass (ISC), each as one path: three of them stand in every row of a list, and the icon's
+ * own parts were a quarter of all that the first window draws.
+ */
+const quoteMark =
+  'a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2 1 1 0 0 1 1 1v1a2 2 0 0 1-2 2 1 1 0 0 0-1 1v2a1 1 0 0 0 1 1 6 6 0 0 0 6-6V5a2 2 0 0 0-2-2z'
+const glyphs: Readonly<Record<ClaimKind, string>> = {
+  statistic: 'M4 9h16M4 15h16M10 3 8 21M16 3l-2 18',
+  quote: `M16 3${quoteMark}M5 3${quoteMark}`,
+  prediction:
+    'M5 22h14M5 2h14M17 22v-4.172a2 2 0 0 0-.586-1.414L12 12l-4.414 4.414A2 2 0 0 0 7 17.828V22' +
+    'M7 2v4.172a2 2 0 0 0 .586 1.414L12 12l4.414-4.414A2 2 0 0 0 17 6.172V2',
 }
 
 export type KindGlyphProps = {
@@ -17,10 +24,11 @@ export type KindGlyphProps = {
 
 /** A kind's glyph in its colour. Silent to a screen reader unless it has a label. */
 export function KindGlyph({ kind, label }: KindGlyphProps): ReactNode {
-  const Glyph = glyphs[kind]
   return (
     <>
-      <Glyph className={`ui-small ui-kind-glyph ui-kind-${kind}`} aria-hidden />
+      <svg className={`lucide ui-small ui-kind-glyph ui-kind-${kind}`} viewBox="0 0 24 24" aria-hidden>
+        <path d={glyphs[kind]} />
+      </svg>
       {label && <span className="sr">{label}</span>}
     </>
   )

@@ -22,11 +22,11 @@ export class PageTurns {
     for (const page of this.#asked) if (!this.isNear(page)) this.#asked.delete(page)
   }
 
-  /** The page to ask for now; null = none is lacking, or enough are on their way. */
-  next(): number | null {
+  /** The page to ask for now; null = none is lacking, or enough are on their way. `ahead`: also those beside the view. */
+  next(ahead = true): number | null {
     if (this.#going >= AT_ONCE) return null
     const inView = Array.from({ length: this.#last - this.#first + 1 }, (_, n) => this.#first + n)
-    const wanted = [...inView, this.#last + 1, this.#first - 1]
+    const wanted = ahead ? [...inView, this.#last + 1, this.#first - 1] : inView
     return wanted.find((page) => this.#exists(page) && !this.#asked.has(page)) ?? null
   }
 

@@ -46,6 +46,8 @@ function roundOf<Row, Q extends Question<Row>>(
 export function usePages<Row, Q extends Question<Row> = Question<Row>>(question: Q): Pages<Row, Q> {
   const work = useWorkplace()
   const revision = useSession((session) => session.revision)
+  // The first moments of a window are for what is seen.
+  const isSettled = useSession((session) => session.isSettled)
   // Another question or a changed library begins another round; late answers of the one before are dropped.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision is another round, though it is not sent
   const round = useMemo(() => roundOf<Row, Q>(question), [question, revision])
@@ -64,7 +66,7 @@ export function usePages<Row, Q extends Question<Row> = Question<Row>>(question:
     [work, round],
   )
   const turn = useCallback(() => {
-    for (let page = round.turns.next(); page !== null; page = round.turns.next()) {
+    for (let page = round.turns.next(isSettled); page !== null; page = round.turns.next(isSettled)) {
       const { offset, limit } = round.turns.begin(page)
       inBackground(async () => {
         const found = await read(offset, limit)
@@ -79,7 +81,7 @@ export function usePages<Row, Q extends Question<Row> = Question<Row>>(question:
         turn()
       })
     }
-  }, [read, round])
+  }, [read, round, isSettled])
   const need = useCallback(
     (from: number, to: number) => {
       inView.current = { from, to }

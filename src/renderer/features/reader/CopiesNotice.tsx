@@ -5,7 +5,7 @@ import { Message } from '../../ui/Message'
 import { VirtualList } from '../../ui/VirtualList'
 import { inBackground } from '../../work/in-background'
 import { openArticle } from '../../work/library-work'
-import { useWorkplace } from '../../work/session'
+import { useSession, useWorkplace } from '../../work/session'
 import { useAnswer } from '../../work/use-answer'
 
 /** With its line. */
@@ -15,7 +15,9 @@ const ROW_HEIGHT = 35
 export function CopiesNotice({ articleId }: { readonly articleId: string }): ReactNode {
   const work = useWorkplace()
   const [isListed, setListed] = useState(false)
-  const question = useMemo(() => ({ articleId }), [articleId])
+  // It takes all articles of the library: after the first moments of a window.
+  const isSettled = useSession((session) => session.isSettled)
+  const question = useMemo(() => (isSettled ? { articleId } : null), [articleId, isSettled])
   const copies = useAnswer('copies.of', question)?.copies ?? []
   const open = (id: string) => inBackground(() => openArticle(work, id))
   const [first, ...others] = copies
