@@ -15,4 +15,8 @@ standInForABrowser()
 // axe leaves sheets behind, by which everything would be visible.
 document.head.replaceChildren()
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  // What was announced stays for seconds, and would name parts of a window that is gone.
+  for (const log of document.querySelectorAll('[data-live-announcer] > *')) log.replaceChildren()
+})

@@ -7,18 +7,18 @@ import { useSession, useWorkplace } from './session'
 
 /**
  * Asks, and asks again after every change; null until the library has answered once. The answer before stays until the
- * new one is there. The question must be the same object for as long as it is the same question; null = not to be asked yet.
+ * new one is there. The question must be the same object for as long as it is the same question; undefined = not to be asked yet.
  */
 export function useAnswer<C extends Channel>(
   channel: C,
-  question: CallInput<C> | null,
+  question: CallInput<C> | undefined,
 ): CallOutput<C> | null {
   const work = useWorkplace()
   const revision = useSession((session) => session.revision)
   const [answer, setAnswer] = useState<CallOutput<C> | null>(null)
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision is a reason to ask again, though it is not sent
   useEffect(() => {
-    if (question === null) return undefined
+    if (question === undefined) return undefined
     let isCurrent = true
     inBackground(async () => {
       const said = await work.backend.call(channel, question)

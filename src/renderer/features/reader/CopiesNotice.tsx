@@ -17,7 +17,7 @@ export function CopiesNotice({ articleId }: { readonly articleId: string }): Rea
   const [isListed, setListed] = useState(false)
   // It takes all articles of the library: after the first moments of a window.
   const isSettled = useSession((session) => session.isSettled)
-  const question = useMemo(() => (isSettled ? { articleId } : null), [articleId, isSettled])
+  const question = useMemo(() => (isSettled ? { articleId } : undefined), [articleId, isSettled])
   const copies = useAnswer('copies.of', question)?.copies ?? []
   const open = (id: string) => inBackground(() => openArticle(work, id))
   const [first, ...others] = copies
