@@ -3,8 +3,9 @@
  * brackets of a regular expression: Latin, Greek, Cyrillic, Hebrew, Arabic, Hindi, Korean; Chinese, Japanese, Thai; emoji.
  * To ask Unicode costs milliseconds at the first time; these need not be asked for.
  */
+export const LATIN_LETTERS = '0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f'
 export const LETTERS = [
-  '0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f',
+  LATIN_LETTERS,
   '\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u03ff\u0400-\u0481\u048a-\u052f',
   '\u05d0-\u05ea\u0620-\u064a\u0660-\u0669\u0671-\u06d3\u0904-\u0939\u093d\u0958-\u0961\u0966-\u096f\uac00-\ud7a3',
 ].join('')

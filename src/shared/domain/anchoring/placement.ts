@@ -41,9 +41,15 @@ const HARDLY_CHANGED = 0.92
 /** Of a passage that was torn apart, one part must be so much of what is left. */
 const MAIN_PART_MIN = 0.65
 
-/** Where a span of the old text stands in the new one. The span must lie inside the old text and not be empty. */
-export function placeOf(map: VersionMap, span: PlainSpan): Placement {
-  const first = segmentAt(map.old, span.start)
+/**
+ * Where a span of the old text stands in the new one. The span must lie inside the old text and not be empty. `first` is the
+ * segment in which it begins, where that is known.
+ */
+export function placeOf(
+  map: VersionMap,
+  span: PlainSpan,
+  first = segmentAt(map.old, span.start),
+): Placement {
   const segment = map.old[first]
   const beside = segment && startBesideEdit(map.texts, segment, span)
   if (segment && beside !== undefined) return kept(segment, span, beside, SURE)
@@ -54,7 +60,8 @@ export function placeOf(map: VersionMap, span: PlainSpan): Placement {
   return kept(segment, span, piece.now.start + span.start - piece.old.start, score)
 }
 
-const UNTOUCHED = 1
+/** Nothing was done to its sentence. */
+export const UNTOUCHED = 1
 /** A long stretch was kept as a whole beside what was edited. */
 const SURE = 0.999
 const LONG = 15

@@ -1,11 +1,16 @@
 import type { PlainSpan } from '../text/offsets'
 import { foldedUnit, kindOf, kinds } from './characters'
-import { HALVES, JOINED, LETTERS, SIGNS } from './known-scripts'
+import { HALVES, JOINED, LATIN_LETTERS, LETTERS, SIGNS } from './known-scripts'
 import type { Steps } from './steps'
 import { SIGN_WEIGHT, type Words, weightOf, wordsIn } from './words'
 
-const BETWEEN =
-  '\t\n\r -/:-@[-`{-~\u00a0-\u00a5\u00a7\u00a8\u00ab\u00ac\u00af\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf×÷‘’“”–—…€،؟।、。「」（），：；！？'
+const LATIN_BETWEEN =
+  '\t\n\r -/:-@[-`{-~\u00a0-\u00a5\u00a7\u00a8\u00ab\u00ac\u00af\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf×÷‘’“”–—…€'
+/** Asked first: of a class of few ranges the engine sees at once whether a letter is in it. */
+const LATIN = new RegExp(`^[${LATIN_BETWEEN}${LATIN_LETTERS}]*$`)
+const LATIN_WORDS = new RegExp(`[${LATIN_LETTERS}]+(?:['‘’´\`,.][${LATIN_LETTERS}]+)*`, 'g')
+
+const BETWEEN = `${LATIN_BETWEEN}،؟।、。「」（），：；！？`
 /** In a sentence that has nothing else the engine finds the words in one go, as the scan letter by letter does. */
 const PLAIN = new RegExp(`^[${BETWEEN}${LETTERS}${SIGNS}${HALVES}${JOINED}]*$`)
 const LETTER_WORD = `[${LETTERS}][${LETTERS}${JOINED}]*`
@@ -13,6 +18,11 @@ const WORDS = new RegExp(
   `${LETTER_WORD}(?:['‘’´\`,，.]${LETTER_WORD})*|[${SIGNS}][${JOINED}]*|[${HALVES}][${HALVES}${JOINED}]*`,
   'g',
 )
+
+/** What finds the words of this stretch; undefined = only a scan letter by letter does. */
+const wordsOf = (stretch: string): RegExp | undefined =>
+  LATIN.test(stretch) ? LATIN_WORDS : PLAIN.test(stretch) ? WORDS : undefined
+
 const ASCII = /^[ -_a-~]*$/
 
 /** The words of two texts by number, so that each is looked at letter by letter once only. */
@@ -24,8 +34,9 @@ export class Vocabulary {
 
   /** The words of a sentence in order, as `wordsIn` parts them. */
   numbersIn(sentence: string, steps: Steps): readonly number[] {
-    if (!PLAIN.test(sentence)) return this.wordsIn(sentence, { start: 0, end: sentence.length }, steps).keys
-    const words = sentence.match(WORDS) ?? []
+    const written = wordsOf(sentence)
+    if (!written) return this.wordsIn(sentence, { start: 0, end: sentence.length }, steps).keys
+    const words = sentence.match(written) ?? []
     steps.take(words.length)
     return words.map(this.number)
   }
@@ -35,19 +46,20 @@ export class Vocabulary {
   /** The same words with their places; their keys are their numbers. */
   wordsIn(text: string, span: PlainSpan, steps: Steps): Words {
     const stretch = text.slice(span.start, span.end)
-    if (!PLAIN.test(stretch)) return this.withNumbers(text, wordsIn(text, span, steps))
+    const written = wordsOf(stretch)
+    if (!written) return this.withNumbers(text, wordsIn(text, span, steps))
     const starts: number[] = []
     const ends: number[] = []
     const keys: number[] = []
     const weights: number[] = []
     let weight = 0
-    WORDS.lastIndex = 0
-    for (let found = WORDS.exec(stretch); found; found = WORDS.exec(stretch)) {
+    written.lastIndex = 0
+    for (let found = written.exec(stretch); found; found = written.exec(stretch)) {
       const word = found[0]
       const number = this.numberOfWritten.get(word) ?? this.numbered(word)
       const worth = this.weights[number] ?? 0
       starts.push(span.start + found.index)
-      ends.push(span.start + WORDS.lastIndex)
+      ends.push(span.start + written.lastIndex)
       keys.push(number)
       weights.push(worth)
       weight += worth
