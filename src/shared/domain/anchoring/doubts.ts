@@ -1,5 +1,5 @@
 import type { Bag, Bags } from './bags'
-import { forGaps, placesBetween, range } from './edited-units'
+import { gapsIn, placesBetween, range } from './edited-units'
 import { isSameSentence } from './elsewhere'
 import { likenesses } from './likenesses'
 import type { Link } from './links'
@@ -15,21 +15,21 @@ import type { Units } from './units'
 export function markSlides(partners: Partners, bags: Bags): Map<number, number> {
   const { old, now } = partners
   const lookalikes = new Map<number, number>()
-  forGaps(partners.ofOld, (from, to) => {
+  for (const { from, to } of gapsIn(partners.ofOld)) {
     for (const { stayed, went } of slides(old, (unit) => bags.of('old', unit), from, to)) {
       const place = partners.ofOld[stayed]
       if (place === undefined || place < 0) break
       partners.doubtful.add(stayed)
       if (partners.isFreeOld(went)) lookalikes.set(went, place)
     }
-  })
-  forGaps(partners.ofNew, (from, to) => {
+  }
+  for (const { from, to } of gapsIn(partners.ofNew)) {
     for (const { stayed } of slides(now, (place) => bags.of('now', place), from, to)) {
       const unit = partners.ofNew[stayed]
       if (unit === undefined || unit < 0) break
       partners.doubtful.add(unit)
     }
-  })
+  }
   return lookalikes
 }
 

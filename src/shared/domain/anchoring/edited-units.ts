@@ -2,6 +2,7 @@ import { isAnotherSentence } from './another-sentence'
 import type { Bags } from './bags'
 import { heaviestChain } from './heaviest-chain'
 import { type Likeness, likenesses } from './likenesses'
+import type { UnitRange } from './links'
 import { isHardlyTouched } from './same-lines'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
@@ -25,22 +26,24 @@ const OUT_OF_ORDER_MIN = 0.6
  * their words.
  */
 export function joinEdited(partners: Partners, bags: Bags, shareMin: number, steps: Steps): void {
-  forGaps(partners.ofOld, (from, to) => {
+  for (const { from, to } of gapsIn(partners.ofOld)) {
     const news = placesBetween(partners, from - 1, to)
     if (news.length === to - from && areHardlyTouched(bags, from, news))
       news.forEach((place, at) => partners.join(from + at, place))
     else if (news.length > 0) joinGap(partners, range(from, to), news, bags, shareMin, steps)
-  })
+  }
 }
 
-/** Every stretch of units without a partner: the first of them, and the first behind it that has one. */
-export function forGaps(partnerOf: Int32Array, visit: (from: number, to: number) => void): void {
+/** The stretches of units without a partner. A list, as what calls back for each is compiled together with all that it calls. */
+export function gapsIn(partnerOf: Int32Array): UnitRange[] {
+  const gaps: UnitRange[] = []
   let to = 0
   for (let from = partnerOf.indexOf(-1); from >= 0; from = partnerOf.indexOf(-1, to)) {
     to = from
     while (partnerOf[to] === -1) to++
-    visit(from, to)
+    gaps.push({ from, to })
   }
+  return gaps
 }
 
 /** As many stand there as stood there, and each begins and ends as its like does. */

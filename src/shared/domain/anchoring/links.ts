@@ -64,18 +64,14 @@ function joined(partners: Partners): Link[] {
   return links
 }
 
-/** How many sentences follow each other in both texts with the same words. */
-function runFrom(partners: Partners, unit: number, place: number): number {
-  let length = 0
-  while (isSame(partners, unit + length, place + length)) length++
-  return length
-}
-
-function isSame(partners: Partners, unit: number, place: number): boolean {
-  const { ofOld, ofNew } = partners
-  if (ofOld[unit] !== place || ofNew[place] !== unit) return false
-  if (partners.same[unit] !== 1 || partners.doubtful.has(unit)) return false
-  return ofOld[unit + 1] !== place && ofNew[place + 1] !== unit && ofNew[place - 1] !== unit
+/** How many sentences follow each other in both texts with the same words, none of them a part of a split or a merger. */
+function runFrom({ ofOld, ofNew, same, doubtful }: Partners, unit: number, place: number): number {
+  if (ofNew[place - 1] === unit) return 0
+  const shift = place - unit
+  let to = unit
+  while (same[to] === 1 && ofOld[to] === to + shift && ofNew[to + shift] === to && !doubtful.has(to)) to++
+  const isInParts = ofOld[to] === to - 1 + shift || ofNew[to + shift] === to - 1
+  return isInParts && to > unit ? to - 1 - unit : to - unit
 }
 
 /** A sentence with the others of which it was merged, and all that it became. */

@@ -1,4 +1,4 @@
-import { forGaps, placesBetween, range } from './edited-units'
+import { gapsIn, placesBetween, range } from './edited-units'
 import { wordLikeness } from './like-words'
 import { fillsLines } from './lines'
 import type { Texts } from './pieces'
@@ -21,10 +21,10 @@ export function joinShortLines(partners: Partners, texts: Texts, steps: Steps): 
   if (!partners.ofOld.includes(-1)) return
   const lines = new ShortLines(partners, texts)
   joinMoved(partners, texts, lines, steps)
-  forGaps(partners.ofOld, (from, to) => {
+  for (const { from, to } of gapsIn(partners.ofOld)) {
     const news = placesBetween(partners, from - 1, to)
     if ((to - from) * news.length <= PAIRS_MAX) joinMisspelt(partners, range(from, to), news, lines, steps)
-  })
+  }
 }
 
 function joinMoved(partners: Partners, texts: Texts, lines: ShortLines, steps: Steps): void {

@@ -68,6 +68,9 @@ class GrowingUnits {
 /** Where a sentence may end. */
 const BORDER = new RegExp(`[\n\r\u2028\u2029${STOPS}]`, 'g')
 
+/** How most sentences end, unless it is behind an abbreviation: what the scan would say to each of these characters is known. */
+const PLAIN_END = /(?<=[0-9A-Za-z][%"'”’)]?)[.!?]["'”’)]*(?: (?=["'“‘(0-9A-Z])|\n+(?=["'“‘(0-9A-Za-z]))/y
+
 /** Cuts one stretch. From stop to stop the engine looks for them; only what stands behind a stop is looked at here. */
 class SentenceCutter {
   private readonly lines: LineEnds
@@ -87,14 +90,29 @@ class SentenceCutter {
   }
 
   cut(): void {
+    const { text, to } = this
+    this.steps.take(Math.ceil((to - this.begun) / CHARACTERS_A_STEP))
+    for (let at = this.nextBorder(this.begun); at < to; at = this.nextBorder(at + 1)) {
+      PLAIN_END.lastIndex = at
+      if (!PLAIN_END.test(text) || isAbbreviated(text, at)) {
+        at = this.scan(at)
+        continue
+      }
+      at = PLAIN_END.lastIndex
+      if (at < to) this.end(at)
+    }
+    if (this.begun < to) this.end(to)
+  }
+
+  /** From where a sentence may end to where it is known whether it does. Returns how far that is. */
+  private scan(from: number): number {
     const { text, to, lines } = this
     /** A sentence may have ended: at a stop, and a blank after it, or at the end of a line. */
     let stopped = false
     let parted = false
     let lastKind: number = kinds.lineEnd
-    let looked = Math.ceil((to - this.begun) / CHARACTERS_A_STEP)
-    for (let at = this.nextBorder(this.begun); at < to; at++) {
-      looked++
+    let at = from
+    for (; at < to; at++) {
       const unit = text.charCodeAt(at)
       const kind = kindOf(unit)
       const isWord = isWordKind(kind)
@@ -119,18 +137,22 @@ class SentenceCutter {
         stopped = parted
       }
       lastKind = kind
-      if (!stopped && !parted) at = this.nextBorder(at + 1) - 1
+      if (!stopped && !parted) break
     }
-    if (this.begun < to) this.end(to)
-    this.steps.take(looked)
+    this.steps.take(at - from)
+    return at
   }
 
-  /** The next character at which a sentence may end. One that does not end for long is cut on the way there. */
+  /** The next character at which a sentence may end. */
   private nextBorder(at: number): number {
-    const { text, to } = this
     BORDER.lastIndex = at
-    const found = BORDER.test(text) ? BORDER.lastIndex - 1 : to
-    const next = Math.min(found, to)
+    const next = BORDER.test(this.text) ? Math.min(BORDER.lastIndex - 1, this.to) : this.to
+    if (next - this.begun > LONG) this.cutLong(at, next)
+    return next
+  }
+
+  /** A sentence that does not end for long is cut on the way there. */
+  private cutLong(at: number, next: number): void {
     while (next - this.begun > LONG) {
       const from = Math.max(at, this.begun + LONG)
       const cut = this.cutInLong(from, next)
@@ -138,7 +160,6 @@ class SentenceCutter {
       if (cut === next) break
       this.end(cut)
     }
-    return next
   }
 
   /** Where a word begins behind one that is chosen, one in sixteen. */
