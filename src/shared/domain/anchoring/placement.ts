@@ -45,11 +45,7 @@ const MAIN_PART_MIN = 0.65
  * Where a span of the old text stands in the new one. The span must lie inside the old text and not be empty. `first` is the
  * segment in which it begins, where that is known.
  */
-export function placeOf(
-  map: VersionMap,
-  span: PlainSpan,
-  first = segmentAt(map.old, span.start),
-): Placement {
+export function placeOf(map: VersionMap, span: PlainSpan, first = segmentAt(map.old, span.start)): Placement {
   const segment = map.old[first]
   const beside = segment && startBesideEdit(map.texts, segment, span)
   if (segment && beside !== undefined) return kept(segment, span, beside, SURE)

@@ -1,5 +1,5 @@
 import type { PlainSpan } from '../text/offsets'
-import type { Link, UnitRange } from './links'
+import type { Link } from './links'
 import { type Piece, piecesOf, type Texts } from './pieces'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
@@ -76,7 +76,7 @@ interface Found {
 export function segmentsOf(found: Found, steps: Steps): { old: readonly Segment[]; now: readonly Segment[] } {
   const { texts, head, tail } = found
   const old = new SegmentList()
-  old.add(equal(0, 0, head))
+  old.add(untouched({ start: 0, end: head }, { start: 0, end: head }, inPlace))
   let unit = 0
   for (const link of found.links) {
     addDeleted(old, found, unit, link.old.from)
@@ -84,54 +84,72 @@ export function segmentsOf(found: Found, steps: Steps): { old: readonly Segment[
     unit = link.old.to
   }
   addDeleted(old, found, unit, found.partners.old.count)
-  old.add(equal(texts.old.length - tail, texts.now.length - tail, tail))
+  const end = { start: texts.old.length - tail, end: texts.old.length }
+  old.add(untouched(end, { start: texts.now.length - tail, end: texts.now.length }, inPlace))
   return { old: old.list, now: withInserted(old.list, texts.now.length) }
 }
 
-const spanOf = ({ starts }: Units, { from, to }: UnitRange): PlainSpan => ({
+/** From one unit up to another, or a single one. */
+const spanOf = ({ starts }: Units, from: number, to = from + 1): PlainSpan => ({
   start: starts[from] ?? 0,
   end: starts[to] ?? 0,
 })
 
 const inPlace = { block: 0, isDoubtful: false }
 
-function equal(oldStart: number, nowStart: number, length: number): Segment {
-  const old = { start: oldStart, end: oldStart + length }
-  const now = { start: nowStart, end: nowStart + length }
-  return { is: 'equal', old, now, pieces: [{ is: 'same', old, now, likeness: 1 }], ...inPlace }
-}
-
 /** One segment where nothing differs, so that a long text that was hardly edited has few. */
 function addLink(list: SegmentList, link: Link, found: Found, steps: Steps): void {
   const { texts, partners } = found
-  const old = spanOf(partners.old, link.old)
-  const now = spanOf(partners.now, link.now)
-  if (texts.old.slice(old.start, old.end) === texts.now.slice(now.start, now.end)) {
-    const pieces: Piece[] = [{ is: 'same', old, now, likeness: 1 }]
-    const { block, isDoubtful } = link
-    list.add({ is: block > 0 ? 'moved' : 'equal', old, now, pieces, block, isDoubtful })
-  } else if (link.isRun && link.old.to - link.old.from > 1) {
-    for (let at = 0; at < link.old.to - link.old.from; at++)
-      addLink(
-        list,
-        { ...link, old: oneFrom(link.old.from + at), now: oneFrom(link.now.from + at) },
-        found,
-        steps,
-      )
-  } else {
-    list.add(new EditedSegment(old, now, link, found, steps))
-  }
+  const old = spanOf(partners.old, link.old.from, link.old.to)
+  const now = spanOf(partners.now, link.now.from, link.now.to)
+  if (isSameText(texts, old, now)) return list.add(untouched(old, now, link))
+  if (link.isRun && link.old.to - link.old.from > 1) return addRun(list, link, found, steps)
+  list.add(new EditedSegment(old, now, link, found, steps))
 }
 
-const oneFrom = (unit: number): UnitRange => ({ from: unit, to: unit + 1 })
+/** A run in which some were edited: what was not is in one segment up to the next that was. */
+function addRun(list: SegmentList, link: Link, found: Found, steps: Steps): void {
+  const { texts, partners } = found
+  const shift = link.now.from - link.old.from
+  let from = link.old.from
+  const addUntouched = (to: number) => {
+    const old = spanOf(partners.old, from, to)
+    list.add(untouched(old, spanOf(partners.now, from + shift, to + shift), link))
+  }
+  for (let unit = from; unit < link.old.to; unit++) {
+    const old = spanOf(partners.old, unit)
+    const now = spanOf(partners.now, unit + shift)
+    if (isSameText(texts, old, now)) continue
+    addUntouched(unit)
+    list.add(new EditedSegment(old, now, link, found, steps))
+    from = unit + 1
+  }
+  addUntouched(link.old.to)
+}
+
+const isSameText = (texts: Texts, old: PlainSpan, now: PlainSpan) =>
+  texts.old.slice(old.start, old.end) === texts.now.slice(now.start, now.end)
+
+const untouched = (
+  old: PlainSpan,
+  now: PlainSpan,
+  { block, isDoubtful }: Pick<Link, 'block' | 'isDoubtful'>,
+): Segment => ({
+  is: block > 0 ? 'moved' : 'equal',
+  old,
+  now,
+  pieces: [{ is: 'same', old, now, likeness: 1 }],
+  block,
+  isDoubtful,
+})
 
 function addDeleted(list: SegmentList, { partners, lookalikes }: Found, from: number, to: number): void {
   for (let unit = from; unit < to; unit++) {
-    const old = spanOf(partners.old, oneFrom(unit))
+    const old = spanOf(partners.old, unit)
     const place = lookalikes.get(unit)
     list.add({
       ...without('deleted', old, { start: 0, end: 0 }),
-      ...(place === undefined ? {} : { lookalike: spanOf(partners.now, oneFrom(place)) }),
+      ...(place === undefined ? {} : { lookalike: spanOf(partners.now, place) }),
     })
   }
 }
@@ -151,20 +169,16 @@ class SegmentList {
   add(segment: Segment): void {
     if (segment.old.start === segment.old.end) return
     const last = this.list.at(-1)
-    if (last && isOneWith(last, segment)) {
-      const old = { start: last.old.start, end: segment.old.end }
-      const now = segment.is === 'deleted' ? last.now : { start: last.now.start, end: segment.now.end }
-      const is = segment.is === 'deleted' ? 'deleted' : 'same'
-      this.list[this.list.length - 1] = {
-        ...last,
-        old,
-        now,
-        pieces: [{ is, old, now, likeness: last.pieces[0]?.likeness ?? 0 }],
-      }
-    } else {
-      this.list.push(segment)
-    }
+    if (last && isOneWith(last, segment)) this.list[this.list.length - 1] = together(last, segment)
+    else this.list.push(segment)
   }
+}
+
+function together(last: Segment, segment: Segment): Segment {
+  const old = { start: last.old.start, end: segment.old.end }
+  const now = segment.is === 'deleted' ? last.now : { start: last.now.start, end: segment.now.end }
+  const is = segment.is === 'deleted' ? 'deleted' : 'same'
+  return { ...last, old, now, pieces: [{ is, old, now, likeness: last.pieces[0]?.likeness ?? 0 }] }
 }
 
 function isOneWith(last: Segment, segment: Segment): boolean {
