@@ -34,8 +34,9 @@ export function piecesOf(
   now: PlainSpan,
   steps: Steps,
   vocabulary = new Vocabulary(),
+  ends = endsOf(texts, old, now),
 ): Piece[] {
-  const { head, tail } = wholeEnds(texts, old, now)
+  const { head, tail } = wholeEnds(texts.old, old, ends)
   const words = {
     old: vocabulary.wordsIn(texts.old, { start: old.start + head, end: old.end - tail }, steps),
     now: vocabulary.wordsIn(texts.now, { start: now.start + head, end: now.end - tail }, steps),
@@ -58,15 +59,23 @@ export function piecesOf(
   return pieces.list
 }
 
-/** How much both begin and end with, cut between words: where a blank stands. */
-function wholeEnds(texts: Texts, old: PlainSpan, now: PlainSpan): { head: number; tail: number } {
-  const text = texts.old
+/** How many characters two stretches both begin and end with; no character is in both. */
+export interface SharedEnds {
+  readonly head: number
+  readonly tail: number
+}
+
+export function endsOf(texts: Texts, old: PlainSpan, now: PlainSpan): SharedEnds {
   const shorter = Math.min(old.end - old.start, now.end - now.start)
-  const head = sharedHead(text, old.start, texts.now, now.start, shorter)
-  const tail = sharedTail(text, old.end, texts.now, now.end, shorter - head)
+  const head = sharedHead(texts.old, old.start, texts.now, now.start, shorter)
+  return { head, tail: sharedTail(texts.old, old.end, texts.now, now.end, shorter - head) }
+}
+
+/** The same, cut between words: where a blank stands. */
+function wholeEnds(text: string, { start, end }: PlainSpan, { head, tail }: SharedEnds): SharedEnds {
   // The blank belongs to the middle, as a mark before it may have been edited.
-  const lastBlank = text.slice(old.start, old.start + head).lastIndexOf(' ')
-  const firstBlank = text.slice(old.end - tail, old.end).indexOf(' ')
+  const lastBlank = text.slice(start, start + head).lastIndexOf(' ')
+  const firstBlank = text.slice(end - tail, end).indexOf(' ')
   return { head: Math.max(0, lastBlank), tail: firstBlank < 0 ? 0 : tail - firstBlank - 1 }
 }
 

@@ -3,7 +3,7 @@ import { isAnotherSentence } from './another-sentence'
 import { kindOf, kinds } from './characters'
 import type { Piece, Texts } from './pieces'
 import { placeInside } from './place-inside'
-import type { Segment } from './segments'
+import { type Segment, sharedEndsOf } from './segments'
 import type { VersionMap } from './version-map'
 import { isAmount, wholeAmount } from './whole-amount'
 import { wholeCharacters } from './whole-characters'
@@ -82,21 +82,18 @@ function kept(segment: Segment, span: PlainSpan, start: number, score: number): 
  * Where a span begins that lies before what was edited in its sentence, or behind it, with a blank between them. Most do,
  * and then nobody needs to take the sentence apart into words.
  */
-function startBesideEdit(texts: Texts, { is, old, now }: Segment, span: PlainSpan): number | undefined {
-  if ((is !== 'edited' && is !== 'moved') || span.end > old.end) return undefined
-  if (old.end - old.start > COMPARED_MAX) return undefined
-  const shorter = Math.min(old.end - old.start, now.end - now.start)
-  const isHead = (length: number) =>
-    length <= shorter && texts.old.startsWith(texts.now.slice(now.start, now.start + length), old.start)
-  const blankBehind = texts.old.slice(span.end, old.end).indexOf(' ')
-  const head = span.end + blankBehind + 1 - old.start
-  if (blankBehind >= 0 && head > LONG && isHead(head)) return now.start + span.start - old.start
-  const blankBefore = texts.old.slice(old.start, span.start).lastIndexOf(' ')
-  const tail = old.end - old.start - blankBefore
-  if (blankBefore < 0 || tail <= LONG || tail > shorter) return undefined
-  const isTail = texts.old.slice(old.end - tail, old.end) === texts.now.slice(now.end - tail, now.end)
-  // Where the beginning goes on into the end, something repeats itself, and either may be meant.
-  return isTail && !isHead(shorter - tail + 1) ? now.end + span.start - old.end : undefined
+function startBesideEdit(texts: Texts, segment: Segment, { start, end }: PlainSpan): number | undefined {
+  const { is, old, now } = segment
+  if ((is !== 'edited' && is !== 'moved') || end > old.end || old.end - old.start > COMPARED_MAX)
+    return undefined
+  // Where the beginning goes on into the end, something repeats itself, and either may be meant: the ends never overlap.
+  const { head, tail } = sharedEndsOf(texts, segment)
+  const blankBehind = texts.old.slice(end, old.end).indexOf(' ')
+  const before = end + blankBehind + 1 - old.start
+  if (blankBehind >= 0 && before > LONG && before <= head) return now.start + start - old.start
+  const blankBefore = texts.old.slice(old.start, start).lastIndexOf(' ')
+  const behind = old.end - old.start - blankBefore
+  return blankBefore >= 0 && behind > LONG && behind <= tail ? now.end + start - old.end : undefined
 }
 
 /** The last segment that begins at or before. */

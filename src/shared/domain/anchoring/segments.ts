@@ -1,6 +1,6 @@
 import type { PlainSpan } from '../text/offsets'
 import type { Link } from './links'
-import { type Piece, piecesOf, type Texts } from './pieces'
+import { endsOf, type Piece, piecesOf, type SharedEnds, type Texts } from './pieces'
 import type { Partners } from './same-units'
 import type { Steps } from './steps'
 import type { Units } from './units'
@@ -33,6 +33,7 @@ class EditedSegment implements Segment {
   readonly isDoubtful: boolean
   private taken: readonly Piece[] | undefined
   private plain: Segment | undefined
+  private knownEnds: SharedEnds | undefined
 
   constructor(
     readonly old: PlainSpan,
@@ -48,7 +49,12 @@ class EditedSegment implements Segment {
 
   get pieces(): readonly Piece[] {
     const { texts, vocabulary } = this.found
-    return (this.taken ??= piecesOf(texts, this.old, this.now, this.steps, vocabulary))
+    return (this.taken ??= piecesOf(texts, this.old, this.now, this.steps, vocabulary, this.ends))
+  }
+
+  /** How many characters it begins and ends with as before. */
+  get ends(): SharedEnds {
+    return (this.knownEnds ??= endsOf(this.found.texts, this.old, this.now))
   }
 
   whole(): Segment {
@@ -56,6 +62,10 @@ class EditedSegment implements Segment {
     return (this.plain ??= { is, old, now, pieces, block, isDoubtful })
   }
 }
+
+/** How many characters an edited segment begins and ends with as before. */
+export const sharedEndsOf = (texts: Texts, segment: Segment): SharedEnds =>
+  segment instanceof EditedSegment ? segment.ends : endsOf(texts, segment.old, segment.now)
 
 /** The segment as plain data, with its pieces; the same object at every call. */
 export const whole = (segment: Segment): Segment =>
