@@ -1,6 +1,7 @@
 import type { PlainSpan } from '../text/offsets'
 import { alignedWords } from './aligned-words'
 import { isWordKind, kindOf, kinds } from './characters'
+import { LATIN_LETTERS } from './known-scripts'
 import { joinLikeWords, wordLikeness } from './like-words'
 import { sharedHead, sharedTail } from './shared-ends'
 import type { Steps } from './steps'
@@ -37,14 +38,23 @@ export function piecesOf(
   ends = endsOf(texts, old, now),
 ): Piece[] {
   const { head, tail } = wholeEnds(texts.old, old, ends)
+  const pieces = new PieceList(texts, old.start, now.start, steps)
+  if (
+    ONE_WORD.test(texts.old.slice(old.start + head, old.end - tail)) &&
+    ONE_WORD.test(texts.now.slice(now.start + head, now.end - tail))
+  ) {
+    pieces.add(old.start + head + 1, now.start + head + 1)
+    pieces.add(old.end - tail - 1, now.end - tail - 1)
+    pieces.add(old.end, now.end)
+    return pieces.list
+  }
   const words = {
     old: vocabulary.wordsIn(texts.old, { start: old.start + head, end: old.end - tail }, steps),
     now: vocabulary.wordsIn(texts.now, { start: now.start + head, end: now.end - tail }, steps),
   }
   const partners = alignedWords(words.old, words.now, steps)
   joinLikeWords(partners, texts, words, steps)
-  const pieces = new PieceList(texts, old.start, now.start, steps)
-  if (head > 0) pieces.addSameEnd(old.start + head, now.start + head)
+  if (head > 0) pieces.add(old.start + head, now.start + head)
   for (let from = 0; from < partners.length; ) {
     const place = partners[from] ?? -1
     let to = from + 1
@@ -78,6 +88,9 @@ function wholeEnds(text: string, { start, end }: PlainSpan, { head, tail }: Shar
   const firstBlank = text.slice(end - tail, end).indexOf(' ')
   return { head: Math.max(0, lastBlank), tail: firstBlank < 0 ? 0 : tail - firstBlank - 1 }
 }
+
+/** Mostly one word was put in the place of another, and nothing needs to be looked at word by word. */
+const ONE_WORD = new RegExp(`^ [${LATIN_LETTERS}]+ $`)
 
 const BLANK = 0x20
 
@@ -125,12 +138,11 @@ class PieceList {
 
   addWord(oldStart: number, oldEnd: number, nowStart: number, nowEnd: number): void {
     if (this.addSame(oldEnd, nowEnd)) return
-    this.addGap(oldStart, nowStart)
-    this.add(oldEnd, nowEnd)
-  }
-
-  /** What both begin with. */
-  addSameEnd(oldEnd: number, nowEnd: number): void {
+    const { old, now } = this.texts
+    // Mostly one blank stands between two words, and there are no marks to be shared out.
+    if (isOneBlank(old, this.oldAt, oldStart) && isOneBlank(now, this.nowAt, nowStart))
+      this.add(oldStart, nowStart)
+    else this.addGap(oldStart, nowStart)
     this.add(oldEnd, nowEnd)
   }
 
@@ -149,12 +161,6 @@ class PieceList {
    */
   addGap(oldEnd: number, nowEnd: number): void {
     const { old, now } = this.texts
-    // Mostly it is one blank, and there are no marks to be shared out.
-    if (isOneBlank(old, this.oldAt, oldEnd) && isOneBlank(now, this.nowAt, nowEnd)) {
-      this.add(oldEnd, nowEnd)
-      this.steps.take(1)
-      return
-    }
     if (this.list.length > 0) {
       const was = marksAfter(old, this.oldAt, oldEnd)
       const is = marksAfter(now, this.nowAt, nowEnd)
@@ -190,7 +196,7 @@ class PieceList {
   }
 
   /** From where the last piece ended up to here. */
-  private add(oldEnd: number, nowEnd: number): void {
+  add(oldEnd: number, nowEnd: number): void {
     if (this.addSame(oldEnd, nowEnd)) return
     const old = { start: this.oldAt, end: oldEnd }
     const now = { start: this.nowAt, end: nowEnd }

@@ -48,7 +48,11 @@ const MAIN_PART_MIN = 0.65
 export function placeOf(map: VersionMap, span: PlainSpan, first = segmentAt(map.old, span.start)): Placement {
   const segment = map.old[first]
   const beside = segment && startBesideEdit(map.texts, segment, span)
-  if (segment && beside !== undefined) return kept(segment, span, beside, SURE)
+  return segment && beside !== undefined ? kept(segment, span, beside, SURE) : placeByWords(map, span, first)
+}
+
+function placeByWords(map: VersionMap, span: PlainSpan, first: number): Placement {
+  const segment = map.old[first]
   const piece = segment && pieceAt(segment.pieces, span.start)
   if (!segment || piece?.is !== 'same' || span.end > piece.old.end)
     return placeOfParts(map, span, partsOf(map, span, first))
@@ -82,18 +86,25 @@ function kept(segment: Segment, span: PlainSpan, start: number, score: number): 
  * Where a span begins that lies before what was edited in its sentence, or behind it, with a blank between them. Most do,
  * and then nobody needs to take the sentence apart into words.
  */
-function startBesideEdit(texts: Texts, segment: Segment, { start, end }: PlainSpan): number | undefined {
-  const { is, old, now } = segment
-  if ((is !== 'edited' && is !== 'moved') || end > old.end || old.end - old.start > COMPARED_MAX)
+function startBesideEdit(texts: Texts, segment: Segment, span: PlainSpan): number | undefined {
+  const { is, old } = segment
+  if (is === 'equal' || is === 'deleted' || span.end > old.end || old.end - old.start > COMPARED_MAX)
     return undefined
-  // Where the beginning goes on into the end, something repeats itself, and either may be meant: the ends never overlap.
+  // They never overlap: where the beginning goes on into the end, something repeats itself, and either may be meant.
   const { head, tail } = sharedEndsOf(texts, segment)
-  const blankBehind = texts.old.slice(end, old.end).indexOf(' ')
-  const before = end + blankBehind + 1 - old.start
-  if (blankBehind >= 0 && before > LONG && before <= head) return now.start + start - old.start
-  const blankBefore = texts.old.slice(old.start, start).lastIndexOf(' ')
-  const behind = old.end - old.start - blankBefore
-  return blankBefore >= 0 && behind > LONG && behind <= tail ? now.end + start - old.end : undefined
+  return startBefore(texts, segment, span, head) ?? startBehind(texts, segment, span, tail)
+}
+
+function startBefore(texts: Texts, { old, now }: Segment, span: PlainSpan, head: number): number | undefined {
+  const blank = texts.old.slice(span.end, old.end).indexOf(' ')
+  const length = span.end + blank + 1 - old.start
+  return blank >= 0 && length > LONG && length <= head ? now.start + span.start - old.start : undefined
+}
+
+function startBehind(texts: Texts, { old, now }: Segment, span: PlainSpan, tail: number): number | undefined {
+  const blank = texts.old.slice(old.start, span.start).lastIndexOf(' ')
+  const length = old.end - old.start - blank
+  return blank >= 0 && length > LONG && length <= tail ? now.end + span.start - old.end : undefined
 }
 
 /** The last segment that begins at or before. */
