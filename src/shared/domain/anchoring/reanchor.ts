@@ -23,13 +23,18 @@ export function reanchor(oldText: string, newText: string, anchors: readonly Anc
   const others: number[] = []
   // Nearly all stand in what was not touched: a loop of their own for them is soon compiled.
   for (let at = 0; at < anchors.length; at++) {
-    const untouched = search.untouched(anchors[at] as Anchor)
+    const anchor = anchors[at] as Anchor
+    const untouched = isThere(oldText, anchor) ? search.index.untouched(anchor) : undefined
     if (!untouched) others.push(at)
     placements.push(untouched ?? lost)
   }
   for (const at of others) placements[at] = search.find(anchors[at] as Anchor)
   return placements
 }
+
+/** Does the old text say what the anchor says it does? */
+const isThere = (oldText: string, { start, end, exact }: Anchor): boolean =>
+  exact !== '' && start >= 0 && end - start === exact.length && oldText.startsWith(exact, start)
 
 /** What is made of both texts for the first anchor that asks for it. */
 class Search {
@@ -43,34 +48,24 @@ class Search {
     private readonly newText: string,
   ) {}
 
-  private get map(): VersionMap {
+  get map(): VersionMap {
     return (this.knownMap ??= lazyVersionMap(this.oldText, this.newText))
   }
 
-  private get index(): SegmentIndex {
+  get index(): SegmentIndex {
     return (this.knownIndex ??= new SegmentIndex(this.map.old))
-  }
-
-  /** The place of an anchor in what stayed as it was, letter for letter. */
-  untouched(anchor: Anchor): Placement | undefined {
-    return this.isThere(anchor) ? this.index.untouched(anchor) : undefined
   }
 
   find(anchor: Anchor): Placement {
     const { start, end, exact } = anchor
     if (exact === '') return lost
-    if (this.isThere(anchor)) return placeOf(this.map, { start, end }, this.index.at(start))
+    if (isThere(this.oldText, anchor)) return placeOf(this.map, { start, end }, this.index.at(start))
     const stood = this.oldText === '' ? lost : (this.old ??= new QuoteIndex(this.oldText)).find(anchor)
     if (stood.candidates) return ambiguous(placesOf(this.map, stood.candidates))
     if (stood.start === undefined || stood.end === undefined)
       return (this.now ??= new QuoteIndex(this.newText)).find(anchor)
     const found = placeOf(this.map, { start: stood.start, end: stood.end })
     return asOf(found, this.newText, exact, stood.score)
-  }
-
-  /** Does the old text say what the anchor says it does? */
-  private isThere({ start, end, exact }: Anchor): boolean {
-    return exact !== '' && start >= 0 && end - start === exact.length && this.oldText.startsWith(exact, start)
   }
 }
 

@@ -5,6 +5,9 @@ import type { Segment } from './segments'
 /** A table entry stands for so many characters, as a power of two: about as many as a segment has. */
 const BLOCK = 8
 
+/** One more start than there are segments, so that nothing is read that is not there. */
+const BEHIND_ALL = 0x7fffffff
+
 /**
  * The segments of an old text as lists of numbers. Most claims stand where nothing was touched, and are answered by these
  * alone; a table tells where a place lies, so that thousands of them are not searched for one by one.
@@ -20,7 +23,7 @@ export class SegmentIndex {
 
   constructor(segments: readonly Segment[]) {
     const count = segments.length
-    this.starts = new Int32Array(count)
+    this.starts = new Int32Array(count + 1).fill(BEHIND_ALL)
     this.untouchedUpTo = new Int32Array(count)
     this.shifts = new Int32Array(count)
     this.firstIn = new Int32Array(((segments.at(-1)?.old.end ?? 0) >> BLOCK) + 1)
@@ -48,7 +51,7 @@ export class SegmentIndex {
   at(place: number): number {
     const { starts } = this
     let at = this.firstIn[place >> BLOCK] ?? 0
-    while ((starts[at + 1] ?? place + 1) <= place) at++
+    while ((starts[at + 1] ?? BEHIND_ALL) <= place) at++
     return at
   }
 }
