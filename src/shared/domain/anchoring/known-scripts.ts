@@ -11,7 +11,8 @@ export const LETTERS = [
 ].join('')
 export const SIGNS =
   '\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e50-\u0e59\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff'
-export const HALVES = '\ud800-\udfff'
+/** Halves of pairs, and picture signs that need no pair. */
+export const HALVES = '\u2600-\u266e\u2670-\u2767\u2794-\u27bf\ud800-\udfff'
 export const JOINED = [
   '\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u200b-\u200d\ufe00-\ufe0f',
   '\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0e31\u0e34-\u0e3a\u0e47-\u0e4e',

@@ -61,48 +61,76 @@ function likelyPlaces(
   min: LikenessMin,
   steps: Steps,
 ): (bag: Bag) => readonly number[] {
-  const placesOf: number[][] = []
-  for (const now of news) {
-    const { distinct } = bags.of('now', now)
-    for (let at = 0; at < distinct.length; at++) {
-      const word = distinct[at] ?? 0
-      const known = placesOf[word]
-      if (!known) placesOf[word] = [now]
-      else if (known.length <= SENTENCES_MAX) known.push(now)
-    }
-  }
-  /** Of the words of a sentence, what those are worth that each of the others has. */
-  const weightIn: number[] = []
-  return ({ distinct, weight: whole }) => {
-    const shared: number[] = []
-    let common = 0
-    for (let at = 0; at < distinct.length; at++) {
-      const word = distinct[at] ?? 0
-      const others = placesOf[word]
-      const weight = bags.weightOf(word)
-      steps.take(1)
-      if (!others) continue
-      if (others.length > SENTENCES_MAX) {
-        common += weight
-        continue
-      }
-      for (let place = 0; place < others.length; place++) {
-        const now = others[place] ?? 0
-        const known = weightIn[now] ?? 0
-        if (known === 0) shared.push(now)
-        weightIn[now] = known + weight
-      }
-      steps.take(others.length)
-    }
-    const likely: number[] = []
-    for (let at = 0; at < shared.length; at++) {
-      const now = shared[at] ?? 0
+  const sharing = new Sharing(bags)
+  for (const now of news) sharing.add(bags.of('now', now), now)
+  return (bag) => {
+    const common = sharing.share(bag)
+    const likely = sharing.takeShared((now, rare) => {
       const other = bags.of('now', now).weight
-      const most = (weightIn[now] ?? 0) + common
-      weightIn[now] = 0
-      if (2 * most >= min.share * (whole + other) || most >= min.part * Math.min(whole, other))
-        likely.push(now)
-    }
+      const most = rare + common
+      return 2 * most >= min.share * (bag.weight + other) || most >= min.part * Math.min(bag.weight, other)
+    })
+    steps.take(sharing.looked)
     return likely.toSorted((a, b) => a - b)
+  }
+}
+
+/**
+ * Which new sentences share words with an old one, and what the words are worth. What is done for each word is a function of
+ * a line or two, and the loops do nothing else: so little is compiled.
+ */
+class Sharing {
+  private readonly placesOf: number[][] = []
+  /** Of the words of the old sentence, what those are worth that each of the others has. */
+  private readonly weightIn: number[] = []
+  private shared: number[] = []
+  /** How many places of words were looked at for the last one. */
+  looked = 0
+
+  constructor(private readonly bags: Bags) {}
+
+  add({ distinct }: Bag, now: number): void {
+    for (let at = 0; at < distinct.length; at++) this.addPlace(distinct[at] ?? 0, now)
+  }
+
+  private addPlace(word: number, now: number): void {
+    const known = this.placesOf[word]
+    if (!known) this.placesOf[word] = [now]
+    else if (known.length <= SENTENCES_MAX) known.push(now)
+  }
+
+  /** Returns what those of its words are worth that are in many sentences. */
+  share({ distinct }: Bag): number {
+    let common = 0
+    this.looked = distinct.length
+    for (let at = 0; at < distinct.length; at++) common += this.shareWord(distinct[at] ?? 0)
+    return common
+  }
+
+  private shareWord(word: number): number {
+    const places = this.placesOf[word]
+    if (!places) return 0
+    const weight = this.bags.weightOf(word)
+    if (places.length > SENTENCES_MAX) return weight
+    this.looked += places.length
+    for (let at = 0; at < places.length; at++) this.addWeight(places[at] ?? 0, weight)
+    return 0
+  }
+
+  private addWeight(now: number, weight: number): void {
+    const known = this.weightIn[now] ?? 0
+    if (known === 0) this.shared.push(now)
+    this.weightIn[now] = known + weight
+  }
+
+  /** Those that share some word which is not in many, and for which it is so. */
+  takeShared(isSo: (now: number, weight: number) => boolean): number[] {
+    const { shared, weightIn } = this
+    this.shared = []
+    return shared.filter((now) => {
+      const weight = weightIn[now] ?? 0
+      weightIn[now] = 0
+      return isSo(now, weight)
+    })
   }
 }

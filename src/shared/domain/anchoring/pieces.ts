@@ -197,6 +197,7 @@ class PieceList {
 
   /** From where the last piece ended up to here. */
   add(oldEnd: number, nowEnd: number): void {
+    if (oldEnd === this.oldAt && nowEnd === this.nowAt) return
     if (this.addSame(oldEnd, nowEnd)) return
     const old = { start: this.oldAt, end: oldEnd }
     const now = { start: this.nowAt, end: nowEnd }

@@ -60,6 +60,16 @@ class LinePartners {
     this.ofNew[place] = line
   }
 
+  /** Joins two lines if a word or two differ. The same ones stand there several times: their neighbours tell which is which. */
+  joinTouched(line: number, place: number): boolean {
+    const was = this.old.words[line] ?? ''
+    const is = this.now.words[place] ?? ''
+    if (this.ofNew[place] !== -1 || was === is || !isHardlyTouched(was, is)) return false
+    this.join(line, place)
+    this.touched[line] = 1
+    return true
+  }
+
   /** To be looked at sentence by sentence. */
   leave(line: number): void {
     this.ofNew[this.ofOld[line] ?? -1] = -1
@@ -129,26 +139,32 @@ const lengthOf = ({ starts }: Lines) => (starts.at(-1) ?? 0) - (starts[0] ?? 0)
 
 /** Between two pairs: from the first on, and from the last back, as long as each begins and ends as its like does. */
 function joinTouched(lines: LinePartners): void {
-  const { old, now, ofOld, ofNew } = lines
-  // What is the same and was not joined stands there several times: its neighbours tell which is which.
-  const isTouched = (line: number, place: number) =>
-    ofNew[place] === -1 &&
-    old.words[line] !== now.words[place] &&
-    isHardlyTouched(old.words[line] ?? '', now.words[place] ?? '')
-  const join = (line: number, place: number) => {
-    lines.join(line, place)
-    lines.touched[line] = 1
+  const { old, now, ofOld } = lines
+  for (let first = ofOld.indexOf(-1); first >= 0; ) {
+    let after = first
+    while (ofOld[after] === -1) after++
+    const places = {
+      first: first === 0 ? 0 : (ofOld[first - 1] ?? -1) + 1,
+      last: after === old.count ? now.count - 1 : (ofOld[after] ?? 0) - 1,
+    }
+    const joined = joinFrom(lines, first, after, places.first)
+    // Where one line stands for one, it was looked at from the front.
+    const isSeen = first + joined + 1 === after && places.first + joined === places.last
+    if (!isSeen) joinBack(lines, first + joined, after, places.last)
+    first = ofOld.indexOf(-1, after)
   }
-  for (let from = ofOld.indexOf(-1); from >= 0; from = ofOld.indexOf(-1, from)) {
-    let to = from
-    while (ofOld[to] === -1) to++
-    const after = to
-    let place = from === 0 ? 0 : (ofOld[from - 1] ?? -1) + 1
-    while (from < to && isTouched(from, place)) join(from++, place++)
-    place = to === old.count ? now.count - 1 : (ofOld[to] ?? 0) - 1
-    while (from < to && isTouched(to - 1, place)) join(--to, place--)
-    from = after
-  }
+}
+
+/** Returns how many were joined. */
+function joinFrom(lines: LinePartners, first: number, after: number, place: number): number {
+  let count = 0
+  while (first + count < after && lines.joinTouched(first + count, place + count)) count++
+  return count
+}
+
+function joinBack(lines: LinePartners, first: number, after: number, lastPlace: number): void {
+  let [line, place] = [after - 1, lastPlace]
+  while (line >= first && lines.joinTouched(line--, place--));
 }
 
 /** A sentence of the line was written elsewhere too, word by word: it may have moved there, and another stands here. */

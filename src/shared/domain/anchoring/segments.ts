@@ -107,38 +107,35 @@ const spanOf = ({ starts }: Units, from: number, to = from + 1): PlainSpan => ({
 
 const inPlace = { block: 0, isDoubtful: false }
 
-/** One segment where nothing differs, so that a long text that was hardly edited has few. */
 function addLink(list: SegmentList, link: Link, found: Found, steps: Steps): void {
+  if (link.isRun) return addRun(list, link, found, steps)
   const { texts, partners } = found
   const old = spanOf(partners.old, link.old.from, link.old.to)
   const now = spanOf(partners.now, link.now.from, link.now.to)
-  if (isSameText(texts, old, now)) return list.add(untouched(old, now, link))
-  if (link.isRun && link.old.to - link.old.from > 1) return addRun(list, link, found, steps)
-  list.add(new EditedSegment(old, now, link, found, steps))
+  const isKept = texts.old.slice(old.start, old.end) === texts.now.slice(now.start, now.end)
+  list.add(isKept ? untouched(old, now, link) : new EditedSegment(old, now, link, found, steps))
 }
 
-/** A run in which some were edited: what was not is in one segment up to the next that was. */
+/** One segment where nothing differs, so that a long text that was hardly edited has few, and one for each that was edited. */
 function addRun(list: SegmentList, link: Link, found: Found, steps: Steps): void {
-  const { texts, partners } = found
+  const { old, now } = found.partners
   const shift = link.now.from - link.old.from
-  let from = link.old.from
-  const addUntouched = (to: number) => {
-    const old = spanOf(partners.old, from, to)
-    list.add(untouched(old, spanOf(partners.now, from + shift, to + shift), link))
+  const addUntouched = (from: number, to: number) => {
+    if (from < to) list.add(untouched(spanOf(old, from, to), spanOf(now, from + shift, to + shift), link))
   }
+  let from = link.old.from
   for (let unit = from; unit < link.old.to; unit++) {
-    const old = spanOf(partners.old, unit)
-    const now = spanOf(partners.now, unit + shift)
-    if (isSameText(texts, old, now)) continue
-    addUntouched(unit)
-    list.add(new EditedSegment(old, now, link, found, steps))
+    if (isKept(found, unit, unit + shift)) continue
+    addUntouched(from, unit)
+    list.add(new EditedSegment(spanOf(old, unit), spanOf(now, unit + shift), link, found, steps))
     from = unit + 1
   }
-  addUntouched(link.old.to)
+  addUntouched(from, link.old.to)
 }
 
-const isSameText = (texts: Texts, old: PlainSpan, now: PlainSpan) =>
-  texts.old.slice(old.start, old.end) === texts.now.slice(now.start, now.end)
+const isKept = ({ texts, partners: { old, now } }: Found, unit: number, place: number) =>
+  texts.old.slice(old.starts[unit], old.starts[unit + 1]) ===
+  texts.now.slice(now.starts[place], now.starts[place + 1])
 
 const untouched = (
   old: PlainSpan,

@@ -25,6 +25,9 @@ const wordsOf = (stretch: string): RegExp | undefined =>
 
 const ASCII = /^[ -_a-~]*$/
 
+/** Between two words that follow each other in both texts; made once, so that lists that are looked through are of one kind. */
+const NO_WORDS: Words = { starts: [], ends: [], keys: [], weights: [], count: 0 }
+
 /** The words of two texts by number, so that each is looked at letter by letter once only. */
 export class Vocabulary {
   private readonly numberOf = new Map<string, number>()
@@ -48,25 +51,25 @@ export class Vocabulary {
     const stretch = text.slice(span.start, span.end)
     const written = wordsOf(stretch)
     if (!written) return this.withNumbers(text, wordsIn(text, span, steps))
+    const words = stretch.match(written)
+    if (!words) return NO_WORDS
     const starts: number[] = []
     const ends: number[] = []
-    const keys: number[] = []
-    const weights: number[] = []
-    let weight = 0
-    written.lastIndex = 0
-    for (let found = written.exec(stretch); found; found = written.exec(stretch)) {
-      const word = found[0]
-      const number = this.numberOfWritten.get(word) ?? this.numbered(word)
-      const worth = this.weights[number] ?? 0
-      starts.push(span.start + found.index)
-      ends.push(span.start + written.lastIndex)
-      keys.push(number)
-      weights.push(worth)
-      weight += worth
+    // Between two words is nothing that could be one, so that the next of these letters is the next word.
+    for (let next = 0, at = 0; next < words.length; next++) {
+      const word = words[next] ?? ''
+      at = stretch.indexOf(word, at)
+      starts.push(span.start + at)
+      at += word.length
+      ends.push(span.start + at)
     }
+    const keys = words.map(this.number)
+    const weights = keys.map(this.weightOf)
     steps.take(keys.length)
-    return { starts, ends, keys, weights, weight, count: keys.length }
+    return { starts, ends, keys, weights, count: keys.length }
   }
+
+  private readonly weightOf = (number: number): number => this.weights[number] ?? 0
 
   private withNumbers(text: string, words: Words): Words {
     const keys = words.starts.map((start, at) => this.numbered(text.slice(start, words.ends[at])))

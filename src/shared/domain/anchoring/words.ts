@@ -11,7 +11,6 @@ export interface Words {
   readonly keys: readonly number[]
   /** What it is worth to find the word again: long words say more. */
   readonly weights: readonly number[]
-  readonly weight: number
 }
 
 const WEIGHT_MAX = 8
@@ -27,7 +26,6 @@ export function wordsIn(text: string, { start: from, end: to }: PlainSpan, steps
   const ends: number[] = []
   const keys: number[] = []
   const weights: number[] = []
-  let weight = 0
   let at = from
   while (at < to) {
     const first = text.charCodeAt(at)
@@ -54,10 +52,9 @@ export function wordsIn(text: string, { start: from, end: to }: PlainSpan, steps
     ends.push(at)
     keys.push(key)
     weights.push(worth)
-    weight += worth
   }
   steps.take(to - from)
-  return { starts, ends, keys, weights, weight, count: keys.length }
+  return { starts, ends, keys, weights, count: keys.length }
 }
 
 export const mixed = (hash: number, unit: number): number => {
