@@ -1,8 +1,8 @@
 import type { PlainSpan } from '../text/offsets'
 import { alignedWords } from './aligned-words'
 import { isWordKind, kindOf, kinds } from './characters'
-import { LATIN_LETTERS } from './known-scripts'
 import { joinLikeWords, wordLikeness } from './like-words'
+import { plainBorders } from './plain-edits'
 import { sharedHead, sharedTail } from './shared-ends'
 import type { Steps } from './steps'
 import { Vocabulary } from './vocabulary'
@@ -37,14 +37,15 @@ export function piecesOf(
   vocabulary = new Vocabulary(),
   ends = endsOf(texts, old, now),
 ): Piece[] {
-  const { head, tail } = wholeEnds(texts.old, old, ends)
   const pieces = new PieceList(texts, old.start, now.start, steps)
-  if (
-    ONE_WORD.test(texts.old.slice(old.start + head, old.end - tail)) &&
-    ONE_WORD.test(texts.now.slice(now.start + head, now.end - tail))
-  ) {
-    pieces.add(old.start + head + 1, now.start + head + 1)
-    pieces.add(old.end - tail - 1, now.end - tail - 1)
+  const { head, tail } = wholeEnds(texts.old, old, ends)
+  const middle = {
+    old: texts.old.slice(old.start + head, old.end - tail),
+    now: texts.now.slice(now.start + head, now.end - tail),
+  }
+  const borders = plainBorders(middle, ends.head - head)
+  if (borders) {
+    for (const [was, is] of borders) pieces.add(old.start + head + was, now.start + head + is)
     pieces.add(old.end, now.end)
     return pieces.list
   }
@@ -88,9 +89,6 @@ function wholeEnds(text: string, { start, end }: PlainSpan, { head, tail }: Shar
   const firstBlank = text.slice(end - tail, end).indexOf(' ')
   return { head: Math.max(0, lastBlank), tail: firstBlank < 0 ? 0 : tail - firstBlank - 1 }
 }
-
-/** Mostly one word was put in the place of another, and nothing needs to be looked at word by word. */
-const ONE_WORD = new RegExp(`^ [${LATIN_LETTERS}]+ $`)
 
 const BLANK = 0x20
 
