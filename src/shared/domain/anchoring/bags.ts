@@ -61,11 +61,15 @@ export class Bags {
   }
 
   of(side: Side, unit: number): Bag {
-    return (this.known[side][unit] ??= this.bagOf(this.textOf(side, unit)))
+    return this.known[side][unit] ?? this.make(side, unit)
   }
 
-  private bagOf(sentence: string): Bag {
-    return new Bag(this.vocabulary.numbersIn(sentence, this.steps), this.vocabulary.weights)
+  /** For who knows that it was not asked for before. Not by the above, which would be compiled with all that this calls. */
+  make(side: Side, unit: number): Bag {
+    const words = this.vocabulary.numbersIn(this.textOf(side, unit), this.steps)
+    const bag = new Bag(words, this.vocabulary.weights)
+    this.known[side][unit] = bag
+    return bag
   }
 
   weightOf(word: number): number {

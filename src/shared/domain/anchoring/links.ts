@@ -81,6 +81,9 @@ function allOf(
   place: number,
 ): { old: UnitRange; now: UnitRange } {
   let to = unit + 1
+  if (ofNew[place] === unit && ofNew[place - 1] !== unit && ofNew[place + 1] !== unit)
+    if (ofOld[to] !== place && !fused.has(to))
+      return { old: { from: unit, to }, now: { from: place, to: place + 1 } }
   let last = place
   while (ofOld[to] === place || fused.has(to)) last = Math.max(last, ofOld[to++] ?? place)
   const isMine = (at: number) => (ofNew[at] ?? -1) >= unit && (ofNew[at] ?? -1) < to

@@ -187,9 +187,9 @@ class PieceList {
       isSameMark(old, oldEnd - tail - 1, now, nowEnd - tail - 1)
     )
       tail++
-    this.add(this.oldAt + head, this.nowAt + head)
+    if (head > 0) this.add(this.oldAt + head, this.nowAt + head)
     this.add(oldEnd - tail, nowEnd - tail)
-    this.add(oldEnd, nowEnd)
+    if (tail > 0) this.add(oldEnd, nowEnd)
     this.steps.take(head + tail + 1)
   }
 

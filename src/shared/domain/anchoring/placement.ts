@@ -87,9 +87,8 @@ function kept(segment: Segment, span: PlainSpan, start: number, score: number): 
  * and then nobody needs to take the sentence apart into words.
  */
 function startBesideEdit(texts: Texts, segment: Segment, span: PlainSpan): number | undefined {
-  const { is, old } = segment
-  if (is === 'equal' || is === 'deleted' || span.end > old.end || old.end - old.start > COMPARED_MAX)
-    return undefined
+  const { start, end } = segment.old
+  if (span.end > end || end - start > COMPARED_MAX) return undefined
   // They never overlap: where the beginning goes on into the end, something repeats itself, and either may be meant.
   const { head, tail } = sharedEndsOf(texts, segment)
   return startBefore(texts, segment, span, head) ?? startBehind(texts, segment, span, tail)

@@ -55,17 +55,13 @@ class LinePartners {
     this.touched = new Uint8Array(old.count)
   }
 
-  join(line: number, place: number): void {
-    this.ofOld[line] = place
-    this.ofNew[place] = line
-  }
-
   /** Joins two lines if a word or two differ. The same ones stand there several times: their neighbours tell which is which. */
   joinTouched(line: number, place: number): boolean {
     const was = this.old.words[line] ?? ''
     const is = this.now.words[place] ?? ''
     if (this.ofNew[place] !== -1 || was === is || !isHardlyTouched(was, is)) return false
-    this.join(line, place)
+    this.ofOld[line] = place
+    this.ofNew[place] = line
     this.touched[line] = 1
     return true
   }
@@ -140,31 +136,19 @@ const lengthOf = ({ starts }: Lines) => (starts.at(-1) ?? 0) - (starts[0] ?? 0)
 /** Between two pairs: from the first on, and from the last back, as long as each begins and ends as its like does. */
 function joinTouched(lines: LinePartners): void {
   const { old, now, ofOld } = lines
-  for (let first = ofOld.indexOf(-1); first >= 0; ) {
-    let after = first
-    while (ofOld[after] === -1) after++
-    const places = {
-      first: first === 0 ? 0 : (ofOld[first - 1] ?? -1) + 1,
-      last: after === old.count ? now.count - 1 : (ofOld[after] ?? 0) - 1,
-    }
-    const joined = joinFrom(lines, first, after, places.first)
+  for (let from = ofOld.indexOf(-1); from >= 0; ) {
+    let to = from
+    while (ofOld[to] === -1) to++
+    const after = to
+    let place = from === 0 ? 0 : (ofOld[from - 1] ?? -1) + 1
+    while (from < to && lines.joinTouched(from, place)) [from, place] = [from + 1, place + 1]
+    let lastPlace = to === old.count ? now.count - 1 : (ofOld[to] ?? 0) - 1
     // Where one line stands for one, it was looked at from the front.
-    const isSeen = first + joined + 1 === after && places.first + joined === places.last
-    if (!isSeen) joinBack(lines, first + joined, after, places.last)
-    first = ofOld.indexOf(-1, after)
+    const isSeen = from === to - 1 && place === lastPlace
+    while (!isSeen && from < to && lines.joinTouched(to - 1, lastPlace))
+      [to, lastPlace] = [to - 1, lastPlace - 1]
+    from = ofOld.indexOf(-1, after)
   }
-}
-
-/** Returns how many were joined. */
-function joinFrom(lines: LinePartners, first: number, after: number, place: number): number {
-  let count = 0
-  while (first + count < after && lines.joinTouched(first + count, place + count)) count++
-  return count
-}
-
-function joinBack(lines: LinePartners, first: number, after: number, lastPlace: number): void {
-  let [line, place] = [after - 1, lastPlace]
-  while (line >= first && lines.joinTouched(line--, place--));
 }
 
 /** A sentence of the line was written elsewhere too, word by word: it may have moved there, and another stands here. */
@@ -210,12 +194,8 @@ export function isHardlyTouched(old: string, now: string): boolean {
   const head = sharedHead(old, 0, now, 0, shorter)
   const tail = sharedTail(old, old.length, now, now.length, shorter - head)
   const isShort = Math.max(old.length, now.length) - head - tail <= TOUCHED_MAX
-  return (
-    isShort &&
-    3 * (head + tail) >= 2 * Math.max(old.length, now.length) &&
-    !STOP.test(old.slice(head, old.length - tail)) &&
-    !STOP.test(now.slice(head, now.length - tail))
-  )
+  if (!isShort || 3 * (head + tail) < 2 * Math.max(old.length, now.length)) return false
+  return !STOP.test(old.slice(head, old.length - tail)) && !STOP.test(now.slice(head, now.length - tail))
 }
 
 /** Here a border of sentences was edited, or a sentence put in: then the sentences must be told apart. */

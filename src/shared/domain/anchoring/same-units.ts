@@ -57,7 +57,7 @@ const LENGTH_ENOUGH = 40
 export function joinSame(partners: Partners, bags: Bags, steps: Steps): void {
   joinLines(partners)
   joinOnce(partners, bags, (side, unit) => bags.textOf(side, unit).trim())
-  joinOnce(partners, bags, (side, unit) => bags.of(side, unit).key)
+  joinOnce(partners, bags, (side, unit) => bags.make(side, unit).key)
   followNeighbours(partners, bags, 1)
   followNeighbours(partners, bags, -1)
   steps.take(4 * (partners.old.count + partners.now.count))

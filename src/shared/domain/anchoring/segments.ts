@@ -63,9 +63,14 @@ class EditedSegment implements Segment {
   }
 }
 
-/** How many characters an edited segment begins and ends with as before. */
-export const sharedEndsOf = (texts: Texts, segment: Segment): SharedEnds =>
-  segment instanceof EditedSegment ? segment.ends : endsOf(texts, segment.old, segment.now)
+/** How many characters an edited segment begins and ends with as before; none of another segment. */
+export function sharedEndsOf(texts: Texts, segment: Segment): SharedEnds {
+  if (segment instanceof EditedSegment) return segment.ends
+  const isEdited = segment.is === 'edited' || segment.is === 'moved'
+  return isEdited ? endsOf(texts, segment.old, segment.now) : NO_ENDS
+}
+
+const NO_ENDS: SharedEnds = { head: 0, tail: 0 }
 
 /** The segment as plain data, with its pieces; the same object at every call. */
 export const whole = (segment: Segment): Segment =>
@@ -112,25 +117,33 @@ function addLink(list: SegmentList, link: Link, found: Found, steps: Steps): voi
   const { texts, partners } = found
   const old = spanOf(partners.old, link.old.from, link.old.to)
   const now = spanOf(partners.now, link.now.from, link.now.to)
-  const isKept = texts.old.slice(old.start, old.end) === texts.now.slice(now.start, now.end)
-  list.add(isKept ? untouched(old, now, link) : new EditedSegment(old, now, link, found, steps))
+  const isSame = texts.old.slice(old.start, old.end) === texts.now.slice(now.start, now.end)
+  list.add(isSame ? untouched(old, now, link) : new EditedSegment(old, now, link, found, steps))
 }
 
 /** One segment where nothing differs, so that a long text that was hardly edited has few, and one for each that was edited. */
 function addRun(list: SegmentList, link: Link, found: Found, steps: Steps): void {
-  const { old, now } = found.partners
   const shift = link.now.from - link.old.from
-  const addUntouched = (from: number, to: number) => {
-    if (from < to) list.add(untouched(spanOf(old, from, to), spanOf(now, from + shift, to + shift), link))
-  }
   let from = link.old.from
-  for (let unit = from; unit < link.old.to; unit++) {
-    if (isKept(found, unit, unit + shift)) continue
-    addUntouched(from, unit)
-    list.add(new EditedSegment(spanOf(old, unit), spanOf(now, unit + shift), link, found, steps))
-    from = unit + 1
-  }
-  addUntouched(from, link.old.to)
+  for (let unit = from; unit < link.old.to; unit++)
+    if (!isKept(found, unit, unit + shift)) {
+      addKept(list, link, found, from, unit)
+      addEdited(list, link, found, unit, steps)
+      from = unit + 1
+    }
+  addKept(list, link, found, from, link.old.to)
+}
+
+function addKept(list: SegmentList, link: Link, { partners }: Found, from: number, to: number): void {
+  const shift = link.now.from - link.old.from
+  if (from < to)
+    list.add(untouched(spanOf(partners.old, from, to), spanOf(partners.now, from + shift, to + shift), link))
+}
+
+function addEdited(list: SegmentList, link: Link, found: Found, unit: number, steps: Steps): void {
+  const { old, now } = found.partners
+  const place = unit + link.now.from - link.old.from
+  list.add(new EditedSegment(spanOf(old, unit), spanOf(now, place), link, found, steps))
 }
 
 const isKept = ({ texts, partners: { old, now } }: Found, unit: number, place: number) =>

@@ -19,11 +19,10 @@ export interface Units {
 const WRAP_MIN = 50
 const WRAP_MAX = 90
 /** They end no sentence; nor does a single letter ("U.S."). */
-const ABBREVIATIONS = new Set(
+const ABBREVIATIONS =
   'mr mrs ms mx dr prof rev hon sir cllr coun lt col gen sgt capt st sen rep gov jr sr vs etc approx no nos fig'.split(
     ' ',
-  ),
-)
+  )
 /** So far back from a stop the word before it is looked for: longer than any abbreviation. */
 const LOOKED_BACK = 12
 /** What the engine looks for is found much quicker than letter by letter. */
@@ -199,10 +198,8 @@ const SENTENCE = -1
 /** Does the stop stand behind a word that is short for another, or a single letter? */
 function isAbbreviated(text: string, stop: number): boolean {
   const before = text.slice(Math.max(0, stop - LOOKED_BACK), stop)
-  // Mostly a word stands there that is too long for it, or a plain one behind a blank.
-  if (LONG_WORD.test(before)) return false
-  const plain = PLAIN_WORD.exec(before)?.[1]
-  if (plain) return plain.length === 1 || ABBREVIATIONS.has(plain.toLowerCase())
+  // Mostly a word stands there that is too long for it, or another one behind a blank.
+  if (NO_ABBREVIATION.test(before)) return false
   let at = before.length - 1
   while (at >= 0 && !isWordKind(kindOf(before.charCodeAt(at)))) at--
   const wordKind = kindOf(before.charCodeAt(at))
@@ -215,11 +212,13 @@ function isAbbreviated(text: string, stop: number): boolean {
     word = String.fromCharCode(foldedUnit(unit)) + word
     if (kind === kinds.sign) break
   }
-  return word.length === 1 || ABBREVIATIONS.has(word)
+  return word.length === 1 || ABBREVIATIONS.includes(word)
 }
 
-const LONG_WORD = /(?:[0-9A-Za-z]{7}|[0-9]{2})["'’”)]?$/
-const PLAIN_WORD = / ([A-Za-z]{1,6})["'’”)]?$/
+const NO_ABBREVIATION = new RegExp(
+  `(?:[0-9a-z]{7}|[0-9]{2}| (?!(?:${ABBREVIATIONS.join('|')})["'’”)]?$)[a-z]{2,6})["'’”)]?$`,
+  'i',
+)
 
 const CR = 0x0d
 const LF = 0x0a

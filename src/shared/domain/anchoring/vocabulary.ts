@@ -53,16 +53,13 @@ export class Vocabulary {
     if (!written) return this.withNumbers(text, wordsIn(text, span, steps))
     const words = stretch.match(written)
     if (!words) return NO_WORDS
-    const starts: number[] = []
-    const ends: number[] = []
     // Between two words is nothing that could be one, so that the next of these letters is the next word.
-    for (let next = 0, at = 0; next < words.length; next++) {
-      const word = words[next] ?? ''
-      at = stretch.indexOf(word, at)
-      starts.push(span.start + at)
-      at += word.length
-      ends.push(span.start + at)
-    }
+    let at = 0
+    const ends = words.map((word) => {
+      at = stretch.indexOf(word, at) + word.length
+      return span.start + at
+    })
+    const starts = ends.map((end, next) => end - (words[next] ?? '').length)
     const keys = words.map(this.number)
     const weights = keys.map(this.weightOf)
     steps.take(keys.length)
