@@ -39,37 +39,53 @@ export class Bag {
   }
 }
 
-export type Side = 'old' | 'now'
+/** The words of the sentences of one text, each sentence looked through once. */
+export class BagsOfText {
+  private readonly known: (Bag | undefined)[]
 
-/** The words of the sentences of two texts, each sentence looked through once. */
+  constructor(
+    private readonly text: string,
+    private readonly units: Units,
+    private readonly vocabulary: Vocabulary,
+    private readonly steps: Steps,
+  ) {
+    this.known = new Array<Bag | undefined>(units.count)
+  }
+
+  textOf(unit: number): string {
+    const { starts } = this.units
+    return this.text.slice(starts[unit], starts[unit + 1])
+  }
+
+  of(unit: number): Bag {
+    return this.known[unit] ?? this.make(unit)
+  }
+
+  /** For who knows that it was not asked for before. Not by the above, which would be compiled with all that this calls. */
+  make(unit: number): Bag {
+    const words = this.vocabulary.numbersIn(this.textOf(unit), this.steps)
+    const bag = new Bag(words, this.vocabulary.weights)
+    this.known[unit] = bag
+    return bag
+  }
+}
+
+/** The same of two texts. Each has its own, as what is called for both in turn is compiled twice. */
 export class Bags {
-  private readonly known: Record<Side, (Bag | undefined)[]> = { old: [], now: [] }
+  readonly old: BagsOfText
+  readonly now: BagsOfText
   /** For each word the last sentence with it that was compared with others. */
   private readonly marks: number[] = []
   private mark = 0
 
   constructor(
-    private readonly texts: Texts,
-    private readonly units: Readonly<Record<Side, Units>>,
+    texts: Texts,
+    units: { readonly old: Units; readonly now: Units },
     readonly vocabulary: Vocabulary,
-    private readonly steps: Steps,
-  ) {}
-
-  textOf(side: Side, unit: number): string {
-    const { starts } = this.units[side]
-    return this.texts[side].slice(starts[unit], starts[unit + 1])
-  }
-
-  of(side: Side, unit: number): Bag {
-    return this.known[side][unit] ?? this.make(side, unit)
-  }
-
-  /** For who knows that it was not asked for before. Not by the above, which would be compiled with all that this calls. */
-  make(side: Side, unit: number): Bag {
-    const words = this.vocabulary.numbersIn(this.textOf(side, unit), this.steps)
-    const bag = new Bag(words, this.vocabulary.weights)
-    this.known[side][unit] = bag
-    return bag
+    steps: Steps,
+  ) {
+    this.old = new BagsOfText(texts.old, units.old, vocabulary, steps)
+    this.now = new BagsOfText(texts.now, units.now, vocabulary, steps)
   }
 
   weightOf(word: number): number {

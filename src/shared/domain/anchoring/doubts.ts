@@ -16,7 +16,7 @@ export function markSlides(partners: Partners, bags: Bags): Map<number, number> 
   const { old, now } = partners
   const lookalikes = new Map<number, number>()
   for (const { from, to } of gapsIn(partners.ofOld)) {
-    for (const { stayed, went } of slides(old, (unit) => bags.of('old', unit), from, to)) {
+    for (const { stayed, went } of slides(old, (unit) => bags.old.of(unit), from, to)) {
       const place = partners.ofOld[stayed]
       if (place === undefined || place < 0) break
       partners.doubtful.add(stayed)
@@ -24,7 +24,7 @@ export function markSlides(partners: Partners, bags: Bags): Map<number, number> 
     }
   }
   for (const { from, to } of gapsIn(partners.ofNew)) {
-    for (const { stayed } of slides(now, (place) => bags.of('now', place), from, to)) {
+    for (const { stayed } of slides(now, (place) => bags.now.of(place), from, to)) {
       const unit = partners.ofNew[stayed]
       if (unit === undefined || unit < 0) break
       partners.doubtful.add(unit)

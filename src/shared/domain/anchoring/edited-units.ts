@@ -48,7 +48,7 @@ export function gapsIn(partnerOf: Int32Array): UnitRange[] {
 
 /** As many stand there as stood there, and each begins and ends as its like does. */
 const areHardlyTouched = (bags: Bags, from: number, news: readonly number[]) =>
-  news.every((place, at) => isHardlyTouched(bags.textOf('old', from + at), bags.textOf('now', place)))
+  news.every((place, at) => isHardlyTouched(bags.old.textOf(from + at), bags.now.textOf(place)))
 
 /** The new sentences that are free after the partner of the one and before the partner of the other. */
 export function placesBetween(partners: Partners, before: number, after: number): number[] {
@@ -106,7 +106,7 @@ function joinGap(
   for (const found of joined) takeParts(partners, found, bags)
   fuseNeighbours(partners, joined, bags)
   for (const { old, now, share } of joined)
-    if (share < ANOTHER_MAX && isAnotherSentence(bags.textOf('old', old), bags.textOf('now', now)))
+    if (share < ANOTHER_MAX && isAnotherSentence(bags.old.textOf(old), bags.now.textOf(now)))
       partners.doubtful.add(old)
   markDoubts(partners, joined, all)
   steps.take(all.length)
@@ -116,20 +116,12 @@ function joinGap(
 function takeParts(partners: Partners, { old, now }: Likeness, bags: Bags): void {
   for (const way of [1, -1] as const) {
     for (let place = now + way; partners.ofNew[place] === -1; place += way) {
-      const { weight, share } = bags.shareOfRest(
-        bags.of('now', place),
-        bags.of('old', old),
-        bags.of('now', now),
-      )
+      const { weight, share } = bags.shareOfRest(bags.now.of(place), bags.old.of(old), bags.now.of(now))
       if (!isPart(weight, share)) break
       partners.ofNew[place] = old
     }
     for (let unit = old + way; partners.ofOld[unit] === -1; unit += way) {
-      const { weight, share } = bags.shareOfRest(
-        bags.of('old', unit),
-        bags.of('now', now),
-        bags.of('old', old),
-      )
+      const { weight, share } = bags.shareOfRest(bags.old.of(unit), bags.now.of(now), bags.old.of(old))
       if (!isPart(weight, share)) break
       partners.ofOld[unit] = now
     }
@@ -143,10 +135,10 @@ function fuseNeighbours(partners: Partners, joined: readonly Likeness[], bags: B
     const nextNow = now + 1
     if (share === 1 || partners.ofOld[nextOld] !== nextNow || partners.ofNew[nextNow] !== nextOld) continue
     if (partners.fused.has(old)) continue
-    const was = bags.of('old', old)
-    const wasNext = bags.of('old', nextOld)
-    const is = bags.of('now', now)
-    const isNext = bags.of('now', nextNow)
+    const was = bags.old.of(old)
+    const wasNext = bags.old.of(nextOld)
+    const is = bags.now.of(now)
+    const isNext = bags.now.of(nextNow)
     const went = bags.weightGone(was, is, isNext, wasNext)
     const came = bags.weightGone(wasNext, isNext, is, was)
     if (Math.max(went, came) >= FUSED_MIN) partners.fused.add(nextOld)

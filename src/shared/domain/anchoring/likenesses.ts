@@ -37,10 +37,10 @@ export function likenesses(
   const placesFor = isFew ? () => news : likelyPlaces(news, bags, min, steps)
   const found: Likeness[] = []
   for (const old of olds) {
-    const bag = bags.of('old', old)
+    const bag = bags.old.of(old)
     bags.markWords(bag)
     for (const now of placesFor(bag)) {
-      const other = bags.of('now', now)
+      const other = bags.now.of(now)
       const weight = bags.markedWeight(other)
       const share = (2 * weight) / Math.max(1, bag.weight + other.weight)
       const part = weight / Math.max(1, Math.min(bag.weight, other.weight))
@@ -62,11 +62,11 @@ function likelyPlaces(
   steps: Steps,
 ): (bag: Bag) => readonly number[] {
   const sharing = new Sharing(bags)
-  for (const now of news) sharing.add(bags.of('now', now), now)
+  for (const now of news) sharing.add(bags.now.of(now).distinct, now)
   return (bag) => {
-    const common = sharing.share(bag)
+    const common = sharing.share(bag.distinct)
     const likely = sharing.takeShared((now, rare) => {
-      const other = bags.of('now', now).weight
+      const other = bags.now.of(now).weight
       const most = rare + common
       return 2 * most >= min.share * (bag.weight + other) || most >= min.part * Math.min(bag.weight, other)
     })
@@ -89,8 +89,8 @@ class Sharing {
 
   constructor(private readonly bags: Bags) {}
 
-  add({ distinct }: Bag, now: number): void {
-    for (let at = 0; at < distinct.length; at++) this.addPlace(distinct[at] ?? 0, now)
+  add(words: readonly number[], now: number): void {
+    for (let at = 0; at < words.length; at++) this.addPlace(words[at] ?? 0, now)
   }
 
   private addPlace(word: number, now: number): void {
@@ -99,11 +99,11 @@ class Sharing {
     else if (known.length <= SENTENCES_MAX) known.push(now)
   }
 
-  /** Returns what those of its words are worth that are in many sentences. */
-  share({ distinct }: Bag): number {
+  /** Returns what those of the words are worth that are in many sentences. */
+  share(words: readonly number[]): number {
     let common = 0
-    this.looked = distinct.length
-    for (let at = 0; at < distinct.length; at++) common += this.shareWord(distinct[at] ?? 0)
+    this.looked = words.length
+    for (let at = 0; at < words.length; at++) common += this.shareWord(words[at] ?? 0)
     return common
   }
 

@@ -69,7 +69,14 @@ function runFrom({ ofOld, ofNew, same, doubtful }: Partners, unit: number, place
   if (same[unit] === 0 || ofNew[place - 1] === unit) return 0
   const shift = place - unit
   let to = unit
-  while (same[to] === 1 && ofOld[to] === to + shift && ofNew[to + shift] === to && !doubtful.has(to)) to++
+  while (
+    to < same.length &&
+    same[to] === 1 &&
+    ofOld[to] === to + shift &&
+    ofNew[to + shift] === to &&
+    !doubtful.has(to)
+  )
+    to++
   const isInParts = ofOld[to] === to - 1 + shift || ofNew[to + shift] === to - 1
   return isInParts && to > unit ? to - 1 - unit : to - unit
 }

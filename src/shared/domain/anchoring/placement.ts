@@ -87,8 +87,7 @@ function kept(segment: Segment, span: PlainSpan, start: number, score: number): 
  * and then nobody needs to take the sentence apart into words.
  */
 function startBesideEdit(texts: Texts, segment: Segment, span: PlainSpan): number | undefined {
-  const { start, end } = segment.old
-  if (span.end > end || end - start > COMPARED_MAX) return undefined
+  if (segment.old.end - segment.old.start > COMPARED_MAX) return undefined
   // They never overlap: where the beginning goes on into the end, something repeats itself, and either may be meant.
   const { head, tail } = sharedEndsOf(texts, segment)
   return startBefore(texts, segment, span, head) ?? startBehind(texts, segment, span, tail)
@@ -103,7 +102,8 @@ function startBefore(texts: Texts, { old, now }: Segment, span: PlainSpan, head:
 function startBehind(texts: Texts, { old, now }: Segment, span: PlainSpan, tail: number): number | undefined {
   const blank = texts.old.slice(old.start, span.start).lastIndexOf(' ')
   const length = old.end - old.start - blank
-  return blank >= 0 && length > LONG && length <= tail ? now.end + span.start - old.end : undefined
+  const isInside = blank >= 0 && span.end <= old.end
+  return isInside && length > LONG && length <= tail ? now.end + span.start - old.end : undefined
 }
 
 /** The last segment that begins at or before. */

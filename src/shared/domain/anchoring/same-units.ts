@@ -1,4 +1,4 @@
-import type { Bags, Side } from './bags'
+import type { Bags, BagsOfText } from './bags'
 import { isWordKind, kindOf } from './characters'
 import type { Steps } from './steps'
 import type { Units } from './units'
@@ -56,8 +56,8 @@ const LENGTH_ENOUGH = 40
  */
 export function joinSame(partners: Partners, bags: Bags, steps: Steps): void {
   joinLines(partners)
-  joinOnce(partners, bags, (side, unit) => bags.textOf(side, unit).trim())
-  joinOnce(partners, bags, (side, unit) => bags.make(side, unit).key)
+  joinOnce(partners, bags, (side, unit) => side.textOf(unit).trim())
+  joinOnce(partners, bags, (side, unit) => side.make(unit).key)
   followNeighbours(partners, bags, 1)
   followNeighbours(partners, bags, -1)
   steps.take(4 * (partners.old.count + partners.now.count))
@@ -79,17 +79,17 @@ const SEVERAL = -2
 function joinOnce(
   partners: Partners,
   bags: Bags,
-  whatOf: (side: Side, unit: number) => string | number,
+  whatOf: (side: BagsOfText, unit: number) => string | number,
 ): void {
   const { old, ofOld, ofNew } = partners
   const unitOf = new Map<string | number, number>()
   for (let unit = ofOld.indexOf(-1); unit >= 0; unit = ofOld.indexOf(-1, unit + 1)) {
-    const what = whatOf('old', unit)
+    const what = whatOf(bags.old, unit)
     unitOf.set(what, unitOf.has(what) ? SEVERAL : unit)
   }
   const placeOf = new Map<number, number>()
   for (let place = ofNew.indexOf(-1); place >= 0; place = ofNew.indexOf(-1, place + 1)) {
-    const unit = unitOf.get(whatOf('now', place)) ?? SEVERAL
+    const unit = unitOf.get(whatOf(bags.now, place)) ?? SEVERAL
     if (unit !== SEVERAL) placeOf.set(unit, placeOf.has(unit) ? SEVERAL : place)
   }
   for (const [unit, place] of placeOf)
@@ -98,10 +98,10 @@ function joinOnce(
 
 function saysEnough(bags: Bags, { starts }: Units, unit: number): boolean {
   if ((starts[unit + 1] ?? 0) - (starts[unit] ?? 0) >= LENGTH_ENOUGH) return true
-  const text = bags.textOf('old', unit)
+  const text = bags.old.textOf(unit)
   let letters = 0
   for (let at = 0; at < text.length; at++) if (isWordKind(kindOf(text.charCodeAt(at)))) letters++
-  return letters >= LETTERS_MIN && bags.of('old', unit).words.length >= WORDS_MIN
+  return letters >= LETTERS_MIN && bags.old.of(unit).words.length >= WORDS_MIN
 }
 
 /** Forwards (1) or backwards (-1): next to a pair, the same words are the same sentence. */
@@ -111,7 +111,7 @@ function followNeighbours(partners: Partners, bags: Bags, way: 1 | -1): void {
     place >= 0 &&
     place < now.count &&
     partners.isFreeNew(place) &&
-    bags.of('old', unit).key === bags.of('now', place).key
+    bags.old.of(unit).key === bags.now.of(place).key
   const nextFree = (unit: number) =>
     way === 1 ? ofOld.indexOf(-1, unit) : unit < 0 ? -1 : ofOld.lastIndexOf(-1, unit)
   for (let unit = nextFree(way === 1 ? 0 : ofOld.length - 1); unit >= 0; unit = nextFree(unit + way)) {

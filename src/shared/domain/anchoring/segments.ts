@@ -113,7 +113,7 @@ const spanOf = ({ starts }: Units, from: number, to = from + 1): PlainSpan => ({
 const inPlace = { block: 0, isDoubtful: false }
 
 function addLink(list: SegmentList, link: Link, found: Found, steps: Steps): void {
-  if (link.isRun) return addRun(list, link, found, steps)
+  if (link.isRun && link.old.to - link.old.from > 1) return addRun(list, link, found, steps)
   const { texts, partners } = found
   const old = spanOf(partners.old, link.old.from, link.old.to)
   const now = spanOf(partners.now, link.now.from, link.now.to)

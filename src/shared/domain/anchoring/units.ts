@@ -199,7 +199,10 @@ const SENTENCE = -1
 function isAbbreviated(text: string, stop: number): boolean {
   const before = text.slice(Math.max(0, stop - LOOKED_BACK), stop)
   // Mostly a word stands there that is too long for it, or another one behind a blank.
-  if (NO_ABBREVIATION.test(before)) return false
+  return !NO_ABBREVIATION.test(before) && endsAbbreviated(before)
+}
+
+function endsAbbreviated(before: string): boolean {
   let at = before.length - 1
   while (at >= 0 && !isWordKind(kindOf(before.charCodeAt(at)))) at--
   const wordKind = kindOf(before.charCodeAt(at))
