@@ -66,7 +66,7 @@ function joined(partners: Partners): Link[] {
 
 /** How many sentences follow each other in both texts with the same words, none of them a part of a split or a merger. */
 function runFrom({ ofOld, ofNew, same, doubtful }: Partners, unit: number, place: number): number {
-  if (same[unit] === 0 || ofNew[place - 1] === unit) return 0
+  if (same[unit] === 0 || (place > 0 && ofNew[place - 1] === unit)) return 0
   const shift = place - unit
   let to = unit
   while (
