@@ -49,7 +49,7 @@ export class BagsOfText {
     private readonly vocabulary: Vocabulary,
     private readonly steps: Steps,
   ) {
-    this.known = new Array<Bag | undefined>(units.count).fill(undefined)
+    this.known = Array.from({ length: units.count })
   }
 
   textOf(unit: number): string {

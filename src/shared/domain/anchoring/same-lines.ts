@@ -145,8 +145,8 @@ function joinTouched(lines: LinePartners): void {
     let lastPlace = to === old.count ? now.count - 1 : (ofOld[to] ?? 0) - 1
     // Where one line stands for one, it was looked at from the front.
     const isSeen = from === to - 1 && place === lastPlace
-    while (!isSeen && from < to && lines.joinTouched(to - 1, lastPlace))
-      [to, lastPlace] = [to - 1, lastPlace - 1]
+    if (!isSeen)
+      while (from < to && lines.joinTouched(to - 1, lastPlace)) [to, lastPlace] = [to - 1, lastPlace - 1]
     from = ofOld.indexOf(-1, after)
   }
 }
