@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addArticle, libraryIn, opened, temporaryFolder } from '../../support/library'
 import { faultsIn, journalLines, recordsIn } from './journal-lines'
+import { watchedDisk } from './watched-disk'
 
 const add = async (folder: string, title: string) => {
   const library = await opened(folder)
@@ -26,6 +27,22 @@ describe('who this device is', () => {
     const folder = await temporaryFolder()
     for (const title of ['one', 'two', 'three']) await add(folder, title)
     expect(await authors(folder)).toEqual(['a1', 'a2', 'a3'])
+  })
+
+  it('is written down only where it is not known yet', async () => {
+    const folder = await temporaryFolder()
+    await add(folder, 'one')
+    const written: string[] = []
+    const disk = watchedDisk(({ op, path }) => {
+      if (op === 'rename') written.push(path)
+      return undefined
+    })
+    const known = await opened(folder, { disk })
+    expect(written).toEqual([])
+    await known.close()
+    await rm(join(folder, 'devices.json'))
+    await opened(folder, { disk })
+    expect(written).toContain(join(folder, 'devices.json'))
   })
 
   it('is another one in a copy of the folder, even where the copy has taken its place', async () => {

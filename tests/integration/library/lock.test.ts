@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Disk } from '../../../src/library/store/disk'
@@ -153,6 +153,55 @@ it('a full disk does not break the lock, and it is given back', async () => {
   expect(await refusalOf(opened(folder))).toMatchObject({ code: 'library-locked' })
   await library.close()
   expect(await readdir(libraryIn(folder))).not.toContain('lock')
+})
+
+/** A disk that is busy with what lock files say until it is told to go on. */
+function busyWithLocks(): { disk: Disk; goOn: () => void } {
+  let goOn = (): void => {}
+  const told = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const disk: Disk = {
+    ...realDisk,
+    open: async (path, mode) => {
+      const file = await realDisk.open(path, mode)
+      const sync = async () => {
+        if (path.includes('/lock')) await told
+        await file.sync()
+      }
+      return { ...file, sync }
+    },
+  }
+  return { disk, goOn }
+}
+
+const locksIn = async (folder: string) =>
+  (await readdir(libraryIn(folder))).filter((name) => name.startsWith('lock')).toSorted()
+
+it('is not waited for until it is durable; meanwhile it has a second name that says who holds it', async () => {
+  const folder = await temporaryFolder()
+  await (await opened(folder)).close()
+  const { disk, goOn } = busyWithLocks()
+  const library = await opened(folder, { disk })
+  const [lock, named, ...others] = await locksIn(folder)
+  expect([lock, others]).toEqual(['lock', []])
+  expect(named).toMatch(new RegExp(`^lock\\.${process.pid}\\.`))
+  // As a power cut may leave it.
+  await truncate(libraryIn(folder, 'lock'))
+  expect((await refusalOf(opened(folder))).message).toContain(`process ${process.pid}`)
+  goOn()
+  await library.close()
+  expect(await locksIn(folder)).toEqual([])
+})
+
+it('what a dead one has left behind has no second name any more when it is taken over', async () => {
+  const folder = await temporaryFolder()
+  await (await opened(folder)).close()
+  await writeFile(libraryIn(folder, 'lock'), lockOf({}))
+  await link(libraryIn(folder, 'lock'), libraryIn(folder, `lock.${DEAD}.1.1772359200000.${hostname()}`))
+  const library = await opened(folder)
+  await library.close()
+  expect(await locksIn(folder)).toEqual([])
 })
 
 it('a lock that somebody else has put in the place of ours is not removed', async () => {

@@ -74,3 +74,32 @@ describe('what has changed in a catalogue', () => {
     expect([...(changes.since(1_000) ?? [])]).toEqual(['article 1000'])
   })
 })
+
+describe('where a claim stands', () => {
+  const one = entry(article('Ferry'), [claim])
+
+  it('is known as long as its article has it, however often that is put', async () => {
+    const catalogue = new Catalogue()
+    catalogue.put(one)
+    catalogue.put({ ...one, seq: 2, claims: [{ ...claim, words: '13%' }] })
+    expect(await catalogue.articleOf(claim.id)).toBe(ID)
+    expect(catalogue.claimRows().map(({ words }) => words)).toEqual(['13%'])
+    const other = { ...claim, id: '019cb000-0000-7000-8000-000000000003' }
+    catalogue.put({ ...one, seq: 3, claims: [other] })
+    expect(await catalogue.articleOf(claim.id)).toBeUndefined()
+    expect(await catalogue.articleOf(other.id)).toBe(ID)
+  })
+
+  it('is the article that had it first, and the other one once that has it no more', async () => {
+    const catalogue = new Catalogue()
+    const copy: CatalogueEntry = { ...one, id: '019cb000-0000-7000-8000-000000000009' }
+    catalogue.put(one)
+    catalogue.put(copy)
+    expect(await catalogue.articleOf(claim.id)).toBe(ID)
+    expect(catalogue.claimRows()).toHaveLength(1)
+    catalogue.put({ ...one, seq: 2, claims: [] })
+    catalogue.put({ ...copy, seq: 2 })
+    expect(await catalogue.articleOf(claim.id)).toBe(copy.id)
+    expect(catalogue.claimRows()).toHaveLength(1)
+  })
+})
