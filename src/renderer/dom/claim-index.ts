@@ -80,17 +80,22 @@ export class ClaimIndex {
   #reindex(added: readonly PaintedClaim[], removed: ReadonlySet<string>): void {
     for (const id of removed) this.#placed.delete(id)
     for (const kind of paintedKinds) {
-      const intervals = added.filter((claim) => claim.kind === kind).flatMap(intervalsOf)
-      if (intervals.length || removed.size) this.#spans[kind] = this.#spans[kind].with(intervals, removed)
+      const ofKind = added.filter((claim) => claim.kind === kind)
+      if (ofKind.length === 0 && removed.size === 0) continue
+      this.#spans[kind] = this.#spans[kind].with(ofKind.flatMap(intervalsOf), removed)
+      // Most claims stand alone: only those that do not are looked at one by one.
+      const crowded = this.#spans[kind].crowded()
+      for (const claim of ofKind.toSorted(inReadingOrder)) {
+        this.#placed.set(claim.id, { claim, lane: crowded.has(claim.id) ? this.#laneOf(claim) : 0 })
+      }
     }
-    for (const claim of added.toSorted(inReadingOrder)) this.#placed.set(claim.id, this.#place(claim))
   }
 
-  #place(claim: PaintedClaim): PlacedClaim {
-    const neighbours = claim.fragments.flatMap((fragment) => this.#spans[claim.kind].touching(fragment))
+  #laneOf({ id, kind, fragments }: PaintedClaim): Lane {
+    const neighbours = fragments.flatMap((fragment) => this.#spans[kind].touching(fragment))
     const ids = new Set(neighbours.map(({ value }) => value))
-    ids.delete(claim.id)
-    return { claim, lane: freeLane([...ids].flatMap((id) => this.#placed.get(id)?.lane ?? [])) }
+    ids.delete(id)
+    return freeLane([...ids].flatMap((id) => this.#placed.get(id)?.lane ?? []))
   }
 }
 

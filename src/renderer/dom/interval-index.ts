@@ -14,8 +14,8 @@ export class IntervalIndex<T> {
   /** How many intervals the last question looked at. */
   steps = 0
 
-  constructor(intervals: Iterable<Interval<T>> = []) {
-    this.#intervals = [...intervals].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  constructor(intervals: readonly Interval<T>[] = []) {
+    this.#intervals = intervals.toSorted((a, b) => a.start - b.start || b.end - a.end)
     this.#reach = new Float64Array(this.#intervals.length)
     this.#measure(0, this.#intervals.length)
   }
@@ -26,17 +26,33 @@ export class IntervalIndex<T> {
 
   /** Those that hold the character at this offset. */
   at(offset: number): Interval<T>[] {
-    return this.#ask(offset, offset, (found) => found.end > offset)
+    return this.touching({ start: offset, end: offset }).filter(({ end }) => end > offset)
   }
 
   /** Those that share at least one character with the span. */
-  overlapping({ start, end }: PlainSpan): Interval<T>[] {
-    return this.#ask(start, end, (found) => found.start < end && found.end > start)
+  overlapping(span: PlainSpan): Interval<T>[] {
+    return this.touching(span).filter(({ start, end }) => start < span.end && end > span.start)
   }
 
   /** Those that overlap the span or end or begin exactly where it begins or ends. */
   touching({ start, end }: PlainSpan): Interval<T>[] {
-    return this.#ask(start, end, () => true)
+    const found: Interval<T>[] = []
+    this.steps = 0
+    this.#gather(found, start, end, 0, this.#intervals.length)
+    return found
+  }
+
+  /** The values that have an interval which overlaps another or touches it. */
+  crowded(): Set<T> {
+    const crowded = new Set<T>()
+    let reach = Number.NEGATIVE_INFINITY
+    for (const [i, { start, end, value }] of this.#intervals.entries()) {
+      // What ends further on than the next begins meets the next, if it meets any that follow.
+      const next = this.#intervals[i + 1]
+      if (start <= reach || (next && next.start <= end)) crowded.add(value)
+      reach = Math.max(reach, end)
+    }
+    return crowded
   }
 
   /** The same index with some values taken out and others put in. */
@@ -54,21 +70,18 @@ export class IntervalIndex<T> {
     return reach
   }
 
-  #ask(from: number, to: number, fits: (interval: Interval<T>) => boolean): Interval<T>[] {
-    const found: Interval<T>[] = []
-    this.steps = 0
-    const visit = (low: number, high: number): void => {
+  /** Goes down on the left and on along the right, so that it calls itself only where there is something to find. */
+  #gather(found: Interval<T>[], from: number, to: number, start: number, high: number): void {
+    let low = start
+    while (low < high) {
       const middle = (low + high) >> 1
-      const interval = this.#intervals[middle]
-      if (low >= high || !interval) return
       this.steps++
       if ((this.#reach[middle] ?? 0) < from) return
-      visit(low, middle)
-      if (interval.start > to) return
-      if (interval.end >= from && fits(interval)) found.push(interval)
-      visit(middle + 1, high)
+      if (low < middle) this.#gather(found, from, to, low, middle)
+      const interval = this.#intervals[middle]
+      if (!interval || interval.start > to) return
+      if (interval.end >= from) found.push(interval)
+      low = middle + 1
     }
-    visit(0, this.#intervals.length)
-    return found
   }
 }

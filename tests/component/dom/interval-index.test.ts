@@ -52,6 +52,17 @@ it('agrees with asking every interval, on a thousand of all lengths', () => {
   }
 })
 
+it.each([
+  ['none', [], []],
+  ['apart', [span('a', 0, 5), span('b', 6, 9)], []],
+  ['touching', [span('a', 0, 5), span('b', 5, 9)], ['a', 'b']],
+  ['the same words', [span('a', 0, 5), span('b', 0, 5), span('c', 9, 12)], ['a', 'b']],
+  ['one reaches over its neighbour', [span('a', 0, 20), span('b', 3, 5), span('c', 18, 30)], ['a', 'b', 'c']],
+  ['two of one value', [span('a', 0, 5), span('a', 5, 9)], ['a']],
+])('knows which are crowded: %s', (_, intervals, expected) => {
+  expect([...new IntervalIndex(intervals).crowded()].toSorted()).toEqual(expected)
+})
+
 it('looks at few: ten times the claims cost a few steps more', () => {
   const steps = (count: number) => {
     const index = new IntervalIndex(
