@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { installHighlightSheet } from '../../dom/highlight-sheet'
 import type { StackedMark } from '../../dom/mark-stack'
 import type { ReaderListeners } from '../../dom/reader-listeners'
@@ -80,7 +81,8 @@ function listeners(
     selectionChanged: (report) => latest.current.onSelectionChange(report),
     claimOpened: (id) => latest.current.onOpenClaim(id),
     claimsOffered: (ids, point) => latest.current.onChooseClaim(ids, point),
-    claimHovered: (id) => latest.current.onHoverClaim(id),
+    // At once, so that the words and their mark change in one frame with the pointer, not in the next.
+    claimHovered: (id) => flushSync(() => latest.current.onHoverClaim(id)),
     caretEntered: (ids) => latest.current.onCaretClaims?.(ids),
     announced: (text) => latest.current.onAnnounce?.(text),
     marksPlaced: setMarks,
