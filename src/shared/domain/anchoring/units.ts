@@ -18,7 +18,7 @@ export interface Units {
 /** Lines of this length that run on were wrapped by hand or by a mail program. */
 const WRAP_MIN = 50
 const WRAP_MAX = 90
-/** They end no sentence; nor does a single letter ("U.S."). */
+/** They end no sentence; nor does an initial ("U.S."). */
 const ABBREVIATIONS =
   'mr mrs ms mx dr prof rev hon sir cllr coun lt col gen sgt capt st sen rep gov jr sr vs etc approx no nos fig'.split(
     ' ',
@@ -215,8 +215,11 @@ function endsAbbreviated(before: string): boolean {
     word = String.fromCharCode(foldedUnit(unit)) + word
     if (kind === kinds.sign) break
   }
-  return word.length === 1 || ABBREVIATIONS.includes(word)
+  return isInitial(word) || ABBREVIATIONS.includes(word)
 }
+
+/** A single letter of a script that has capitals, or a single figure. In the others a syllable is a word: "दो", "ไหน". */
+const isInitial = (word: string) => word.length === 1 && (word <= '9' || word !== word.toUpperCase())
 
 const NO_ABBREVIATION = new RegExp(
   `(?:[0-9a-z]{7}|[0-9]{2}| (?!(?:${ABBREVIATIONS.join('|')})["'’”)]?$)[a-z]{2,6})["'’”)]?$`,

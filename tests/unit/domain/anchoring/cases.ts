@@ -170,6 +170,18 @@ export const besideLines: readonly Case[] = [
 
 export const moved: readonly Case[] = [
   {
+    name: 'its last word is one syllable of a script without capitals, and the sentence behind it stayed',
+    old: 'The gates were shut at noon.\n\nA sign read: “[[पानी का हिसाब दो]]”. The mayor of Wix, who came by boat, asked for it to be taken down by Friday.\n\nThe pumps run day and night, and nobody can say for how long.',
+    now: 'The gates were shut at noon.\n\nThe mayor of Wix, who came by boat, asked for it to be taken down by Friday.\n\nThe pumps run day and night, and nobody can say for how long. A sign read: “[[पानी का हिसाब दो]]”.',
+    is: 'moved',
+  },
+  {
+    name: 'it ends in a sign of Thai, and the sentence behind it stayed',
+    old: 'The gates were shut at noon.\n\nA sign read: “[[สะพานของเราอยู่ที่ไหน]]”. The mayor of Wix, who came by boat, asked for it to be taken down by Friday.\n\nThe pumps run day and night, and nobody can say for how long.',
+    now: 'The gates were shut at noon.\n\nThe mayor of Wix, who came by boat, asked for it to be taken down by Friday.\n\nThe pumps run day and night, and nobody can say for how long. A sign read: “[[สะพานของเราอยู่ที่ไหน]]”.',
+    is: 'moved',
+  },
+  {
     name: 'a line of one word stands elsewhere, and both texts have it once',
     old: 'The mill burned on Sunday.\n\nDamage was put at £400,000.\n\nNobody was hurt.\n\n[[Ends]]\n\nThe fire brigade of Larkbridge will be open to visitors in May.',
     now: '[[Ends]]\n\nThe mill burned on Sunday.\n\nDamage was put at £400,000.\n\nNobody was hurt.\n\nThe fire brigade of Larkbridge will be open to visitors in May.',
