@@ -2,7 +2,7 @@ import type { PlainSpan } from '../text/offsets'
 import { alignedWords } from './aligned-words'
 import { isWordKind, kindOf, kinds } from './characters'
 import { joinLikeWords, wordLikeness } from './like-words'
-import { plainBorders } from './plain-edits'
+import { plainEnds } from './plain-edits'
 import { sharedHead, sharedTail } from './shared-ends'
 import type { Steps } from './steps'
 import { Vocabulary } from './vocabulary'
@@ -37,18 +37,14 @@ export function piecesOf(
   vocabulary = new Vocabulary(),
   ends = endsOf(texts, old, now),
 ): Piece[] {
-  const pieces = new PieceList(texts, old.start, now.start, steps)
   const { head, tail } = wholeEnds(texts.old, old, ends)
   const middle = {
     old: texts.old.slice(old.start + head, old.end - tail),
     now: texts.now.slice(now.start + head, now.end - tail),
   }
-  const borders = plainBorders(middle, ends.head - head)
-  if (borders) {
-    for (const [was, is] of borders) pieces.add(old.start + head + was, now.start + head + is)
-    pieces.add(old.end, now.end)
-    return pieces.list
-  }
+  const plain = plainEnds(middle, ends.head - head)
+  if (plain) return ofOneEdit(texts, old, now, { head: head + plain.head, tail: tail + plain.tail }, steps)
+  const pieces = new PieceList(texts, old.start, now.start, steps)
   const words = {
     old: vocabulary.wordsIn(texts.old, { start: old.start + head, end: old.end - tail }, steps),
     now: vocabulary.wordsIn(texts.now, { start: now.start + head, end: now.end - tail }, steps),
@@ -201,21 +197,45 @@ class PieceList {
     const now = { start: this.nowAt, end: nowEnd }
     this.oldAt = oldEnd
     this.nowAt = nowEnd
-    if (now.start < nowEnd && old.start < oldEnd) this.list.push(this.compared(old, now))
-    else if (old.start < oldEnd) this.list.push({ is: 'deleted', old, now, likeness: 0 })
-    else if (now.start < nowEnd) this.list.push({ is: 'inserted', old, now, likeness: 0 })
-  }
-
-  private compared(old: GrowingSpan, now: GrowingSpan): GrowingPiece {
-    const before = this.texts.old.slice(old.start, old.end)
-    const after = this.texts.now.slice(now.start, now.end)
-    if (before === after) return { is: 'same', old, now, likeness: 1 }
-    if (PER_CENT.test(before) && PER_CENT.test(after)) return { is: 'reworded', old, now, likeness: 1 }
-    const isShort = before.length <= COMPARED_MAX && after.length <= COMPARED_MAX
-    const likeness = isShort ? wordLikeness(before, after, this.steps) : 0
-    return { is: 'reworded', old, now, likeness }
+    this.list.push(compared(this.texts, old, now, this.steps))
   }
 }
+
+function compared(texts: Texts, old: PlainSpan, now: PlainSpan, steps: Steps): GrowingPiece {
+  const before = texts.old.slice(old.start, old.end)
+  const after = texts.now.slice(now.start, now.end)
+  if (before === after) return { is: 'same', old, now, likeness: 1 }
+  if (before === '') return { is: 'inserted', old, now, likeness: 0 }
+  if (after === '') return { is: 'deleted', old, now, likeness: 0 }
+  if (PER_CENT.test(before) && PER_CENT.test(after)) return { is: 'reworded', old, now, likeness: 1 }
+  const isShort = before.length <= COMPARED_MAX && after.length <= COMPARED_MAX
+  return { is: 'reworded', old, now, likeness: isShort ? wordLikeness(before, after, steps) : 0 }
+}
+
+/** The same, the edit, and the same again. */
+function ofOneEdit(
+  texts: Texts,
+  old: PlainSpan,
+  now: PlainSpan,
+  { head, tail }: SharedEnds,
+  steps: Steps,
+): Piece[] {
+  const [oldHead, nowHead] = [old.start + head, now.start + head]
+  const [oldTail, nowTail] = [old.end - tail, now.end - tail]
+  const pieces: Piece[] = [
+    same(old.start, oldHead, now.start),
+    compared(texts, { start: oldHead, end: oldTail }, { start: nowHead, end: nowTail }, steps),
+  ]
+  if (tail > 0) pieces.push(same(oldTail, old.end, nowTail))
+  return pieces
+}
+
+const same = (start: number, end: number, now: number): Piece => ({
+  is: 'same',
+  old: { start, end },
+  now: { start: now, end: now + end - start },
+  likeness: 1,
+})
 
 const isOneBlank = (text: string, start: number, end: number) =>
   end - start === 1 && text.charCodeAt(start) === BLANK

@@ -1,34 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { alignedWords } from '../../../../src/shared/domain/anchoring/aligned-words'
 import { piecesOf } from '../../../../src/shared/domain/anchoring/pieces'
-import { plainBorders } from '../../../../src/shared/domain/anchoring/plain-edits'
+import { plainEnds } from '../../../../src/shared/domain/anchoring/plain-edits'
 import { Steps } from '../../../../src/shared/domain/anchoring/steps'
 import { Vocabulary } from '../../../../src/shared/domain/anchoring/vocabulary'
 
 const parts = (old: string, now: string, same = 1) => {
-  let [was, is] = [0, 0]
-  return plainBorders({ old, now }, same)?.map(([oldEnd, nowEnd]) => {
-    const part = `${old.slice(was, oldEnd)}|${now.slice(is, nowEnd)}`
-    was = oldEnd
-    is = nowEnd
-    return part
-  })
+  const ends = plainEnds({ old, now }, same)
+  if (!ends) return undefined
+  const [was, is] = [old, now].map((text) => text.slice(ends.head, text.length - ends.tail))
+  return [old.slice(0, ends.head), `${was}|${is}`, old.slice(old.length - ends.tail)]
 }
 
 describe('edits that need no looking at word by word', () => {
   it.each([
-    ['a word in the place of another', ' slow ', ' late ', [' | ', 'slow|late', ' | ']],
-    ['a figure in the place of another', ' 40 ', ' 47 ', [' | ', '40|47', ' | ']],
-    ['words put in before a word', ' ferry ', ' old red ferry ', [' | ', '|old red ', 'ferry |ferry ']],
-    ['words put in behind it', ' ferry ', ' ferry of old ', [' ferry | ferry ', '|of old ']],
-    ['words taken out before a word', ' old red ferry ', ' ferry ', [' | ', 'old red |', 'ferry |ferry ']],
-    ['words taken out behind it', ' ferry of old ', ' ferry ', [' ferry | ferry ', 'of old |']],
+    ['a word in the place of another', ' slow ', ' late ', [' ', 'slow|late', ' ']],
+    ['a figure in the place of another', ' 40 ', ' 47 ', [' ', '40|47', ' ']],
+    ['words put in before a word', ' ferry ', ' old red ferry ', [' ', '|old red ', 'ferry ']],
+    ['words put in behind it', ' ferry ', ' ferry of old ', [' ferry ', '|of old ', '']],
+    ['words taken out before a word', ' old red ferry ', ' ferry ', [' ', 'old red |', 'ferry ']],
+    ['words taken out behind it', ' ferry of old ', ' ferry ', [' ferry ', 'of old |', '']],
   ])('%s', (_name, old, now, expected) => {
     expect(parts(old, now)).toEqual(expected)
   })
 
   it('other blanks behind the sentence', () => {
-    expect(parts(' harbour.\n\n', ' harbour. ', 9)).toEqual([' harbour.| harbour.', '\n\n| '])
+    expect(parts(' harbour.\n\n', ' harbour. ', 9)).toEqual([' harbour.', '\n\n| ', ''])
   })
 
   it.each([
@@ -36,6 +33,7 @@ describe('edits that need no looking at word by word', () => {
     ['and once in capitals', ' the ', ' The harbour the '],
     ['the word was replaced too', ' ferry ', ' old boat '],
     ['marks', ' ferry ', ' ferry, '],
+    ['the same', ' ferry ', ' ferry '],
     ['several words on both sides', ' old ferry ', ' red boat '],
   ])('others do: %s', (_name, old, now) => {
     expect(parts(old, now)).toBeUndefined()
