@@ -35,17 +35,17 @@ export class ClaimIndex {
 
   /** Takes the claims as they are now, and says what came and what went. A claim that moved does both. */
   update(claims: readonly PaintedClaim[]): ClaimChanges {
-    const left = new Map(this.#placed)
+    let stayed = 0
     const removed: PlacedClaim[] = []
     const moved: PaintedClaim[] = []
     const restated: string[] = []
     for (const claim of claims) {
-      const known = left.get(claim.id)
+      const known = this.#placed.get(claim.id)
       if (!known || !samePlace(known.claim, claim)) {
         moved.push(claim)
         continue
       }
-      left.delete(claim.id)
+      stayed++
       if (known.claim === claim) continue
       // The fragments stay the same objects, so that the painter sees at a glance that nothing moved.
       const { fragments } = known.claim
@@ -54,8 +54,10 @@ export class ClaimIndex {
       restated.push(claim.id)
       removed.push(known)
     }
-    removed.push(...left.values())
-    this.#reindex(moved, new Set(left.keys()))
+    // Where one is added all others stay, and nobody need be asked who left.
+    const left = stayed === this.#placed.size ? [] : this.#left(claims, moved)
+    removed.push(...left)
+    this.#reindex(moved, new Set(left.map(({ claim }) => claim.id)))
     const ids = [...moved.map(({ id }) => id), ...restated]
     return { removed, added: ids.flatMap((id) => this.#placed.get(id) ?? []) }
   }
@@ -71,6 +73,13 @@ export class ClaimIndex {
   within(span: PlainSpan): PlacedClaim[] {
     const found = paintedKinds.flatMap((kind) => this.#spans[kind].overlapping(span))
     return this.#claimsOf(found).toSorted((a, b) => inReadingOrder(a.claim, b.claim))
+  }
+
+  /** Those that are gone, and those that stand elsewhere now. */
+  #left(claims: readonly PaintedClaim[], moved: readonly PaintedClaim[]): PlacedClaim[] {
+    const staying = new Set(claims.map(({ id }) => id))
+    for (const { id } of moved) staying.delete(id)
+    return [...this.#placed.values()].filter(({ claim }) => !staying.has(claim.id))
   }
 
   #claimsOf(intervals: readonly Interval<string>[]): PlacedClaim[] {
