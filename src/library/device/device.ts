@@ -24,12 +24,19 @@ export function recognised(
   last: DeviceHead | undefined,
   isHeadThere: boolean,
 ): Device | null {
-  if (!remembered || !isHeadThere) return null
-  const isSameFolder =
-    remembered.folder.path === folder.path && remembered.folder.identity === folder.identity
-  if (!isSameFolder) return null
+  if (!remembered || !isHeadThere || !isSameFolder(remembered.folder, folder)) return null
   return { dev: remembered.dev, folder, dseq: last?.dseq ?? 0, head: last?.hash ?? null }
 }
+
+/** Nothing to write down: most openings follow a closing, and the disk has enough to do then. */
+export const isRemembered = ({ dev, dseq, head, folder }: Device, remembered: Remembered | undefined) =>
+  remembered?.dev === dev &&
+  remembered.dseq === dseq &&
+  remembered.head === head &&
+  isSameFolder(remembered.folder, folder)
+
+const isSameFolder = (one: Remembered['folder'], other: Remembered['folder']) =>
+  one.path === other.path && one.identity === other.identity
 
 export const newDevice = (dev: string, folder: Remembered['folder']): Device => ({
   dev,

@@ -34,14 +34,6 @@ export function deviceMemory(
   }
 }
 
-/** Nothing to write: most openings follow a closing, and the disk has enough to do then. */
-export const isRemembered = ({ dev, dseq, head, folder }: Device, remembered: Remembered | undefined) =>
-  remembered?.dev === dev &&
-  remembered.dseq === dseq &&
-  remembered.head === head &&
-  remembered.folder.path === folder.path &&
-  remembered.folder.identity === folder.identity
-
 /** Who writes from here on: the device that the folder and the journal know, or a new one. */
 export async function identify(
   disk: Disk,
