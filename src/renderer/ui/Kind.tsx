@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import type { ClaimKind } from '../../shared/domain/claim'
 import './Kind.css'
 
+const quoteMark =
+  'a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2 1 1 0 0 1 1 1v1a2 2 0 0 1-2 2 1 1 0 0 0-1 1v2a1 1 0 0 0 1 1 6 6 0 0 0 6-6V5a2 2 0 0 0-2-2z'
 /**
  * Lucide's Hash, Quote and Hourglass (ISC), each as one path: three of them stand in every row of a list, and the icon's
  * own parts were a quarter of all that the first window draws.
  */
-const quoteMark =
-  'a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2 1 1 0 0 1 1 1v1a2 2 0 0 1-2 2 1 1 0 0 0-1 1v2a1 1 0 0 0 1 1 6 6 0 0 0 6-6V5a2 2 0 0 0-2-2z'
 const glyphs: Readonly<Record<ClaimKind, string>> = {
   statistic: 'M4 9h16M4 15h16M10 3 8 21M16 3l-2 18',
   quote: `M16 3${quoteMark}M5 3${quoteMark}`,

@@ -1,4 +1,3 @@
-import { Hash, Hourglass, Quote } from 'lucide-react'
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -12,6 +11,7 @@ import {
 import type { StackedMark } from '../../dom/mark-stack'
 import type { PaintedClaim } from '../../dom/painted-claim'
 import type { Point } from '../../dom/pointed-text'
+import { KindGlyph } from '../../ui/Kind'
 
 export interface MarkWords {
   /** Names the list of marks: "Claims in the margin". */
@@ -30,12 +30,6 @@ interface ArticleTextMarksProps {
   readonly onChooseClaim: (ids: readonly string[], point: Point) => void
   readonly onHoverClaim: (id: string | null) => void
 }
-
-const glyphs = {
-  statistic: <Hash size={14} strokeWidth={2} aria-hidden="true" />,
-  quote: <Quote size={14} strokeWidth={2} aria-hidden="true" />,
-  prediction: <Hourglass size={14} strokeWidth={2} aria-hidden="true" />,
-} as const
 
 /**
  * The marks right of the column: the claims as buttons in reading order, which is how a screen reader meets the
@@ -142,7 +136,7 @@ const ClaimMark = memo(function ClaimMark({ id, kind, acts, name, ...mark }: Cla
         onPointerEnter={() => acts.hover(id)}
         onPointerLeave={() => acts.hover(null)}
       >
-        {glyphs[kind]}
+        <KindGlyph kind={kind} />
         <span className="article-text-mark-words">{mark.label}</span>
         {mark.end && <span className="article-text-mark-end">· {mark.end}</span>}
       </button>
