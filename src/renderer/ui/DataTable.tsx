@@ -18,6 +18,7 @@ import {
   rangeOf,
   toggled,
 } from './table-selection'
+import { useLatest } from './use-latest'
 import { useTablePlace } from './use-table-place'
 import { useVisibleRows } from './use-visible-rows'
 
@@ -195,10 +196,7 @@ function useSelecting<T>({ selected, onSelect, onSelectUnseen, keyAt }: DataTabl
 }
 
 function useAsking<T>({ rowAt, onNeedRows }: DataTableProps<T>, from: number, to: number): void {
-  const ask = useRef(onNeedRows)
-  useEffect(() => {
-    ask.current = onNeedRows
-  })
+  const ask = useLatest(onNeedRows)
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- other rows may lack what those before had
   useEffect(() => ask.current(from, to), [from, to, rowAt])
 }

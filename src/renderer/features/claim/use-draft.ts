@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useLatest } from '../../ui/use-latest'
 import { holdDraft } from '../../work/drafts'
 import { inBackground } from '../../work/in-background'
 
@@ -39,10 +40,7 @@ export function useDraft<Value>(options: {
 }): Draft {
   const { id, saved, read, waits } = options
   const [draft, setDraft] = useState<string | null>(() => leftBehind.get(id) ?? null)
-  const latest = useRef(options)
-  useLayoutEffect(() => {
-    latest.current = options
-  })
+  const latest = useLatest(options)
   const reading = read(draft ?? saved)
 
   const change = (text: string | null) => {
@@ -56,10 +54,7 @@ export function useDraft<Value>(options: {
     if (leftBehind.get(id) === text) leftBehind.delete(id)
     setDraft((typed) => (typed === text ? null : typed))
   }
-  const keep = useRef(save)
-  useLayoutEffect(() => {
-    keep.current = save
-  })
+  const keep = useLatest(save)
 
   useEffect(() => {
     if (draft === null || !read(draft).ok) return
@@ -73,7 +68,7 @@ export function useDraft<Value>(options: {
       clearTimeout(timer)
       withdraw()
     }
-  }, [draft, read, waits])
+  }, [draft, read, waits, latest, keep])
 
   return {
     text: draft ?? saved,

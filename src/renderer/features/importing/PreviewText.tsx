@@ -12,6 +12,7 @@ import type { ImportPreview } from '../../../shared/ipc/contract'
 import { en } from '../../../shared/strings/en'
 import { columnParts } from '../../dom/block-pieces'
 import { announce } from '../../ui/LiveRegion'
+import { useLatest } from '../../ui/use-latest'
 import { useSession } from '../../work/session'
 import { leftOut, restored } from './edited-masks'
 import { firstWords, type PassageActions, PreviewPassage, spanOf } from './PreviewPassage'
@@ -37,7 +38,7 @@ export function PreviewText({ document, masks, showsLeftOut, onMasks }: PreviewT
     () => columnParts(blocks, masks).filter((part) => showsLeftOut || part.is === 'block'),
     [blocks, masks, showsLeftOut],
   )
-  const actions = useLatest({
+  const actions = usePassageActions({
     restore: (mask) => {
       place.current = mask.start
       onMasks(restored(masks, mask))
@@ -137,16 +138,13 @@ const indexOf = (root: HTMLElement | null, target: EventTarget) =>
   passages(root).findIndex((passage) => target instanceof Node && passage.contains(target))
 
 /** The same object for ever, which does what the last render said: passages are not drawn again for it. */
-function useLatest(latest: PassageActions): PassageActions {
-  const ref = useRef(latest)
-  useLayoutEffect(() => {
-    ref.current = latest
-  })
+function usePassageActions(actions: PassageActions): PassageActions {
+  const latest = useLatest(actions)
   return useMemo<PassageActions>(
     () => ({
-      restore: (mask) => ref.current.restore(mask),
-      leaveOut: (span) => ref.current.leaveOut(span),
+      restore: (mask) => latest.current.restore(mask),
+      leaveOut: (span) => latest.current.leaveOut(span),
     }),
-    [],
+    [latest],
   )
 }

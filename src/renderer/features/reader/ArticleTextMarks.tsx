@@ -1,17 +1,9 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  memo,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo, useMemo, useState } from 'react'
 import type { StackedMark } from '../../dom/mark-stack'
 import type { PaintedClaim } from '../../dom/painted-claim'
 import type { Point } from '../../dom/pointed-text'
 import { KindGlyph } from '../../ui/Kind'
+import { useLatest } from '../../ui/use-latest'
 
 export interface MarkWords {
   /** Names the list of marks: "Claims in the margin". */
@@ -83,10 +75,7 @@ interface MarkActs {
 }
 
 function useMarkActs(props: ArticleTextMarksProps, stopAt: (key: string) => void): MarkActs {
-  const latest = useRef(props)
-  useLayoutEffect(() => {
-    latest.current = props
-  })
+  const latest = useLatest(props)
   return useMemo(
     () => ({
       stopAt,
@@ -94,7 +83,7 @@ function useMarkActs(props: ArticleTextMarksProps, stopAt: (key: string) => void
       choose: (ids, point) => latest.current.onChooseClaim(ids, point),
       hover: (id) => latest.current.onHoverClaim(id),
     }),
-    [stopAt],
+    [stopAt, latest],
   )
 }
 

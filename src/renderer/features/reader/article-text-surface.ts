@@ -5,6 +5,7 @@ import type { StackedMark } from '../../dom/mark-stack'
 import type { ReaderListeners } from '../../dom/reader-listeners'
 import { ReadingSurface } from '../../dom/reading-surface'
 import { isSameText, type ReaderText } from '../../dom/shown-text'
+import { useLatest } from '../../ui/use-latest'
 import type { ArticleTextProps } from './ArticleText'
 
 interface Refs {
@@ -33,13 +34,9 @@ export function useReadingSurface(
   setMarks: (marks: readonly StackedMark[]) => void,
 ): RefObject<ReadingSurface | null> {
   const surface = useRef<ReadingSurface | null>(null)
-  const latest = useRef(props)
+  const latest = useLatest(props)
   const { scroller, frame, words, layer } = refs
   const { claims, selectedClaimId = null, hoveredClaimId = null } = props
-
-  useLayoutEffect(() => {
-    latest.current = props
-  })
 
   useLayoutEffect(() => {
     if (!scroller.current || !frame.current || !words.current || !layer.current) return undefined
@@ -60,7 +57,7 @@ export function useReadingSurface(
       made.dispose()
       surface.current = null
     }
-  }, [source, setMarks, scroller, frame, words, layer])
+  }, [source, setMarks, latest, scroller, frame, words, layer])
 
   // A new text has a new surface, which knows nothing yet: hence `source` in both lists.
   // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies -- see above
