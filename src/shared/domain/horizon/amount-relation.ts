@@ -39,7 +39,8 @@ export function meaningOf(
   if (before.has('not before') || before.has('as early as') || after.has('not before')) return 'not before'
   if (before.has('not') && before.has('at most')) return 'not before'
   if (isNot && waits(before)) return 'not before'
-  if (before.has('after') || before.has('from')) return 'not before'
+  // "from two to five years" is a range.
+  if (before.has('after') || (before.has('from') && !amount.high)) return 'not before'
   if (isLeast) return isAhead ? 'not before' : 'at least'
   if (before.has('before') && after.has('out')) return 'by'
   if (after.has('to the day')) return 'to the day'

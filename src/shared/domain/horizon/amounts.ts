@@ -34,12 +34,17 @@ interface Piece {
 /** "the next year", "the past decade", "the year ahead": one of the unit, without a number. */
 export function bareUnitAt(tokens: Tokens, at: number): Amount | null {
   const unit = UNITS.get(tokens.text(at))
-  if (!unit || unit.plural || unit.unit === 'day') return null
-  if (tokens.text(at + 1) === 'of') return null
+  if (!unit || unit.plural || tokens.text(at + 1) === 'of') return null
   const isLed = LED.before(tokens, at) ?? (tokens.text(at - 1) === 'the' && isAhead(tokens, at + 1))
-  const low = isLed && durationOf({ quantity: ONE, unit, end: at + 1, adjective: false })
+  const piece = { quantity: ONE, unit, end: at + 1, adjective: false }
+  const low = isLed && durationOf(piece)
   if (!low) return null
-  const amount = one({ quantity: ONE, unit, end: at + 1, adjective: false }, low)
+  const amount = one(piece, low)
+  // "the next year or two"
+  const second = tokens.text(at + 1) === 'or' ? secondPiece(tokens, piece, false) : null
+  const high = second && durationOf(second)
+  if (second && high) return { ...amount, high, end: second.end }
+  if (unit.unit === 'day') return null
   // A fortnight is no unit of the calendar.
   return unit.times === 1 ? { ...amount, bare: unit.unit } : amount
 }

@@ -1,10 +1,11 @@
 import { type Day, dayOf, isDay } from '../time/day'
 import type { Calendar } from './calendar'
 import { monthsEnding, nthDay, quarterOfYear, weekOfDay } from './composed-spans'
+import { countedPart } from './counted-parts'
 import { feastOf } from './feasts'
 import { partSpan } from './part-spans'
 import { fromToday } from './relative-spans'
-import { daySpan, monthsSpan, type Span, yearsSpan } from './spans'
+import { daySpan, monthsSpan, type Span, yearOf, yearsSpan } from './spans'
 import { doubleYearOf, doubleYearSpan, TERMS } from './unit-spans'
 import { yearlySpans } from './which-year'
 
@@ -53,6 +54,8 @@ export function fromDay(term: Calendar, today: Day | null): readonly Span[] | nu
       return each(term.of, today, (span) => quarterOfYear(term.quarter, span))
     case 'nth day':
       return nthDays(term, today)
+    case 'counted part':
+      return countedParts(term, today)
     case 'week of':
       return each(term.day, today, (span) => weekOfDay(span, term.isFirst))
     case 'ending':
@@ -77,9 +80,20 @@ function nthDays(term: Extract<Calendar, { kind: 'nth day' }>, today: Day | null
   return next ? each(next, today, (span) => nthDay(term, span)) : days
 }
 
+/** The first six months of the running year, once they are over, are those of the next. */
+function countedParts(
+  term: Extract<Calendar, { kind: 'counted part' }>,
+  today: Day | null,
+): readonly Span[] | null {
+  const parts = each(term.of, today, (span) => countedPart(term, span))
+  const next = today && parts?.every(({ last }) => last < today) ? nextOf(term.of) : null
+  return next ? each(next, today, (span) => countedPart(term, span)) : parts
+}
+
 function partsFrom(term: Extract<Calendar, { kind: 'part' }>, today: Day | null): readonly Span[] | null {
   const parts = partsOf(term, today)
-  const next = today && parts?.every(({ last }) => last < today) ? nextOf(term.of) : null
+  const next =
+    today && parts?.every(({ last }) => last < today) ? (nextOf(term.of) ?? nextSeason(term.of, today)) : null
   return (next && partsOf({ ...term, of: next }, today)) ?? parts
 }
 
@@ -92,6 +106,13 @@ const partsOf = ({ part, of }: Extract<Calendar, { kind: 'part' }>, today: Day |
 function nextOf(whole: Calendar): Calendar | null {
   if (whole.kind === 'unit' && whole.running) return { ...whole, shift: 1 }
   return whole.kind === 'double year' && whole.running ? { ...whole, start: { shift: 1 } } : null
+}
+
+/** "Early spring", said in May, is that of next year. */
+function nextSeason(whole: Calendar, today: Day): Calendar | null {
+  if (whole.kind !== 'season' || whole.year !== undefined || whole.shift !== undefined) return null
+  const running = fromDay(whole, today)?.[0]
+  return running ? { ...whole, year: yearOf(running.first) + 1 } : null
 }
 
 function rangeFrom(term: Extract<Calendar, { kind: 'range' }>, today: Day | null): readonly Span[] | null {

@@ -1,5 +1,6 @@
 import type { Calendar, Part, Term } from './calendar'
 import { DOUBLE_YEARS, PARTS, UNITS } from './calendar-words'
+import { countedPartAt } from './counted-parts'
 import { dateAt, term, yearNumber } from './dates'
 import { periodEndingAt, turnAt, weekNamedAt } from './named-periods'
 import { dayOfMonthAt, nthDayAt } from './nth-days'
@@ -25,6 +26,7 @@ function wholeAt(tokens: Tokens, at: number): Term | null {
     nthDayAt(tokens, at, dateAt),
     weekNamedAt(tokens, at, dayAt),
     periodEndingAt(tokens, at, endAt),
+    countedPartAt(tokens, at, wholeAt),
     turnAt(tokens, at),
   ])
 }
@@ -53,8 +55,11 @@ function partAt(tokens: Tokens, at: number): Term | null {
   const part = PARTS.at(tokens, at)
   if (!part) return null
   const whole = innerPart(tokens, part.end) ?? wholeAt(tokens, part.end)
-  if (!whole || (whole.value.kind === 'near' && part.value !== 'rest')) return null
-  if (isVerb(tokens, at, part.end)) return null
+  if (!whole || isVerb(tokens, at, part.end)) return null
+  if (whole.value.kind === 'near' && part.value !== 'rest') {
+    // "by the end of tomorrow": days are the finest that a window knows.
+    return part.value === 'end' ? term(whole.value, whole.end) : null
+  }
   const isWeak = whole.value.kind === 'named decade'
   return term({ kind: 'part', part: part.value, of: whole.value }, whole.end, isWeak)
 }

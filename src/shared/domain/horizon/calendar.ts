@@ -1,3 +1,5 @@
+import type { Length } from './durations'
+
 /** Which year: one that is written, one counted from the anchor's, or the next that comes. */
 export type Year = number | { readonly shift: number } | undefined
 
@@ -55,7 +57,12 @@ export type Calendar =
       readonly weekday?: number
     }
   | { readonly kind: 'month'; readonly month: number; readonly year: Year; readonly shift?: Shift }
-  | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly unit: 'year' | 'decade' }
+  | {
+      readonly kind: 'years'
+      readonly from: number
+      readonly to: number
+      readonly unit: 'year' | 'decade' | 'century'
+    }
   /** `running`: "the year" is the one that runs, unless the part of it that is meant is over. */
   | { readonly kind: 'unit'; readonly unit: CalendarUnit; readonly shift: Shift; readonly running?: true }
   /** `isTimed`: "by 5pm", so that "before" it is on the same day. */
@@ -90,6 +97,13 @@ export type Calendar =
       readonly kind: 'nth day'
       readonly nth: number
       readonly weekday: number | null
+      readonly of: Calendar
+    }
+  /** "the first nine months of 2027" */
+  | {
+      readonly kind: 'counted part'
+      readonly edge: 'first' | 'last'
+      readonly length: Length
       readonly of: Calendar
     }
   /** "w/c 18 March": the day is the first of it; "the week of 18 March" holds it. */

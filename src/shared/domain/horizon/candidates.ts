@@ -50,12 +50,25 @@ export function candidatesIn(tokens: Tokens): Candidate[] {
 function candidateAt(tokens: Tokens, at: number, floor: number): Candidate | null {
   if (tokens.at(at)?.kind === 'mark') return null
   const vague = vagueAt(tokens, at)
+  const told = vague ? timeToldAfter(tokens, at, vague, floor) : null
+  if (told) return told
   if (vague) return { kind: 'vague', start: at, end: vague, strength: STRENGTH.vague }
   const past = pastWordsAt(tokens, at)
   // "in the past six months" is counted.
   if (past && !amountAt(tokens, past) && !bareUnitAt(tokens, past))
     return { kind: 'past', start: at, end: past, strength: STRENGTH.past }
   return timeAt(tokens, at, floor) ?? eventOf(tokens, at, floor)
+}
+
+const WORDS_TO_TOLD = 3
+
+/** "At some point in 2027", "in time for Christmas": the vague words are those before a time. */
+function timeToldAfter(tokens: Tokens, at: number, end: number, floor: number): Candidate | null {
+  for (let next = end; next < end + WORDS_TO_TOLD; next += 1) {
+    const time = timeAt(tokens, next, floor)
+    if (time) return time.start <= at ? time : null
+  }
+  return null
 }
 
 function timeAt(tokens: Tokens, at: number, floor: number): Candidate | null {

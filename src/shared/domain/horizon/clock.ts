@@ -2,7 +2,8 @@ import type { Tokens } from './tokens'
 
 const TIME = /^\d{1,2}(?:[.:]\d\d)?[ap]m$/
 const HALVES = new Set(['am', 'pm', 'gmt', 'bst', 'et'])
-const NAMED = new Set(['midnight', 'noon', 'midday', 'lunchtime', 'teatime'])
+/** "by COB Friday": close of business, end of day. */
+const NAMED = new Set(['midnight', 'noon', 'midday', 'lunchtime', 'teatime', 'cob', 'eod'])
 
 /** "5pm", "9.30am", "5 pm", "midnight" at that place: where it ends. Days are the finest that a window knows. */
 export function clockAt(tokens: Tokens, at: number): number | null {

@@ -47,6 +47,10 @@ const COMING = new Phrases([
     'her next, next, election day, polling day, the end of the, the end of this, the start of the, the beginning of the',
     true,
   ],
+  [
+    'the end of his, the end of her, the end of their, the end of its, the end of our, the end of my, the world cup',
+    true,
+  ],
 ])
 
 const EVENTS = new Set(
@@ -94,9 +98,18 @@ function prepositionAt(tokens: Tokens, at: number): { value: Side; end: number }
   const found = PREPOSITIONS.at(tokens, at)
   if (!found) return null
   const isEvent =
-    COMING.at(tokens, found.end) || namesEvent(tokens, found.end) || MOON_FEASTS.has(tokens.text(found.end))
+    COMING.at(tokens, found.end) ||
+    namesEvent(tokens, found.end) ||
+    isSummit(tokens, found.end) ||
+    MOON_FEASTS.has(tokens.text((END_OF.at(tokens, found.end) ?? found).end))
   return isEvent ? found : null
 }
+
+const END_OF = new Phrases([['the end of, the start of, the beginning of', true]])
+
+/** "COP30" */
+const isSummit = (tokens: Tokens, at: number): boolean =>
+  tokens.text(at) === 'cop' && tokens.at(at)?.capital === true && tokens.at(at + 1)?.kind === 'number'
 
 /** "this parliament" needs no preposition; it begins where it is said. */
 function parliamentAt(tokens: Tokens, at: number): { value: Side; end: number } | null {

@@ -40,7 +40,7 @@ export const BEFORE = new Phrases<Before>([
   ['nearly, almost, close to, just under, the best part of, the better part of, getting on for', 'nearly'],
   ['just over, a little over, slightly over', 'just over'],
   ['the next, next, the coming, coming, the forthcoming, these next, this next', 'next'],
-  ['another, a further, yet another', 'more'],
+  ['another, a further, yet another, an additional, an extra', 'more'],
   [
     'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of',
     'at least',
@@ -58,7 +58,7 @@ export const BEFORE = new Phrases<Before>([
   ],
   ['as little as, as few as, a matter of, well within', 'at most'],
   ['over in', 'in'],
-  ['in, on, at, during, throughout, sometime in, some time in, at some point in, come, in time for', 'in'],
+  ['in, on, at, during, throughout, sometime in, some time in, at some point in, come', 'in'],
   [
     'some time, sometime, any time in, at some stage in, as late as, towards, within the course of, in the course of, during the course of',
     'in',
@@ -67,6 +67,7 @@ export const BEFORE = new Phrases<Before>([
   ['for', 'for'],
   ['by the time', 'by'],
   ['by, no later than, not later than, on or before, by no later than, at the latest by, not after', 'by'],
+  ['in time for', 'by'],
   ['before, pre, prior to, ahead of, earlier than, in advance of', 'before'],
   ['from now until, from now till, from now to, from now through to', 'until'],
   ['well into, long into, far into, deep into', 'into'],
@@ -82,6 +83,7 @@ export const BEFORE = new Phrases<Before>([
   ['as early as, as soon as', 'as early as'],
   ['from, starting, starting in, starting on, starting from, beginning, beginning in, beginning on', 'from'],
   ['as of, as from, with effect from, effective from, commencing, wef, w . e . f .', 'from'],
+  ['on or after, on and after, from and including', 'from'],
   ['after, post, following, later than', 'after'],
   ['since, ever since', 'since'],
   [
@@ -90,7 +92,8 @@ export const BEFORE = new Phrases<Before>([
   ],
   ['minus, −', 'minus'],
   ['not', 'not'],
-  ['between, anywhere between, somewhere between, anything between, anything from', 'between'],
+  ['between, anywhere between, somewhere between, anything between', 'between'],
+  ['anything from, anywhere from, somewhere from', 'between'],
   ['lasting, last, lasts, last for, lasts for, lasting for, spanning', 'lasting'],
   [
     'a, an, the, that, just, only, perhaps, maybe, probably, possibly, likely, even, fully, as long as',
@@ -98,7 +101,7 @@ export const BEFORE = new Phrases<Before>([
   ],
   ['a period of, period of, a term of, term of, a total of, a spell of, as much as, as many as', 'plain'],
   ['close of business, the close of business, close of play, the close of play, end of play', 'plain'],
-  ['the end of play, end of business, end of day, close of day', 'plain'],
+  ['the end of play, the end of business, end of business, end of day, close of day', 'plain'],
   ['every, each, per, once every, aged, age of, the first, first, the final, the other, the opening', 'none'],
 ])
 
@@ -137,10 +140,10 @@ export const AFTER_AMOUNT = new Phrases<After>([
   ['if not longer, if not more', 'at least'],
   ['or so, or thereabouts, roughly, approximately', 'about'],
   [
-    'or less, or sooner, or under, or fewer, at most, at the most, maximum, at the latest, tops, if not sooner',
+    'or less, or sooner, or under, or fewer, at most, at the most, at the very most, maximum, at the latest, at the very latest, tops, if not sooner',
     'at most',
   ],
-  ['at the earliest, or later', 'not before'],
+  ['at the earliest, at the very earliest, or later', 'not before'],
   ['before', 'before'],
   ['to the day, to the very day, today', 'to the day'],
   ['are out, is out, are up, is up, are over, is over, have passed', 'out'],
@@ -159,7 +162,7 @@ export const AFTER_AMOUNT = new Phrases<After>([
 
 /** Read forwards from a date. */
 export const AFTER_DATE = new Phrases<After>([
-  ['at the earliest, or later', 'not before'],
+  ['at the earliest, at the very earliest, or later', 'not before'],
   ['onwards, onward, and beyond, or beyond, and after, and onwards', 'onwards'],
   ['at the latest, or earlier, or sooner, or before, at the very latest', 'at most'],
   ['or so, or thereabouts', 'about'],

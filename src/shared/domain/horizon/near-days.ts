@@ -35,8 +35,8 @@ function sameTime(tokens: Tokens, at: number): Term | null {
 }
 
 const WEEKS_FROM = new Phrases([
-  ['a week, a week on', 1],
-  ['a fortnight, a fortnight on, fortnight on, two weeks on', 2],
+  ['a week, a week on, a week from', 1],
+  ['a fortnight, a fortnight on, fortnight on, two weeks on, a fortnight from, two weeks from', 2],
 ])
 
 /** "a week on Friday", "a fortnight today", "Friday week" */
@@ -44,7 +44,8 @@ function weeksFromDay(tokens: Tokens, at: number): Term | null {
   const weekday = WEEKDAYS.get(tokens.text(at))
   if (weekday && tokens.text(at + 1) === 'week') return term({ kind: 'weekday', weekday, weeks: 1 }, at + 2)
   const weeks = WEEKS_FROM.at(tokens, at)
-  if (!weeks) return null
+  // "for a week from Friday": so long, and from then.
+  if (!weeks || tokens.text(at - 1) === 'for') return null
   const later = WEEKDAYS.get(tokens.text(weeks.end))
   if (later) return term({ kind: 'weekday', weekday: later, weeks: weeks.value }, weeks.end + 1)
   const days = ['today', 'tomorrow'].indexOf(tokens.text(weeks.end))

@@ -48,7 +48,7 @@ const LOOSE = new Phrases<'about' | 'least'>([
 
 /** "two", "2.5", "two and a half", "a couple of", "a few", "another", "two more" at that place. */
 export function quantityAt(tokens: Tokens, at: number): Quantity | null {
-  const found = named(tokens, at) ?? counted(tokens, at) ?? article(tokens, at)
+  const found = named(tokens, at) ?? share(tokens, at) ?? counted(tokens, at) ?? article(tokens, at)
   return found && withAdjectives(tokens, found)
 }
 
@@ -68,6 +68,18 @@ function counted(tokens: Tokens, at: number): Quantity | null {
     more: opensMore,
     least: false,
   }
+}
+
+const SHARES = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+])
+
+/** "the next half-century"; "half-year results" are no time ahead. */
+function share(tokens: Tokens, at: number): Quantity | null {
+  const value = SHARES.get(tokens.text(at))
+  const isTied = tokens.at(at + 1)?.hyphened && ['century', 'decade'].includes(tokens.text(at + 1))
+  return value && isTied ? { value, end: at + 1, article: true, more: false, least: false } : null
 }
 
 function named(tokens: Tokens, at: number): Quantity | null {

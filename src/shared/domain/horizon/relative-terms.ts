@@ -37,12 +37,18 @@ function shifted(tokens: Tokens, at: number): Term | null {
   // "the next year" is a length of time; only "next year" and "the end of the next year" are the calendar's.
   const isLength =
     (shift === undefined || (shift !== 0 && tokens.text(at - 1) === 'the')) && !isOfPart(tokens, at)
-  const value = isLength && LENGTHS.has(tokens.text(from)) ? null : shiftable(tokens, from, shift)
+  // "the next day or two"
+  const isLoose = tokens.text(from + 1) === 'or' && UNITS.at(tokens, from) !== null
+  const value =
+    isLoose || (isLength && LENGTHS.has(tokens.text(from))) ? null : shiftable(tokens, from, shift)
   return value && term(value.value, value.end)
 }
-/** "the end of the next year", not "the course of the next year" */
+/** "the end of the next year", "early in the next decade", not "the course of the next year" */
 const isOfPart = (tokens: Tokens, at: number): boolean =>
-  tokens.text(at - 1) === 'of' && tokens.text(at - 2) !== 'course'
+  (tokens.text(at - 1) === 'of' && tokens.text(at - 2) !== 'course') ||
+  (tokens.text(at - 1) === 'in' && PARTS_IN.has(tokens.text(at - 2)))
+
+const PARTS_IN = new Set(['early', 'late', 'later'])
 
 const LENGTHS = new Set(['week', 'month', 'quarter', 'year', 'decade', 'century'])
 /** "this coming Friday", "the coming summer": the next that comes. */

@@ -28,7 +28,7 @@ function schoolTerm(tokens: Tokens, at: number): Term | null {
 
 function season(tokens: Tokens, at: number): Term | null {
   const month = SEASONS.get(tokens.text(at))
-  if (!month || NOT_SEASONS.has(tokens.text(at + 1))) return null
+  if (!month || NOT_SEASONS.has(tokens.text(at + 1)) || isEdgeOfHolidays(tokens, at)) return null
   const pair = tokens.at(at + 1)
   if (month === 12 && pair?.kind === 'years') {
     return term({ kind: 'season', month, year: Number(pair.text.slice(0, 4)) }, at + 2)
@@ -51,6 +51,14 @@ const NOT_SEASONS = new Set([
   'session',
 ])
 
+/** "before the summer break": its first day is no date here. "In the summer holidays" is in the summer. */
+function isEdgeOfHolidays(tokens: Tokens, at: number): boolean {
+  const edge = tokens.text(tokens.text(at - 1) === 'the' ? at - 2 : at - 1)
+  return HOLIDAYS.has(tokens.text(at + 1)) && EDGES.has(edge)
+}
+const HOLIDAYS = new Set(['break', 'holiday', 'holidays', 'vacation', 'shutdown'])
+const EDGES = new Set(['before', 'after', 'until', 'till', 'by', 'following', 'to', 'of'])
+
 function quarter(tokens: Tokens, at: number): Term | null {
   const led = yearNumber(tokens, at)
   const code = codeNumber(tokens, led ? at + 1 : at, 'q', 4)
@@ -69,7 +77,9 @@ function quarter(tokens: Tokens, at: number): Term | null {
   if (ofTheYear && !yearNumber(tokens, at + 5)) {
     return term({ kind: 'quarter', quarter: number, year: { shift: 0 } }, at + 5)
   }
-  return withYear(tokens, at + 2, null, (year) => ({ kind: 'quarter', quarter: number, year }))
+  const found = withYear(tokens, at + 2, null, (year) => ({ kind: 'quarter', quarter: number, year }))
+  // "the third quarter of the match"
+  return tokens.text(found.end) === 'of' ? null : found
 }
 
 const lastOrNumber = (word: string | undefined): number | undefined =>
@@ -85,6 +95,8 @@ function quarterCode(tokens: Tokens, at: number): Term | null {
 
 /** "H1 2020", "2020 H1"; "H2" alone is that of the running year. */
 function half(tokens: Tokens, at: number): Term | null {
+  const turned = halfCode(tokens, at)
+  if (turned) return turned
   const led = yearNumber(tokens, at)
   const place = led ? at + 1 : at
   const code = codeNumber(tokens, place, 'h', 2)
@@ -98,6 +110,15 @@ function half(tokens: Tokens, at: number): Term | null {
       ? { kind: 'years', from: year, to: year, unit: 'year' }
       : { kind: 'unit', unit: 'year', ...(year ?? { shift: 0, running: true }) }
   return term({ kind: 'part', part, of }, end, year === undefined)
+}
+
+/** "1H27", "1H 2027"; without a year it is a number of hours. */
+function halfCode(tokens: Tokens, at: number): Term | null {
+  const [, half, short] = /^([12])h(\d{2}|\d{4})?$/.exec(tokens.text(at)) ?? []
+  const year = short ? Number(short.length === 2 ? `20${short}` : short) : half && yearNumber(tokens, at + 1)
+  if (!year) return null
+  const of: Calendar = { kind: 'years', from: year, to: year, unit: 'year' }
+  return term({ kind: 'part', part: half === '1' ? 'first half' : 'second half', of }, at + (short ? 1 : 2))
 }
 
 function codeNumber(tokens: Tokens, at: number, letter: string, most: number): number | null {

@@ -35,6 +35,7 @@ function isFiner(term: Calendar, precision: 'month' | 'year'): boolean {
       return true
     case 'nth day':
     case 'quarter of':
+    case 'counted part':
       return isFiner(term.of, precision)
     case 'week of':
       return isFiner(term.day, precision)

@@ -1,5 +1,5 @@
 import type { Term } from './calendar'
-import { DOUBLE_YEARS } from './calendar-words'
+import { DOUBLE_YEARS, ORDINALS } from './calendar-words'
 import { term, yearNumber } from './dates'
 import { Phrases } from './phrases'
 import type { Tokens } from './tokens'
@@ -12,6 +12,7 @@ export function yearTermAt(tokens: Tokens, at: number): Term | null {
     yearsPair(tokens, at + the) ??
     doubleYearNamed(tokens, at + the) ??
     decade(tokens, at + the) ??
+    century(tokens, at + the) ??
     fiscalYearAt(tokens, at + the) ??
     namedDecade(tokens, at) ??
     inYear(tokens, at)
@@ -63,6 +64,21 @@ function decade(tokens: Tokens, at: number): Term | null {
   const isThe = tokens.text(at - 1) === 'the'
   return term({ kind: 'years', from, to: from + 9, unit: 'decade' }, at + 1, !isThe)
 }
+
+/** "the 22nd century", "the twenty-second century"; a "19th-century mill" is a kind of mill. */
+function century(tokens: Tokens, at: number): Term | null {
+  const tens = TENS.get(tokens.text(at)) ?? 0
+  const place = tens ? at + 1 : at
+  const token = tokens.at(place)
+  const number = tens + (token?.kind === 'ordinal' ? token.value : (ORDINALS.get(token?.text ?? '') ?? 0))
+  const word = tokens.at(place + 1)
+  if (word?.text !== 'century' || word.hyphened || number === tens || number > CENTURY_MAX) return null
+  // "his second century of the season"
+  if (!BEFORE_DECADE.has(tokens.text(at - 1)) || tokens.text(place + 2) === 'of') return null
+  return term({ kind: 'years', from: (number - 1) * 100, to: number * 100 - 1, unit: 'century' }, place + 2)
+}
+const TENS = new Map([['twenty', 20]])
+const CENTURY_MAX = 99
 
 /** "2019/20", "FY 2019/20", "FY2024-25", "FY20", "fiscal 2025" */
 export function fiscalYearAt(tokens: Tokens, at: number): Term | null {

@@ -21,6 +21,7 @@ import { past } from './past'
 import { quartersAndHalves } from './quarters-and-halves'
 import { ranges } from './ranges'
 import { seasons } from './seasons'
+import { seenInTheWild } from './seen-in-the-wild'
 import { until } from './until'
 import { vague } from './vague'
 import { weatherSportPolitics } from './weather-sport-politics'
@@ -61,4 +62,5 @@ export const phraseClasses = [
   papersAndOrders,
   companyStatements,
   weatherSportPolitics,
+  seenInTheWild,
 ]
