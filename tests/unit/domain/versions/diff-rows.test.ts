@@ -57,3 +57,11 @@ describe.each([
     expect(rows.map((row) => words(row, 'same', 'ins', 'here')).join('')).toBe(now)
   })
 })
+
+it('a text without lines, of 130,000 sentences in the other order, is told like any other', () => {
+  const sentences = Array.from({ length: 130_000 }, (_, number) => `Ferry ${number} left.`)
+  const old = sentences.join(' ')
+  const { rows } = versionDiff(versionMap(old, sentences.toReversed().join(' ')))
+  expect(rows.map(({ kind }) => kind)).toContain('moved-here')
+  expect(rows.reduce((length, row) => length + row.old.end - row.old.start, 0)).toBe(old.length)
+})

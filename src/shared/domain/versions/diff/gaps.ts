@@ -30,12 +30,12 @@ export function inReadingOrder(map: VersionMap): Item[] {
       old: stayed?.old.start ?? map.texts.old.length,
       now: stayed?.now.start ?? map.texts.now.length,
     }
-    items.push(
-      ...zipped(
-        parted(map.texts.old, oldSide(gone, blocks, at.now), { start: at.old, end: end.old }, oldSpan),
-        parted(map.texts.now, nowSide(come, blocks, end.old), { start: at.now, end: end.now }, nowSpan),
-      ),
+    const between = zipped(
+      parted(map.texts.old, oldSide(gone, blocks, at.now), { start: at.old, end: end.old }, oldSpan),
+      parted(map.texts.now, nowSide(come, blocks, end.old), { start: at.now, end: end.now }, nowSpan),
     )
+    // One by one: so many can be between that a call does not take them as its arguments.
+    for (const item of between) items.push(item)
     if (!stayed) return items
     items.push(...words(stretchesOf(stayed.pieces, 0)))
     oldIndex += gone.length + 1

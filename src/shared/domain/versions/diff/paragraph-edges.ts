@@ -16,13 +16,8 @@ export function firstEdge(text: string, from: number, to: number): number | null
 
 /** The first edge behind `from`, up to `to`. */
 export function nextEdge(text: string, from: number, to: number): number | null {
-  for (let at = from; at < to; ) {
-    const found = text.indexOf('\n', at)
-    if (found < 0 || found >= to) break
-    at = found + 1
-    if (isEdge(text, at)) return at
-  }
-  return to > from && to === text.length ? to : null
+  for (let at = from + 1; at <= to; at++) if (isEdge(text, at)) return at
+  return null
 }
 
 /** The last edge from `from` on, up to `to`. */
