@@ -44,7 +44,8 @@ const steps: readonly Step[] = [
       await field.pressSequentially('courier', { delay: 60 })
       await firstPlace(window).waitFor()
       await field.fill('')
-      await firstPlace(window).waitFor()
+      // The whole list comes into view where the article stands that is open.
+      await openPlace(window).waitFor()
     },
   },
   {
@@ -116,6 +117,9 @@ const steps: readonly Step[] = [
 /** A row that has arrived. */
 const firstPlace = (window: Hindsight['window']) =>
   window.locator('[role="option"][aria-posinset="1"][aria-busy="false"]')
+
+const openPlace = (window: Hindsight['window']) =>
+  window.locator('[role="option"][aria-selected="true"][aria-busy="false"]')
 
 const lastPlace = (window: Hindsight['window']) => window.locator('[role="option"][aria-busy="false"]:focus')
 
