@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../../shared/domain/document'
+import { addTo } from '../../shared/domain/grouped'
 import { decodeLine, isGap } from '../journal/line'
 import type { JournalRecord } from '../journal/record'
 import { listSegments } from '../journal/segments'
@@ -20,7 +21,7 @@ export async function recordsByScope(
     if (next && next.firstSeq <= after + 1) continue
     for (const { scope, seq, line } of recordsIn(await disk.read(path))) {
       const record = scopes.has(scope) && seq > after && seq <= upTo ? decodeLine(line) : null
-      if (record && !isGap(record)) found.set(scope, [...(found.get(scope) ?? []), record])
+      if (record && !isGap(record)) addTo(found, scope, record)
     }
   }
   return found

@@ -6,6 +6,7 @@ import {
   spanFaults,
 } from '../../shared/domain/checking/document-faults'
 import type { ArticleDocument } from '../../shared/domain/document'
+import { groupedBy } from '../../shared/domain/grouped'
 import { assertNever } from '../../shared/domain/result'
 import { canonicalJson } from '../journal/canonical-json'
 import { LibraryError } from '../library-error'
@@ -107,10 +108,7 @@ async function checkPassages(
   findings: Findings,
 ): Promise<void> {
   const purged = new Set(shared.current.tombstones.map(({ id }) => id))
-  const byArticle = new Map<string, (typeof passages)[number][]>()
-  for (const passage of passages)
-    byArticle.set(passage.articleId, [...(byArticle.get(passage.articleId) ?? []), passage])
-  for (const [articleId, quoting] of byArticle) {
+  for (const [articleId, quoting] of groupedBy(passages, (passage) => passage.articleId)) {
     if (findings.isStopped) return
     if (purged.has(articleId)) continue
     const document = await readArticle(disk, layout, articleId).catch(() => null)

@@ -1,3 +1,4 @@
+import { addTo } from '../../shared/domain/grouped'
 import type { Instant } from '../../shared/domain/time/day'
 import type { LibraryProgress } from '../../shared/ipc/contract'
 import { later } from '../commands/state'
@@ -88,9 +89,7 @@ async function readFrom(
     if (header.dev === remembered?.dev && header.dseq === remembered.dseq)
       isHeadThere = linkOf(record) === remembered.head
     if (local.seq <= (catalogue.entry(header.scope)?.seq ?? 0)) return
-    const ofArticle = news.get(header.scope)
-    if (ofArticle) ofArticle.push(record)
-    else news.set(header.scope, [record])
+    addTo(news, header.scope, record)
   }
   const gaps: Stretch[] = []
   const onGap = (gap: Stretch) => {

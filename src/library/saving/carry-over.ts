@@ -1,3 +1,4 @@
+import { groupedBy } from '../../shared/domain/grouped'
 import type { Bus } from '../commands/bus'
 import type { Proposal } from '../commands/proposal'
 import { editsOf, type JournalRecord } from '../journal/record'
@@ -38,14 +39,9 @@ export async function carryOver(
   }
 }
 
-function gesturesIn(records: readonly JournalRecord[]): JournalRecord[][] {
-  const gestures = new Map<string, JournalRecord[]>()
-  for (const record of records) {
-    const { group } = record.header
-    gestures.set(group, [...(gestures.get(group) ?? []), record])
-  }
-  return [...gestures.values()]
-}
+const gesturesIn = (records: readonly JournalRecord[]): JournalRecord[][] => [
+  ...groupedBy(records, ({ header }) => header.group).values(),
+]
 
 function proposalOf(record: JournalRecord, here: ReadonlyMap<string, string>): Proposal {
   const { name, scope, label, undoes } = record.header

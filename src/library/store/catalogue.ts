@@ -1,5 +1,6 @@
 import type { AnyDocument } from '../../shared/domain/changes/draft'
 import type { ArticleDocument } from '../../shared/domain/document'
+import { addTo } from '../../shared/domain/grouped'
 import { type Binned, type BinnedArticle, type BinnedClaim, binnedOf } from '../../shared/domain/queries/bin'
 import { byArticleAndPlace } from '../../shared/domain/queries/claim-filter'
 import { type ArticleRow, type ClaimRow, rowSteps } from '../../shared/domain/queries/rows'
@@ -290,10 +291,7 @@ export class Catalogue {
 function copiesIn(rows: readonly ArticleRow[]): Map<string, ArticleRow[]> {
   const copies = new Map<string, ArticleRow[]>()
   for (const row of rows) {
-    if (row.copyOf === undefined) continue
-    const known = copies.get(row.copyOf)
-    if (known) known.push(row)
-    else copies.set(row.copyOf, [row])
+    if (row.copyOf !== undefined) addTo(copies, row.copyOf, row)
   }
   return copies
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../../shared/domain/grouped'
 import type { SearchQuestion } from '../../../shared/domain/search/question'
 import type { SearchableArticle } from '../../../shared/domain/search/searchable'
 import { othersTurn } from '../../turn'
@@ -125,7 +126,7 @@ export class SearchIndex {
       const text = kept.segment.documentsLength
       if (text * TIMES_LARGER > SEGMENT_TEXT / PACKED) continue
       const size = Math.floor(Math.log(Math.max(1, text)) / Math.log(TIMES_LARGER))
-      bySize.set(size, [...(bySize.get(size) ?? []), kept])
+      addTo(bySize, size, kept)
     }
     return [...bySize.values()].find(({ length }) => length >= MERGED_FROM) ?? []
   }

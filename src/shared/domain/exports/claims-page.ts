@@ -1,5 +1,5 @@
 import { escapeXml as text } from '../drawing/svg-text'
-import { groupedBy } from '../queries/grouped-by'
+import { groupedBy } from '../grouped'
 import type { Day } from '../time/day'
 import type { ClaimToExport } from './claim-csv'
 import { addressOf, rowOf } from './claims-page-rows'

@@ -1,3 +1,4 @@
+import { addTo } from '../grouped'
 import type { Tokens } from './tokens'
 
 type Lines<Value> = ReadonlyMap<string, readonly (readonly [words: readonly string[], value: Value])[]>
@@ -45,14 +46,8 @@ function inLines<Value>(table: Iterable<readonly [string, Value]>) {
     .flatMap(([keys, value]) => keys.split(',').map((key) => [key.trim().split(' '), value] as const))
     .toSorted(([one], [other]) => other.length - one.length)
   for (const [words, value] of entries) {
-    push(forward, words[0] ?? '', [words, value])
-    push(backward, words.at(-1) ?? '', [words, value])
+    addTo(forward, words[0] ?? '', [words, value])
+    addTo(backward, words.at(-1) ?? '', [words, value])
   }
   return { forward, backward }
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,3 +1,5 @@
+import { groupedBy } from '../grouped'
+
 interface AboutClaim {
   readonly claimId: string
   readonly deletedAt?: string | undefined
@@ -15,13 +17,8 @@ export function ofClaim<Item extends AboutClaim>(items: readonly Item[], claimId
   return (byClaim.get(claimId) ?? []) as Item[]
 }
 
-function grouped(items: readonly AboutClaim[]): Map<string, AboutClaim[]> {
-  const byClaim = new Map<string, AboutClaim[]>()
-  for (const item of items) {
-    if (item.deletedAt) continue
-    const of = byClaim.get(item.claimId)
-    if (of) of.push(item)
-    else byClaim.set(item.claimId, [item])
-  }
-  return byClaim
-}
+const grouped = (items: readonly AboutClaim[]): Map<string, AboutClaim[]> =>
+  groupedBy(
+    items.filter(({ deletedAt }) => !deletedAt),
+    ({ claimId }) => claimId,
+  )

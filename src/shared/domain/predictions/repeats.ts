@@ -1,4 +1,4 @@
-import { groupedBy } from '../queries/grouped-by'
+import { groupedBy } from '../grouped'
 import type { ClaimRow } from '../queries/rows'
 import type { Steps } from '../steps'
 import type { Day } from '../time/day'

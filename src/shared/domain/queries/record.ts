@@ -1,6 +1,7 @@
 import type { TimeRange } from '../drawing/scale'
 import { timeFactsOf } from '../drawing/time-facts'
 import { sharedRangeSteps } from '../drawing/time-range'
+import { groupedBy } from '../grouped'
 import type { OutcomeFacts, PredictionFacts } from '../predictions/facts'
 import type { Label } from '../predictions/outcome'
 import { type Told, toldOnce } from '../predictions/repeats'
@@ -17,7 +18,6 @@ import {
   type Page,
   pageOf,
 } from './claim-filter'
-import { groupedBy } from './grouped-by'
 import {
   type HorizonRecord,
   type RecordBucket,

@@ -1,8 +1,8 @@
 import type { Published } from '../article'
+import { groupedBy } from '../grouped'
 import type { Steps } from '../steps'
 import type { Day } from '../time/day'
 import { readEdtf } from '../time/edtf'
-import { groupedBy } from './grouped-by'
 import { folded } from './words'
 
 /**

@@ -1,6 +1,7 @@
 import type { VersionMap } from '../../anchoring/version-map'
 import type { Article, ArticleVersion } from '../../article'
 import type { Claim } from '../../claim'
+import { addTo } from '../../grouped'
 import { type FactKind } from '../facts/fact'
 import type { Finding } from '../facts/findings'
 import { versionEntry } from '../version-list'
@@ -79,12 +80,7 @@ function rowsOfChange({ rowOfOld, rowOfNow }: VersionDiff, { old, now }: ClaimCh
 
 function changesByRow(diff: VersionDiff, changes: readonly ClaimChange[]): Map<number, ClaimChange[]> {
   const byRow = new Map<number, ClaimChange[]>()
-  for (const change of changes)
-    for (const row of rowsOfChange(diff, change)) {
-      const there = byRow.get(row)
-      if (there) there.push(change)
-      else byRow.set(row, [change])
-    }
+  for (const change of changes) for (const row of rowsOfChange(diff, change)) addTo(byRow, row, change)
   return byRow
 }
 

@@ -1,5 +1,6 @@
 import type { Texts } from '../../anchoring/pieces'
 import type { Steps } from '../../anchoring/steps'
+import { addTo } from '../../grouped'
 import type { PlainSpan } from '../../text/offsets'
 import { isOfNow, isOfOld, lengthOf, type Stretch } from '../diff/stretches'
 import { isSameButTypography } from '../diff/typography'
@@ -157,8 +158,7 @@ function withoutReturned(texts: Texts, findings: readonly Finding[]): Finding[] 
   const came = new Map<string, Finding[]>()
   for (const finding of findings)
     if (!finding.old && finding.now) {
-      const key = `${finding.what} ${texts.now.slice(finding.now.start, finding.now.end)}`
-      came.set(key, [...(came.get(key) ?? []), finding])
+      addTo(came, `${finding.what} ${texts.now.slice(finding.now.start, finding.now.end)}`, finding)
     }
   const returned = new Set<Finding>()
   for (const finding of findings) {
