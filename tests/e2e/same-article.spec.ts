@@ -106,6 +106,15 @@ test('the same article again, and at another outlet, by keyboard alone', async (
     expect(await hindsight.selected()).toBe('Bookings rose by 12 per cent in a week')
   })
 
+  await test.step('the original tells that it has a copy, and leads there', async () => {
+    await hindsight.articleRow(/Northern Ledger/).click()
+    await hindsight.tabTo(window.getByRole('button', { name: '1 copy of this article' }))
+    await keyboard.press('Enter')
+    await picture('has-copy')
+    await keyboard.press('Enter')
+    await expect(article).toContainText('From our own wire.')
+  })
+
   await test.step('and forgets it with one undo', async () => {
     await keyboard.press('Control+z')
     await hindsight.untilTold(/^Undone: /)

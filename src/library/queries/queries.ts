@@ -30,6 +30,7 @@ import { parseInput } from './parse-input'
 import { articleSearch } from './passage-search'
 import { predictionQueries } from './prediction-queries'
 import { Nothing, namesIn, optional, type Query, query, type Readable, type Rows, soFar } from './query'
+import { readableOutsideBin } from './readable'
 import { searchFind } from './search-queries'
 
 interface View {
@@ -38,6 +39,7 @@ interface View {
   readonly versions: VersionEntry[]
   readonly claims: Claim[]
   readonly pending: number
+  readonly originalTitle?: string
 }
 
 /** Everything that can be asked. Without a page, all rows come. */
@@ -94,12 +96,15 @@ export const queries = {
       const version = document.versions.find(({ id }) => id === (versionId ?? article.currentVersionId))
       if (!version) throw refuse('not-found', versionId)
       const claims = claimsOf(document)
+      const original =
+        article.copyOf === undefined ? null : await readableOutsideBin(articles, article.copyOf)
       return {
         article,
         version,
         versions: versionsOf(document).map(versionEntry),
         claims,
         pending: claims.filter((claim) => placeGapOf(claim, article) === 'pending').length,
+        ...(original && { originalTitle: original.article.title }),
       }
     },
   }),

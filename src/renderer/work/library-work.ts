@@ -71,15 +71,17 @@ export async function showVersion(work: Workplace, versionId: string): Promise<v
   tell(work, places.shown(seq, en.dates.instant(capturedAt)))
 }
 
-/** Reads the open article again after a change. The wording is kept as it is, so that the text is not laid out anew. */
+/** Reads the open article again after a change of it or its original. The wording is kept as it is, so that the text is not laid out anew. */
 export async function refreshOpen({ backend, session }: Workplace, articleId: string | null): Promise<void> {
   const before = session.getState().open
-  if (articleId === null || before?.article.id !== articleId) return
+  if (before === null || articleId === null) return
+  const { id, copyOf } = before.article
+  if (articleId !== id && articleId !== copyOf) return
   // Who reads the newest version goes on to the next one; who reads an older one stays there.
   const older = isOlder(before) ? { versionId: before.version.id } : {}
-  const answer = await backend.call('articles.get', { articleId, ...older })
+  const answer = await backend.call('articles.get', { articleId: id, ...older })
   const now = session.getState()
-  if (now.open?.article.id !== articleId || now.open.version.id !== before.version.id) return
+  if (now.open?.article.id !== id || now.open.version.id !== before.version.id) return
   if (!answer.ok) return session.setState({ open: null, claimId: null })
   const { version } = answer.value
   const sameWording = version.id === now.open.version.id && version.rev === now.open.version.rev

@@ -170,6 +170,8 @@ export const ArticleView = z.strictObject({
   claims: z.array(Claim),
   /** How many claims wait for their place in the current version. */
   pending: z.int(),
+  /** Of the article that it is a copy of; none where it is no copy, or that one is gone. */
+  originalTitle: z.string().optional(),
 })
 export type ArticleView = z.output<typeof ArticleView>
 

@@ -22,18 +22,10 @@ export const articleCopies = {
   isCopy: (title: string) => `Copy of “${title}”.`,
   isNoCopy: 'This article is not said to be a copy of another one.',
   openOriginal: 'Open the original',
-  /** Above the text of an article that has copies. */
-  hasCopy: (copy: Printed) => {
-    const where = source(copy)
-    return `A copy of it is in the library: “${copy.title}”${where && ` (${where})`}.`
-  },
-  hasCopies: (n: number) => `${number(n)} copies of it are in the library.`,
-  openCopy: 'Open the copy',
-  showCopies: 'Show them',
-  hideCopies: 'Hide them',
-  copiesList: 'Copies of this article',
-  source,
-  copyRow: (copy: Printed) => list([copy.title, source(copy)].filter(Boolean)),
+  /** In the head of an article that has copies. */
+  copies: (n: number) => count(n, 'copy', 'copies'),
+  copiesOfThis: (n: number) => `${count(n, 'copy', 'copies')} of this article`,
+  copyEntry: (copy: Printed) => list([`“${copy.title}”`, source(copy)].filter(Boolean)),
   findClaims: 'Find its claims here',
   dialog: {
     title: 'Copy of another article',

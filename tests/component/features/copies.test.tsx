@@ -60,14 +60,14 @@ test('which claims stand in a copy is asked with all ticked, kept in one gesture
   expect((await desk.ask('claims.seenIn', { claimId })).places).toEqual([])
 })
 
-test('the original leads to its only copy by a button', async () => {
+test('the original leads to its only copy', async () => {
   await copied(desk.articleId)
   const { user, container } = desk.show(<ShownArticle />)
-  await screen.findByText('A copy of it is in the library: “Boat to sail” (Harbour Wire, 2 May 2021).')
+  await user.click(await screen.findByRole('button', { name: '1 copy of this article' }))
   await expectAccessible(container)
-  await user.click(screen.getByRole('button', { name: 'Open the copy' }))
+  await user.click(await screen.findByRole('menuitem', { name: '“Boat to sail”, Harbour Wire, 2 May 2021' }))
   await screen.findByText('Copy of “Ferry back by summer”.', { exact: false })
-  expect(screen.queryByText(/copy of it is in the library/)).toBeNull()
+  expect(screen.queryByRole('button', { name: /of this article$/ })).toBeNull()
 })
 
 test('the original lists its copies by keyboard, and no longer one that went to the bin', async () => {
@@ -77,24 +77,44 @@ test('the original lists its copies by keyboard, and no longer one that went to 
     copyOf: desk.articleId,
   })
   const { user, container } = desk.show(<ShownArticle />)
-  await screen.findByText('2 copies of it are in the library.')
-  act(() => screen.getByRole('button', { name: 'Show them' }).focus())
+  const button = await screen.findByRole('button', { name: '2 copies of this article' })
+  act(() => button.focus())
   await user.keyboard('{Enter}')
-  // What was pressed has another name now, and the focus is still there.
-  expect(document.activeElement?.textContent).toBe('Hide them')
-  const list = within(await screen.findByRole('listbox', { name: 'Copies of this article' }))
-  expect(list.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
-    'Boat to sailHarbour Wire, 2 May 2021',
-    'At sea again',
+  const entries = await screen.findAllByRole('menuitem')
+  expect(entries.map(({ textContent }) => textContent)).toEqual([
+    '“Boat to sail”, Harbour Wire, 2 May 2021',
+    '“At sea again”',
   ])
-  list.getByRole('option', { name: /^Boat to sail.*Harbour Wire, 2 May 2021$/ })
   await expectAccessible(container)
-  await user.tab()
   await user.keyboard('{ArrowDown}{Enter}')
   await waitFor(() => expect(desk.work.session.getState().open?.article.title).toBe('At sea again'))
   await openArticle(desk.work, desk.articleId)
   await desk.ask('articles.delete', { articleId, expectedRev: 1 })
-  await screen.findByText('A copy of it is in the library: “At sea again”.')
+  await screen.findByRole('button', { name: '1 copy of this article' })
+})
+
+test('nothing is put over the text of an article when its copies are known', async () => {
+  await copied(desk.articleId)
+  desk.work.session.setState({ isSettled: false })
+  const { container } = desk.show(<ShownArticle />)
+  const body = container.querySelector('.ui-pane-body')
+  const before = body?.childElementCount
+  act(() => desk.work.session.setState({ isSettled: true }))
+  await screen.findByText('1 copy')
+  expect(body?.childElementCount).toBe(before)
+})
+
+test('a copy names its original as soon as it is shown, and by its new title', async () => {
+  const { articleId } = await copied(desk.articleId)
+  await openArticle(desk.work, articleId)
+  desk.show(<ShownArticle />)
+  // In the very first picture of it: what comes later would push the text down.
+  screen.getByText('Copy of “Ferry back by summer”.', { exact: false })
+  const changes = { title: 'Ferry back by autumn' }
+  await desk.ask('articles.update', { articleId: desk.articleId, expectedRev: 2, changes })
+  await screen.findByText('Copy of “Ferry back by autumn”.', { exact: false })
+  await desk.ask('articles.delete', { articleId: desk.articleId, expectedRev: 3 })
+  await waitFor(() => expect(screen.queryByText(/^Copy of /)).toBeNull())
 })
 
 test('what is not ticked is not kept', async () => {

@@ -12,6 +12,7 @@ import { inBackground } from '../../work/in-background'
 import { useReadOnlyBecause } from '../../work/read-only'
 import { useWorkplace } from '../../work/session'
 import { AboutDialog } from './AboutDialog'
+import { CopiesPicker } from './CopiesPicker'
 import { VersionPicker } from './VersionPicker'
 
 interface HeadProps {
@@ -64,6 +65,7 @@ export function HeadMenus({ open, onDelete }: MenusProps): ReactNode {
   }
   return (
     <FixedHint because={useReadOnlyBecause()}>
+      <CopiesPicker key={article.id} articleId={article.id} />
       <VersionPicker open={open} />
       <MenuButton
         label={en.articleStates[state]}

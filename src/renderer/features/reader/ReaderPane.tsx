@@ -23,7 +23,6 @@ import { useSession, useWorkplace } from '../../work/session'
 import { useStandings } from '../../work/use-standings'
 import { ArticleText, type ArticleTextHandle, type ArticleTextWords } from './ArticleText'
 import { ClaimChooser } from './ClaimChooser'
-import { CopiesNotice } from './CopiesNotice'
 import { CopyNotice } from './CopyNotice'
 import { LeaveOut } from './LeaveOut'
 import { leftOutWords } from './left-out-words'
@@ -113,8 +112,7 @@ export function ReaderPane({
       tone="page"
     >
       <VersionNotice open={open} />
-      <CopyNotice article={article} />
-      <CopiesNotice key={article.id} articleId={article.id} />
+      <CopyNotice open={open} />
       <ArticleText
         key={version.id}
         ref={text}
