@@ -18,6 +18,7 @@ import { type BackupAbout, type BackupReason, isWhole } from '../shared/domain/b
 import { failure } from '../shared/domain/failure'
 import type { Answer, CallInput, CallOutput } from '../shared/ipc/contract'
 import { backups as words } from '../shared/strings/backups'
+import { cleanFileName } from './file-name'
 import type { LibraryDoor } from './library-door'
 
 export interface BackupDeskOptions extends LibraryBackupsOptions {
@@ -128,14 +129,18 @@ export class BackupDesk {
     const unpacked = await this.#alone((signal) =>
       this.of(library).unpackBeside(
         name,
-        (madeAt) => words.restoredFolder(library.name, words.inFileName(madeAt)),
+        (madeAt) =>
+          words.restoredFolder(
+            cleanFileName(library.name, path.basename(library.path)),
+            words.inFileName(madeAt),
+          ),
         {
           signal,
           onProgress: this.#progress(true),
         },
       ),
     )
-    if (how === 'beside') return await door.open({ folder: unpacked })
+    if (how === 'beside') return await namedAsItsFolder(await door.open({ folder: unpacked }))
     const present = library.path
     const aside = await freeFolder(words.asideFolder(present, words.inFileName(now())))
     await door.close()
@@ -187,6 +192,18 @@ export class BackupDesk {
 /** What memory held of a library is not put in the place of all of it. */
 function requireWhole(about: BackupAbout): void {
   if (!isWhole(about)) throw new LibraryError(failure('backup-not-restored', words.notWhole))
+}
+
+/**
+ * Two libraries of one name cannot be told apart in the window. It is a command like any other: undo brings the old name
+ * back, and what cannot be renamed is restored all the same.
+ */
+async function namedAsItsFolder(opened: Answer<Library>): Promise<Answer<Library>> {
+  if (opened.ok && !opened.value.readOnly) {
+    const name = path.basename(opened.value.path)
+    await opened.value.execute({ name: 'library.rename', input: { name } })
+  }
+  return opened
 }
 
 /** The library goes aside under a name that says so, the unpacked one takes its place, and the backups come along. */

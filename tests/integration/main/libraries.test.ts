@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { BackupList } from '../../../src/shared/domain/backups/backup-views'
 import type { OpenedLibrary } from '../../../src/shared/ipc/contract'
 import type { KnownLibrary, Surroundings } from '../../../src/shared/ipc/libraries'
 import { fingerprints } from '../../support/library'
@@ -46,6 +47,24 @@ describe('several libraries', () => {
       ['library', 'open'],
       ['Council desk', 'missing'],
     ])
+  })
+
+  test('one that was restored beside the other is called otherwise, whatever signs are in its name', async () => {
+    const first = await value<OpenedLibrary>('library.info')
+    await keep('Ferry')
+    await value('library.rename', { name: 'Desk/2026: north' })
+    await value('backups.make', { why: 'asked' })
+    const [backup] = (await value<BackupList>('backups.list')).backups
+    await value('backups.restore', { name: backup?.name, how: 'beside' })
+    const restored = await value<OpenedLibrary>('library.info')
+    expect(restored.name).toMatch(/^Desk 2026 north \(backup of \d{4}-\d\d-\d\d \d\d\.\d\d\)$/)
+    expect(restored).toMatchObject({ path: folderOf(restored.name), articles: 1 })
+    expect((await listed()).map(({ name, path: folder }) => [name, folder])).toEqual([
+      [restored.name, restored.path],
+      ['Desk/2026: north', first.path],
+    ])
+    await value('history.undo')
+    expect(await value('library.info')).toMatchObject({ name: 'Desk/2026: north' })
   })
 
   test('one that is missing is not made anew in its place, and the open one stays open', async () => {
