@@ -106,7 +106,7 @@ export class BackupDesk {
   }
 
   article(library: Library, { name, articleId }: CallInput<'backups.article'>) {
-    return this.#with(library, name, (backup) => lookAtArticle(backup, articleId))
+    return this.#with(library, name, (backup) => lookAtArticle(library, backup, articleId))
   }
 
   bringBack(

@@ -1,5 +1,5 @@
 import type { BackedUpView } from '../../shared/domain/backups/backup-views'
-import type { BringBackWay } from '../../shared/domain/backups/bring-back'
+import { type BringBackWay, bringBackPlan } from '../../shared/domain/backups/bring-back'
 import { type ArticleDocument, currentVersion } from '../../shared/domain/document'
 import { wordsOf } from '../../shared/domain/text/fragment'
 import { readableText } from '../../shared/domain/text/masks'
@@ -49,14 +49,21 @@ async function keepFiles(
 const BEGINNING = 600
 
 /** An article of a backup as it is shown before it is brought back. */
-export async function lookAtArticle(backup: OpenBackup, articleId: string): Promise<BackedUpView> {
+export async function lookAtArticle(
+  library: Library,
+  backup: OpenBackup,
+  articleId: string,
+): Promise<BackedUpView> {
   const document = await articleInBackup(backup, articleId)
+  const present = await library.forBackups.present(articleId)
+  const all = withoutPurged(document, library.forBackups)
   const { title, publisherName, published } = document.article
   const { rawText, masks } = currentVersion(document)
   return {
     articleId,
     title,
     ...withoutUndefined({ publisherName, published }),
+    isSame: bringBackPlan(present, all, 'replace').result === 'same',
     beginning: readableText(rawText, masks).trimStart().slice(0, BEGINNING),
     claims: document.claims
       .filter(({ deletedAt }) => !deletedAt)

@@ -2,6 +2,7 @@ import type { Tip } from '../../shared/domain/backups/backup-about'
 import type { ArticleDocument } from '../../shared/domain/document'
 import type { LibraryDocument, Tombstone } from '../../shared/domain/library-document'
 import type { Journal } from '../journal/journal'
+import { readable } from '../queries/readable'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { LibraryRecord } from '../store/library-record'
@@ -78,5 +79,10 @@ export class BackupSource {
     if (isPurged) return 'purged'
     const entry = catalogue.entry(articleId)
     return entry ? { seq: entry.seq, isBinned: entry.article === null } : null
+  }
+
+  /** The article as it is now, also one in the bin; null where there is none, or it cannot be read. */
+  present(articleId: string): Promise<ArticleDocument | null> {
+    return readable(this.#options.articles, articleId)
   }
 }

@@ -53,3 +53,18 @@ test('after something was removed for good, zips that nobody can look into are n
   )
   await screen.findByRole('option', { name: /Cannot be read/ })
 })
+
+test('an article that is again as the backup has it says so, and offers nothing', async () => {
+  const claim = await desk.claim('prediction', ['will sail in June'])
+  await desk.ask('backups.make', { why: 'asked' })
+  desk.show(<BackupsScreen />)
+  await screen.findByText('The library has this article just as it is here.')
+
+  const changes = { note: 'asked the board' }
+  await desk.ask('claims.update', { claimId: claim.id, expectedRev: 1, changes })
+  await screen.findByRole('button', { name: 'Replace with the older state' })
+  await desk.ask('history.undo', null)
+  await screen.findByText('The library has this article just as it is here.')
+  expect(screen.queryByRole('button', { name: 'Replace with the older state' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Keep both' })).toBeNull()
+})

@@ -331,11 +331,10 @@ it('an article is looked at before it comes back: its text begins where reading 
   const { articleId } = valueOf(
     await library.execute<'articles.add'>({ name: 'articles.add', input: { document } }),
   )
-  await library.close()
   const { name } = await backUpBefore(libraryIn(folder), 'asked', { world })
   const backup = await openBackup(libraryIn(folder, 'backups', name))
   try {
-    expect(await lookAtArticle(backup, articleId)).toMatchObject({
+    expect(await lookAtArticle(library, backup, articleId)).toMatchObject({
       title: 'Ferry to stop',
       beginning: 'Ferry to stop\n\nIt will stop in May.',
     })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { BackedUpRow } from '../../../shared/domain/backups/backup-views'
+import type { BackedUpRow, BackedUpStanding } from '../../../shared/domain/backups/backup-views'
 import type { BringBackWay } from '../../../shared/domain/backups/bring-back'
 import { en } from '../../../shared/strings/en'
 import { Button } from '../../ui/Button'
@@ -24,7 +24,12 @@ export function BackedUpArticle({ backupName, row, readOnly }: BackedUpArticlePr
   const view = useBackedUpArticle(backupName, row?.id ?? null)
   const bring = (way: BringBackWay) => row && inBackground(() => bringBackOne(work, backupName, row, way))
   return (
-    <Pane title={en.backups.article} foot={row && !readOnly && <WaysBack row={row} bring={bring} />}>
+    <Pane
+      title={en.backups.article}
+      foot={
+        row && view && !readOnly && <WaysBack standing={view.isSame ? 'same' : row.standing} bring={bring} />
+      }
+    >
       {!row || !view ? (
         <EmptyState>{en.backups.chooseArticle}</EmptyState>
       ) : (
@@ -56,13 +61,13 @@ export function BackedUpArticle({ backupName, row, readOnly }: BackedUpArticlePr
 }
 
 function WaysBack({
-  row,
+  standing,
   bring,
 }: {
-  readonly row: BackedUpRow
+  readonly standing: BackedUpStanding
   readonly bring: (way: BringBackWay) => void
 }): ReactNode {
-  switch (row.standing) {
+  switch (standing) {
     case 'same':
       return <Message tone="plain">{en.backups.isSame}</Message>
     case 'purged':

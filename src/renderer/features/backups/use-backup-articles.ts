@@ -33,9 +33,10 @@ export function useBackupArticles(
   return contents
 }
 
-/** An article of a backup with its claims; null = not read yet. */
+/** An article of a backup with its claims, compared with the library after every change; null = not read yet. */
 export function useBackedUpArticle(name: string, articleId: string | null): BackedUpView | null {
   const work = useWorkplace()
+  const revision = useSession((session) => session.revision)
   const [view, setView] = useState<BackedUpView | null>(null)
   useEffect(() => {
     if (articleId === null) return
@@ -49,6 +50,7 @@ export function useBackedUpArticle(name: string, articleId: string | null): Back
     return () => {
       isWanted = false
     }
-  }, [work, name, articleId])
+    // oxlint-disable-next-line react/exhaustive-deps -- the revision says that the library has changed
+  }, [work, name, articleId, revision])
   return view?.articleId === articleId ? view : null
 }

@@ -57,6 +57,8 @@ export const BackedUpView = z.strictObject({
   title: z.string(),
   publisherName: z.string().optional(),
   published: Published.optional(),
+  /** The library has all of it just so: changed since and changed back, perhaps. There is nothing to bring back. */
+  isSame: z.boolean(),
   /** How the text begins. */
   beginning: z.string(),
   claims: z.array(
