@@ -103,7 +103,12 @@ describe('two versions compared', () => {
         isTypography: false,
         facts: [{ what: 'figure', old: 'Some 4,200 people', now: 'Some 4,900 people' }],
       },
-      { claimId: claims.tickets, state: 'lost', isTypography: false, facts: [] },
+      {
+        claimId: claims.tickets,
+        state: 'lost',
+        isTypography: false,
+        facts: [{ what: 'figure', old: '£3.40', now: null }],
+      },
       { claimId: claims.quote, state: 'changed', isTypography: true, facts: [] },
     ])
     expect(compared.claims[1]?.words).toEqual([

@@ -92,13 +92,11 @@ function comparedClaim(diff: VersionDiff, change: ClaimChange): ComparedClaim {
     kind: claim.kind,
     state,
     words: shortWords(words),
-    facts:
-      state === 'changed' || state === 'made'
-        ? factsOf(
-            diff,
-            found.filter((finding) => concerns(change, finding)),
-          )
-        : [],
+    // Of a claim that is gone too: what is counted over the list stands in the list.
+    facts: factsOf(
+      diff,
+      found.filter((finding) => concerns(change, finding)),
+    ),
     isTypography,
     row,
   }
