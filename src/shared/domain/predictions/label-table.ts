@@ -43,6 +43,17 @@ export function labelOf(question: Question, happened: Happened, timing: Timing):
   return table[question][timing] ?? 'ambiguous'
 }
 
+const NO_EDGES: Edges = { first: null, last: null, due: null }
+
+/**
+ * The label where no time is known to judge by. What did not happen at all did not happen in time either; of what happened,
+ * only its time could tell.
+ */
+export const labelWithoutTime = (question: Question, happened: Happened): Label | undefined =>
+  happened === 'yes'
+    ? undefined
+    : labelOf(question, happened, timingOf(question, NO_EDGES, happened, undefined))
+
 /** The days that decide: those of the window, and the due date for a state that was to last. */
 export interface Edges extends Days {
   readonly due: ClosedDays['last'] | null

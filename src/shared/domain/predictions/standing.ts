@@ -6,7 +6,7 @@ import { chosenReading, type Reading } from './reading'
 import { daysOf } from './reading-days'
 import type { ReadingVerdict, Standing } from './standing-schema'
 import { reviewDay, waitingTrack } from './track'
-import { isBeforeUtterance, verdictOf } from './verdict'
+import { isBeforeUtterance, labelUnread, verdictOf } from './verdict'
 
 /**
  * How a prediction stands on a day: its track, what every reading makes of the outcome that counts then, and what to
@@ -57,7 +57,10 @@ function ofOutcomes(
   const [newest] = counting
   if (!newest) return {}
   const labelFrom = (outcome: OutcomeFacts): Label | undefined =>
-    outcome.override?.label ?? (chosen && verdictOf(chosen, outcome, asAt, facts.said).label)
+    outcome.override?.label ??
+    (chosen
+      ? verdictOf(chosen, outcome, asAt, facts.said).label
+      : labelUnread(facts.readings, outcome, facts.said))
   const reversedOn = reversalOf(newest, asAt)
   const label = labelFrom(newest)
   const proven = counting.find(({ proof }) => proof === 'library')

@@ -1,7 +1,8 @@
 import { monthsBetween } from '../time/between'
 import type { Day } from '../time/day'
 import type { OutcomeFacts } from './facts'
-import { isJudgeable, labelOf, questions, timingOf } from './label-table'
+import { isJudgeable, labelOf, labelWithoutTime, type Question, questions, timingOf } from './label-table'
+import type { Label } from './outcome'
 import type { Reading } from './reading'
 import { daysOf } from './reading-days'
 import { slipsOf } from './slip'
@@ -10,8 +11,8 @@ import type { ReadingVerdict } from './standing-schema'
 
 /**
  * What one reading makes of an outcome; without an outcome, how far it is overdue on that day. `said` (EDTF) is when
- * the prediction was made: what happened before it annuls the outcome. A reading that is `past`, or whose window is
- * not known, has no label.
+ * the prediction was made: what happened before it annuls the outcome. A reading that is `past` has no label; one whose
+ * window is not known has none for what happened.
  */
 export function verdictOf(
   reading: Reading,
@@ -27,9 +28,13 @@ export function verdictOf(
   }
   const question = questions[reading.relation]
   const edges = { ...window, due: due ?? null }
-  if (!question || !isJudgeable(question, edges)) return { ...base, timing: 'unknown' }
+  if (!question) return { ...base, timing: 'unknown' }
   if (isBeforeUtterance(outcome, said)) return { ...base, label: 'annulled', timing: 'early' }
   const { happened } = outcome
+  if (!isJudgeable(question, edges)) {
+    const label = labelWithoutTime(question, happened)
+    return { ...base, ...(label && { label }), timing: 'unknown' }
+  }
   const occurred = closedDays(outcome.occurred)
   const timing = timingOf(question, edges, happened, occurred)
   const label = labelOf(question, happened, timing)
@@ -41,6 +46,23 @@ export function verdictOf(
     isTooVague: label === 'ambiguous' && occurred !== undefined,
   }
 }
+
+/** The label where no reading is chosen: the one that needs no time, if it is the same whichever will be chosen. */
+export function labelUnread(
+  readings: readonly Reading[],
+  outcome: OutcomeFacts,
+  said: string | undefined,
+): Label | undefined {
+  const asked = readings.length > 0 ? readings.map(({ relation }) => questions[relation]) : [DID_IT_HAPPEN]
+  const labels = asked.map((question) => {
+    if (!question) return undefined
+    return isBeforeUtterance(outcome, said) ? 'annulled' : labelWithoutTime(question, outcome.happened)
+  })
+  return new Set(labels).size === 1 ? labels[0] : undefined
+}
+
+/** What is asked of words in which nothing about time was read. */
+const DID_IT_HAPPEN: Question = 'ever'
 
 /** The whole outcome lies before the first day on which the words can have been said. */
 export function isBeforeUtterance(

@@ -65,6 +65,14 @@ describe('the record by horizon', () => {
     expect(total).toEqual({ key: 'total', n: 10, counts, medianSlip: 1 })
   })
 
+  it('what did not happen counts as that, whether or not its time was read', () => {
+    const rows = [
+      row(1, facts([], { outcomes: [outcome('no')] })),
+      row(2, facts([], { outcomes: [outcome('yes')] })),
+    ]
+    expect(recordByHorizon(rows, ASAT).total.counts).toEqual({ ...zero, did_not: 1, unresolvable: 1 })
+  })
+
   it('an override counts', () => {
     const override = { label: 'came_true', reason: 'A formality.' }
     const rows = [row(1, twoYears([outcome('yes', '2015-09-22', { override })]))]

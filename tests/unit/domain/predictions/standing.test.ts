@@ -81,6 +81,45 @@ describe('tracks', () => {
   })
 })
 
+describe('without a time to judge it by', () => {
+  const rivals = [by2015, reading('by', '../2016-06-30', { id: id(12) })]
+  // "Not before 2015" is kept by what never happens: the two say opposite things.
+  const atOdds = [by2015, reading('not_before', '2015/..', { id: id(12) })]
+
+  it.each([
+    { readings: [], happened: 'no', label: 'did_not' },
+    { readings: [], happened: 'partly', label: 'partly' },
+    { readings: [], happened: 'unknown', label: 'unresolvable' },
+    { readings: [], happened: 'yes', label: undefined },
+    { readings: rivals, happened: 'no', label: 'did_not' },
+    { readings: rivals, happened: 'yes', label: undefined },
+    { readings: atOdds, happened: 'no', label: undefined },
+    { readings: atOdds, happened: 'partly', label: 'partly' },
+    { readings: [reading('past', '2012')], happened: 'no', label: undefined },
+  ])('of $readings.length readings none is chosen, happened: $happened', ({ readings, happened, label }) => {
+    const { chosenReadingId: _none, ...unchosen } = facts(readings, { outcomes: [outcome(happened)] })
+    expect(standingOf(unchosen, TODAY).label).toBe(label)
+  })
+
+  it.each([
+    { relation: 'by', happened: 'no', label: 'did_not' },
+    { relation: 'until', happened: 'no', label: 'did_not' },
+    { relation: 'not_before', happened: 'no', label: 'came_true' },
+    { relation: 'by', happened: 'partly', label: 'partly' },
+    { relation: 'by', happened: 'yes', label: undefined },
+    { relation: 'past', happened: 'no', label: undefined },
+  ])('$relation an event whose day is not known, happened: $happened', ({ relation, happened, label }) => {
+    const outcomes = [outcome(happened)]
+    expect(standingOf(facts([reading(relation)], { outcomes }), TODAY).label).toBe(label)
+  })
+
+  it('what happened before the words were said is no failure of theirs', () => {
+    const outcomes = [outcome('no', '2012')]
+    expect(standingOf(facts([], { said: '2013-08-22', outcomes }), TODAY).label).toBe('annulled')
+    expect(standingOf(facts([reading('by')], { said: '2013-08-22', outcomes }), TODAY).label).toBe('annulled')
+  })
+})
+
 describe('the outcome that counts', () => {
   const first = outcome('no', undefined, { createdAt: '2016-01-01T00:00:00.000Z', asAt: '2016-01-01' })
   const second = outcome('yes', '2015-06-01', {
