@@ -126,10 +126,25 @@ async function madeLibrary(folder: string, devices: string): Promise<ReadonlyMap
     const start = rawText.indexOf('within two years')
     const fragments = [{ start, end: start + 'within two years'.length }]
     const { claimId } = await call('claims.create', { articleId, versionId, kind: 'prediction', fragments })
+    let expectedRev = 1
+    if (n % 4 === 0) {
+      const minutes = Buffer.from(`Minutes ${n}\n\n${TEXT.repeat(20)}`)
+      const localCopy = {
+        sha256: await library.keepAttachment(minutes),
+        mime: 'text/plain',
+        name: 'minutes.txt',
+      }
+      const evidence = { kind: 'reference', title: `Minutes ${n}`, supports: 'for' }
+      await call('evidence.attach', {
+        claimId,
+        expectedRev,
+        evidence: { ...evidence, localCopy: { ...localCopy, bytes: minutes.length } },
+      })
+    }
     // Written behind the journal in between, so that there are generations.
     if (n % 3 === 0) {
       await untilThere(join(folder, 'articles', `${articleId}.json`))
-      await call('claims.update', { claimId, expectedRev: 1, changes: { note: `Note ${n}` } })
+      await call('claims.update', { claimId, expectedRev, changes: { note: `Note ${n}` } })
     }
   }
   const expected = await articlesIn(library)
