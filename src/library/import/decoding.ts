@@ -24,7 +24,6 @@ export function decode(bytes: Uint8Array, override?: string): Decoded {
   }
   const certain = byMark(buffer) ?? byPattern(buffer)
   if (certain) return decodedAs(buffer, certain, [])
-  if (buffer.includes(0)) throw cannotRead('not-text', 'a binary file')
   const declared = declaredIn(buffer)
   if (isUtf8(buffer)) {
     const contradicts = declared && declared !== 'utf-8' && !isAscii(buffer)

@@ -26,9 +26,10 @@ export function parseDocument({ bytes, name, encoding }: ParseRequest): ParsedDo
   if (bytes.length === 0) throw cannotRead('empty')
   const kind = kindBySignature(bytes)
   if (kind) throw cannotRead('not-text', kind)
-  const { text, warnings } = decode(bytes, encoding)
-  if (text.length > MAX_UNITS) throw cannotRead('too-large', tooMany(text.length))
-  if (!looksLikeText(text)) throw cannotRead('not-text', 'a binary file')
+  const { text: decoded, warnings } = decode(bytes, encoding)
+  if (decoded.length > MAX_UNITS) throw cannotRead('too-large', tooMany(decoded.length))
+  if (!looksLikeText(decoded)) throw cannotRead('not-text', 'a binary file')
+  const text = decoded.replaceAll(UNREADABLE, '')
   if (!/\S/.test(text)) throw cannotRead('no-words')
   const data = kindOfData(text, name)
   if (data) throw cannotRead('not-text', data)
@@ -64,8 +65,10 @@ const CONTROLS = /(?![\s\u0085])\p{Cc}/gu
 /** Old text files have a few control characters; something else has many. */
 const CONTROLS_SHARE = 0.01
 
+/** Nobody reads them, and other programs break on them. Those above U+007F may be letters that were read wrongly. */
+const UNREADABLE = /(?![\s\u0080-\u009f])\p{Cc}/gu
+
 function looksLikeText(text: string): boolean {
-  if (text.includes('\0')) return false
   const sample = text.slice(0, 100_000)
   return (sample.match(CONTROLS)?.length ?? 0) <= sample.length * CONTROLS_SHARE
 }

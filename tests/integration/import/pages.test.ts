@@ -51,7 +51,7 @@ describe('a news page', () => {
       ' | dateline | 11 March 2019',
       'nav | listitem | Share on Facebook',
       'nav | listitem | Tweet',
-      ' | para | The depot at Holm Park. Photograph: Jane Doe',
+      'caption | para | The depot at Holm Park. Photograph: Jane Doe',
       ' | para | The new tram line from Holm Park to the harbour will open a year later than planned, the city said on Monday. It blamed a shortage of skilled workers, and a flood in the depot that ruined cables worth £2.4m.',
       ' | para | “We are sorry for the delay,” said Carol Finch, who leads the project. “I think two years is what it takes now, not one.”',
       ' | subhead | What it costs',
@@ -78,6 +78,7 @@ describe('a news page', () => {
       ],
       ['nav', 'News\nSport\nDunmere\n\n'],
       ['nav', 'Share on Facebook\nTweet\n\n'],
+      ['caption', 'The depot at Holm Park. Photograph: Jane Doe\n\n'],
       ['nav', 'Related stories\n\nBus fares frozen until January\nLibrary to close on Saturdays\n\n'],
       [
         'comment',

@@ -131,7 +131,11 @@ describe('what is doubtful is said', () => {
       'Annual report\n\nThe work on the bri-\ndge will take two\nyears.',
       'Annual report',
     ],
-    ['a headline over two lines', 'Bridge to open\nin two years\n\nThe mayor said so.', 'Bridge to open'],
+    [
+      'a headline over two lines',
+      'Bridge to open\nin two years\n\nThe mayor said so.',
+      'Bridge to open in two years',
+    ],
   ])('%s: what the title is', (_name, text, title) => {
     expect(read(text).title).toBe(title)
   })

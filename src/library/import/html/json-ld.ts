@@ -85,7 +85,7 @@ function toldAmong(things: readonly Json[]): (value: unknown) => unknown {
 function dataOf(thing: Json, things: readonly Json[]): ArticleData {
   const told = toldAmong(things)
   const headline = textOf(thing['headline']) ?? textOf(thing['name'])
-  const published = textOf(thing['datePublished']) ?? textOf(thing['dateCreated'])
+  const published = textOf(thing['datePublished']) ?? pageDate(thing, things) ?? textOf(thing['dateCreated'])
   const publisher = namesOf(told([thing['publisher']].flat()[0]))[0]
   const url = addressesOf(thing)[0]
   return {
@@ -97,6 +97,17 @@ function dataOf(thing: Json, things: readonly Json[]): ArticleData {
       ...new Set(listed(thing['author'] ?? thing['creator']).flatMap((author) => namesOf(told(author)))),
     ],
   }
+}
+
+/** Some tell the day of the page that the article is on, and only point at it from the article. */
+function pageDate(article: Json, things: readonly Json[]): string | undefined {
+  const ids = new Set(
+    [article['isPartOf'], article['mainEntityOfPage']]
+      .flat()
+      .flatMap((page) => textOf(isThing(page) ? page['@id'] : page) ?? []),
+  )
+  const page = things.find((each) => ids.has(textOf(each['@id']) ?? '') && each !== article)
+  return page && textOf(page['datePublished'])
 }
 
 function addressesOf(thing: Json): string[] {

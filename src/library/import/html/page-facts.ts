@@ -9,6 +9,8 @@ import { isHidden } from './visible'
 export interface PageFacts {
   /** The headline as the page's data have it, without the name of the site. */
   readonly title: string | null
+  /** Its data say it, not only the title of the window, which may be that of the site. */
+  readonly isTitleStated: boolean
   readonly byline: string | null
   readonly publisherName: string | null
   readonly url: string | null
@@ -26,12 +28,10 @@ export function pageFacts(root: PageElement, source: string): PageFacts {
   const data = articleData(root, marksOf(root, meta))
   const publisherName = name(data?.publisher) ?? name(meta('og:site_name')) ?? name(meta('application-name'))
   const authors = data?.authors.flatMap((author) => name(author) ?? []).join(', ')
+  const stated = [data?.headline, meta('og:title'), meta('twitter:title')]
   return {
-    title: titleOf(
-      [data?.headline, meta('og:title'), meta('twitter:title')],
-      documentTitle(root),
-      publisherName,
-    ),
+    title: titleOf(stated, documentTitle(root), publisherName),
+    isTitleStated: stated.some((text) => text && oneLine(text) !== ''),
     byline: name(authors) ?? firstName(AUTHOR_NAMES.map(meta)) ?? markedAuthor(root),
     publisherName,
     url: urlOf([canonical(root), meta('og:url'), data?.url, savedFrom(source)], baseOf(root)),

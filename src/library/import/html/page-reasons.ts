@@ -2,12 +2,14 @@ import { labelIn } from '../../../shared/domain/importing/labels'
 import { noticeIn } from '../../../shared/domain/importing/notices'
 import { isProse, type Passage } from '../../../shared/domain/importing/passages'
 import type { MaskReason } from '../../../shared/domain/text/masks'
+import { boxReasons } from './boxes'
+import { saysWhoOrWhen } from './head-lines'
 import type { Stretch } from './reading-order'
 import { isElement, nodesIn, type PageElement } from './tree'
 import { isForScreenReaders } from './visible'
 
 const COOKIE =
-  /cookie|consent|gdpr|ccpa|onetrust|privacy-?(?:banner|notice|manager)|(?:^|[\s_-])cmp(?:$|[\s_-])/i
+  /cookie|consent|gdpr|ccpa|onetrust|cybot|didomi|privacy-?(?:banner|notice|manager)|(?:^|[\s_-])cmp(?:$|[\s_-])/i
 const COMMENT =
   /(?:^|[\s_-])(?:comments?|disqus(?:_thread)?|livefyre|viafoura|coral|respond|discussion|replies)(?:$|[\s_-])|comment-?(?:list|form|section|thread)/i
 const DONATE = /donat|contribution|support-?us|membership|paywall|fundrais|subscri/i
@@ -58,6 +60,9 @@ function linkShare(stretch: Stretch): number {
   return all === 0 ? 0 : linked / all
 }
 
+/** Most of it is links. */
+export const isInLinks = (stretch: Stretch): boolean => linkShare(stretch) >= 0.5
+
 function isInLink(element: PageElement | null): boolean {
   for (let above = element; above; above = above.parentElement) if (above.localName === 'a') return true
   return false
@@ -82,20 +87,88 @@ export function pageReasons(judged: readonly Judged[]): (MaskReason | null)[] {
   const title = judged.findIndex(({ isTitle }) => isTitle)
   const start = title >= 0 ? Math.min(title, first) : first
   const end = last + sentencesBelow(judged, last)
+  const boxes = boxReasons(judged)
+  const isOfAnother = anotherArticle(judged[title]?.stretch.block)
   return judged.map((one, index) => {
     if (one.isTitle) return null
-    const screenReaders = isForScreenReaders(one.stretch.block)
-    if (one.kept) return screenReaders ? 'other' : reasonOfBoth(one)
+    if (isOfAnother(one.stretch.block)) return 'other'
+    const sure = boxes[index] ?? (isInDialog(one.stretch.block) ? 'other' : null)
+    if (one.kept) return reasonThoughKept(one) ?? sure
+    if (sure) return markedReason(one) ?? sure
     const marked = markedReason(one)
     const near = index >= start && index <= end
     const belongs =
-      near && !marked && linkShare(one.stretch) < 0.5 && (isProse(one.passage) || isAbout(one.stretch))
+      near &&
+      !marked &&
+      ((linkShare(one.stretch) < 0.5 && (isProse(one.passage) || isAbout(one.stretch))) ||
+        saysWhoOrWhen(one.passage))
     return belongs ? null : (marked ?? reasonFromWords(one))
   })
 }
 
 /** Why a passage is not the article by what is around it is called, or null: Readability is not asked. */
 export const markedReason = ({ stretch: { block } }: Judged) => reasonFromMarks(block, articleHeader(block))
+
+/** Of what Readability keeps, that which no reader takes for the running text. */
+function reasonThoughKept(one: Judged): MaskReason | null {
+  const { block } = one.stretch
+  if (isForScreenReaders(block)) return 'other'
+  if (isCaption(one)) return 'caption'
+  if (MORE.test(one.passage.text) && linkShare(one.stretch) >= 0.5) return 'nav'
+  return reasonOfBoth(one)
+}
+
+/** "Read more: bridge to open in May", where most of it is a link. */
+const MORE =
+  /^(?:read (?:more|also|next)|also read|see also|more on this|related(?: (?:story|stories|articles?|coverage))?|don['’]t miss|recommended|up next)\b/iu
+
+const CAPTION_WORDS_MAX = 80
+const CAPTION_LEVELS = 3
+
+function isCaption({ stretch: { block }, passage }: Judged): boolean {
+  let above: PageElement | null = block
+  for (let level = 0; above && level < CAPTION_LEVELS; level += 1) {
+    const isNamed = CAPTION.test(above.getAttribute('class') ?? '')
+    if (above.localName === 'figcaption' || isNamed) return passage.words <= CAPTION_WORDS_MAX
+    above = above.parentElement
+  }
+  return false
+}
+
+/** A window that a page opens over itself. */
+function isInDialog(element: PageElement): boolean {
+  for (let above: PageElement | null = element; above; above = above.parentElement) {
+    const role = above.getAttribute('role')
+    if (role === 'dialog' || role === 'alertdialog' || above.getAttribute('aria-modal') === 'true')
+      return true
+  }
+  return false
+}
+
+/** The outermost `<article>` around an element. */
+function articleAround(element: PageElement): PageElement | null {
+  let found: PageElement | null = null
+  for (let above: PageElement | null = element; above; above = above.parentElement)
+    if (above.localName === 'article') found = above
+  return found
+}
+
+/**
+ * Pages that scroll on append the next article below: an `<article>` beside that of the headline, with a headline of the
+ * same rank. The posts of a live blog have lower ones, or stand in the same.
+ */
+function anotherArticle(headline: PageElement | undefined): (block: PageElement) => boolean {
+  const own = headline && articleAround(headline)
+  if (!headline || !own || !/^h[1-3]$/.test(headline.localName)) return () => false
+  const known = new Map<PageElement, boolean>()
+  return (block) => {
+    const article = articleAround(block)
+    if (!article || article === own) return false
+    const is = known.get(article) ?? [...article.querySelectorAll(headline.localName)].length > 0
+    known.set(article, is)
+    return is
+  }
+}
 
 /** Readability keeps an appeal between two paragraphs. What is called one, and says it, is one wherever it stands. */
 function reasonOfBoth(one: Judged): MaskReason | null {

@@ -1,5 +1,7 @@
 import type { Published } from '../../../shared/domain/article'
+import { bylineIn } from '../../../shared/domain/importing/byline'
 import type { ParsedDocument } from '../../../shared/domain/importing/imported-document'
+import { noticeIn } from '../../../shared/domain/importing/notices'
 import { isProse, type Passage, passagesOf } from '../../../shared/domain/importing/passages'
 import { readBlocks } from '../../../shared/domain/importing/plain-text'
 import { titleFrom } from '../../../shared/domain/importing/title'
@@ -10,11 +12,13 @@ import { utf16 } from '../../../shared/domain/text/offsets'
 import { cannotRead } from '../import-error'
 import { articlePart } from './article-part'
 import { blockTypeOf } from './block-type'
+import { withHeadLines } from './head-lines'
+import { isLarge } from './large'
 import { type PageFacts, pageFacts } from './page-facts'
-import { type Judged, markedReason, pageReasons } from './page-reasons'
+import { isInLinks, type Judged, markedReason, pageReasons } from './page-reasons'
 import { type ReadableText, readInOrder, type Stretch } from './reading-order'
 import { isShortNote } from './short-note'
-import { treeOf } from './tree'
+import { type PageElement, treeOf } from './tree'
 
 /** Pages that were copied in part or written by the user are all article. */
 interface PageOptions {
@@ -25,7 +29,7 @@ interface PageOptions {
 export function readPage(source: string, { isMarkdown = false }: PageOptions = {}): ParsedDocument {
   const { root, body } = treeOf(source)
   const facts = pageFacts(root, source)
-  const { rawText, stretches } = withWords(readInOrder(body))
+  const { rawText, stretches } = withHeadLines(withWords(readInOrder(body)))
   if (stretches.length === 0) throw cannotRead('no-words')
   const isWhole = !isMarkdown && isWholePage(source)
   const passages = passagesOf(rawText, stretches)
@@ -107,8 +111,39 @@ function headlineAmong(
     )
   }
   const first = headings.filter((index) => stretches[index]?.block.localName === 'h1')
-  return headings.find(saysIt) ?? (first.length === 1 ? (first[0] ?? null) : null)
+  const only = first.length === 1 ? first[0] : undefined
+  return headings.find(saysIt) ?? only ?? unmarkedHeadline(stretches, passages, facts)
 }
+
+const HEADLINE_MARK = /(?:^|[\s_-])(?:headline|(?:entry|post|article|story)-?title)(?:$|[\s_-])/i
+const HEADLINE_WORDS_MIN = 3
+const HEADLINE_WORDS_MAX = 30
+
+/**
+ * The headline of a page without a first-level heading: the line above the first sentence that says the title, is called
+ * the headline, is a heading, or is set large, in this order.
+ */
+function unmarkedHeadline(
+  stretches: readonly Stretch[],
+  passages: readonly Passage[],
+  facts: PageFacts,
+): number | null {
+  const body = passages.findIndex((passage) => isProse(passage) && !noticeIn(passage.text))
+  const lines = passages.slice(0, Math.max(body, 0)).flatMap(({ text, words }, index) => {
+    const isLine = words >= HEADLINE_WORDS_MIN && words < HEADLINE_WORDS_MAX && !bylineIn(text)
+    const stretch = stretches[index]
+    return isLine && stretch && !isInLinks(stretch) ? [{ index, text, stretch }] : []
+  })
+  const said = lines.find(({ text }) => folded(text) === folded(facts.title ?? ''))
+  const called = lines.find(({ stretch }) => isCalledHeadline(stretch.block))
+  if (said ?? called ?? facts.isTitleStated) return (said ?? called)?.index ?? null
+  const heading = lines.find(({ stretch }) => /^h[23]$/.test(stretch.block.localName))
+  const large = lines.find(({ text, stretch }) => isLarge(stretch) && !/[.,:]$/.test(text))
+  return (heading ?? large)?.index ?? null
+}
+
+const isCalledHeadline = (block: PageElement): boolean =>
+  block.getAttribute('itemprop') === 'headline' || HEADLINE_MARK.test(block.getAttribute('class') ?? '')
 
 /** Words in sentences that a page must have left to be an article, if it calls itself one, and if it asks for a password. */
 const WORDS_MIN = 30

@@ -1,3 +1,4 @@
+import { ownWords, seamBefore } from './seams'
 import { isElement, nodesIn, type PageElement, type PageNode, TEXT } from './tree'
 import { isHidden } from './visible'
 
@@ -7,8 +8,9 @@ export interface Stretch {
   readonly end: number
   /** The nearest element that starts lines of its own. */
   readonly block: PageElement
-  /** The text nodes it comes from. */
+  /** The text nodes it comes from, and where the words of each begin. */
   readonly nodes: readonly PageNode[]
+  readonly starts: readonly number[]
 }
 
 export interface ReadableText {
@@ -27,8 +29,27 @@ const CELL = new Set(['td', 'th'])
 
 const linesAround = (element: PageElement): 0 | 1 | 2 => {
   if (PARAGRAPH.has(element.localName)) return 2
-  return LINE.has(element.localName) || isColumn(element) ? 1 : 0
+  return LINE.has(element.localName) ||
+    isColumn(element) ||
+    (isStyledAsLine(element) && !isInHeading(element))
+    ? 1
+    : 0
 }
+
+const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item|table)\s*(?:;|$)/i
+const BOX_STYLE = /(?:^|;)\s*display\s*:\s*(?:inline-)?(?:flex|grid)\s*(?:;|$)/i
+
+/** An inline element that its own style makes a block, or that lies in a row of boxes. */
+function isStyledAsLine(element: PageElement): boolean {
+  if (CELL.has(element.localName)) return false
+  const style = element.getAttribute('style')
+  if (style !== null && BLOCK_STYLE.test(style)) return true
+  const around = element.localName === 'br' ? null : element.parentElement?.getAttribute('style')
+  return around != null && BOX_STYLE.test(around)
+}
+
+/** A heading in several styled lines is one heading. */
+const isInHeading = (element: PageElement): boolean => /^h[1-6]$/.test(element.parentElement?.localName ?? '')
 
 /** Lines that make a cell a column of the page: old sites are laid out in tables. */
 const COLUMN_LINES = 3
@@ -61,6 +82,11 @@ export function readInOrder(root: PageElement): ReadableText {
   return text.finished()
 }
 
+/** Within these a line break would part a sentence. */
+const TEXT_BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'blockquote'])
+const isOfText = ({ localName }: PageElement): boolean =>
+  TEXT_BLOCKS.has(localName) || !(PARAGRAPH.has(localName) || LINE.has(localName))
+
 /** The raw text as it grows. Breaks wait until something follows them, so that none stand at either end. */
 class TextUnderWay {
   readonly #pieces: string[] = []
@@ -72,7 +98,8 @@ class TextUnderWay {
   #blank = false
   #preformatted = 0
   #quotes = 0
-  #open: { start: number; block: PageElement; nodes: PageNode[] } | null = null
+  #open: { start: number; block: PageElement; nodes: PageNode[]; starts: number[] } | null = null
+  readonly #hasOwnWords = ownWords()
 
   constructor(root: PageElement) {
     this.#blocks = [root]
@@ -85,6 +112,7 @@ class TextUnderWay {
     if (isCell) this.#nextCell()
     if (lines > 0 || isCell) this.#blocks.push(element)
     if (element.localName === 'br') this.#lineEnd()
+    this.#partHeading(element)
     if (element.localName === 'pre') this.#preformatted += 1
     // Browsers draw the marks of <q>; they are what a reader sees and cites.
     if (element.localName === 'q') this.#write(this.#quotes++ % 2 === 0 ? '“' : '‘', null)
@@ -96,6 +124,7 @@ class TextUnderWay {
     if (element.localName === 'pre') this.#preformatted -= 1
     if (lines > 0 || CELL.has(element.localName)) this.#blocks.pop()
     if (lines > 0) this.#breakLine(lines)
+    this.#partHeading(element)
   }
 
   add(node: PageNode): void {
@@ -108,13 +137,29 @@ class TextUnderWay {
     if (collapsed === '') return
     if (collapsed.startsWith(' ')) this.#blank = true
     const words = collapsed.trim() === '' ? collapsed.replaceAll(' ', '') : collapsed.replaceAll(/^ | $/g, '')
-    if (words !== '') this.#write(words, node)
+    if (words !== '') {
+      this.#partSeam(node)
+      this.#write(words, node)
+    }
     if (collapsed.endsWith(' ')) this.#blank = true
   }
 
   finished(): ReadableText {
     this.#close()
     return { rawText: this.#pieces.join(''), stretches: this.#stretches }
+  }
+
+  /** Elements that touch in the source and stand apart on the page: on lines in a box, as words in a paragraph. */
+  #partSeam(node: PageNode): void {
+    if (this.#length === 0 || this.#breaks > 0 || this.#tab || this.#blank) return
+    const box = seamBefore(node, this.#pieces.at(-1) ?? '', this.#hasOwnWords)
+    if (!box) return
+    if (isOfText(box)) this.#blank = true
+    else this.#breakLine(1)
+  }
+
+  #partHeading(element: PageElement): void {
+    if (isInHeading(element) && isStyledAsLine(element)) this.#breaks = Math.max(this.#breaks, 1)
   }
 
   /** Preformatted text keeps its blanks; its empty lines part stretches. */
@@ -130,8 +175,11 @@ class TextUnderWay {
     this.#breaks = 0
     this.#tab = false
     this.#blank = false
-    this.#open ??= { start: this.#length, block: this.#blocks.at(-1) as PageElement, nodes: [] }
-    if (node) this.#open.nodes.push(node)
+    this.#open ??= { start: this.#length, block: this.#blocks.at(-1) as PageElement, nodes: [], starts: [] }
+    if (node) {
+      this.#open.nodes.push(node)
+      this.#open.starts.push(this.#length)
+    }
     this.#put(words)
   }
 

@@ -7,6 +7,7 @@ export interface PageNode {
   readonly parentNode: PageElement | null
   readonly firstChild: PageNode | null
   readonly nextSibling: PageNode | null
+  readonly previousSibling: PageNode | null
   readonly textContent: string
 }
 

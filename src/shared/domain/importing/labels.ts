@@ -39,7 +39,7 @@ const rules: readonly (Label & { readonly pattern: RegExp })[] = [
   label('donate', 'company', ['support the \\p{Lu}[\\p{L} ]{2,30}']),
   label('cookie', 'edge', [
     '(accept|reject|allow|decline)( all)?( cookies| and (close|continue))?|manage (cookies|preferences|settings|options|consent)',
-    '((accept|reject|allow|decline|view|manage|customi[sz]e|set|only|use) )?(all |additional |essential |necessary |optional |only |non-essential |your |our ){0,3}cookies|cookies on .{3,40}|cookie (settings|preferences|policy|notice)|(we value|your) (your )?privacy|i agree|i accept|got it!?|no,? thanks|necessary( cookies)? only',
+    '((accept|reject|allow|decline|view|manage|customi[sz]e|set|only|use) )?(all |additional |essential |necessary |optional |only |non-essential |your |our ){0,3}cookies|cookies on .{3,40}|(this|our) (web)?site uses cookies|cookie (settings|preferences|policy|notice)|(we value|your) (your )?privacy|i agree|i accept|got it!?|no,? thanks|necessary( cookies)? only',
   ]),
   label('donate', 'edge', [
     '(donate|support us|contribute)( now| today)?|(make a|become a) (donation|contribution|member|supporter|subscriber)',

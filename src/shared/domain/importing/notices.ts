@@ -99,6 +99,17 @@ const rules: readonly Rule[] = [
   likely('other', [
     /^(?:sign up|subscribe|get)\b.{0,90}\b(?:newsletters?|e?mails?|inbox|alerts|bulletin|whatsapp channel)\b/iu,
   ]),
+  sure('cookie', [
+    /^(?:strictly )?(?:necessary|essential|preference|statistics?|marketing|functional|performance|analytics|targeting|advertising) cookies (?:help|are|enable|allow|make|let)\b/iu,
+  ]),
+  likely('nav', [
+    /^(?:follow|find|like|join) us on\b/iu,
+    /\b(?:facebook|twitter|x|instagram|linkedin|whatsapp|youtube|bluesky|mastodon|telegram|tiktok)\b/iu,
+  ]),
+  likely('other', [
+    /^(?:do you have|have you got|got) (?:a|any) (?:news )?(?:story|tip|tips|information|news)\b/iu,
+    /\b(?:e-?mail|contact|call|message|get in touch|let us know|write to)\b/iu,
+  ]),
   sure('other', [/^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/iu]),
   likely('other', [/^enter your e-?mail(?: address)?\b/iu]),
   likely('other', [

@@ -7,7 +7,7 @@ import { findByline } from './byline'
 import { masksFor } from './masks-for'
 import { type Passage, passagesOf } from './passages'
 import { statedDate } from './stated-date'
-import { findTitle, titleFrom } from './title'
+import { endOfTitle, findTitle, titleFrom } from './title'
 import { warnings } from './warnings'
 
 /** What can be read out of a plain text before a person has looked at it. */
@@ -56,15 +56,24 @@ export function readBlocks(
   const date = statedDate(visible, bodyStart, at)
   const byline = findByline(visible, titleLine ?? -1)
   const datelines = new Set([...date.lines, ...(byline ? [byline.line] : [])])
+  const titleEnd = titleLine === null || known.titleLine !== null ? at : endOfTitle(visible, titleLine)
   return {
-    title: titleFrom(passages[at]?.text ?? ''),
+    title: titleFrom(
+      passages
+        .slice(at, titleEnd + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
     byline: byline?.byline,
     published: date.published,
     rawText,
     masks: masksFor(rawText, passages, reasons),
     blocks: blocks.map((block, index) => ({
       ...block,
-      type: typeOf(block, { isTitle: index === titleLine, isDateline: datelines.has(index) }),
+      type: typeOf(block, {
+        isTitle: titleLine !== null && index >= titleLine && index <= titleEnd,
+        isDateline: datelines.has(index),
+      }),
     })),
     warnings: [...(titleLine === null ? [warnings.noTitle()] : []), ...date.warnings],
     reasons,

@@ -11,14 +11,18 @@ export interface StatedDate {
 }
 
 const PUBLISHED =
-  /\b(?:(?:first )?(?:published|posted)|publication date|date(?: published)?|issued|released|created)\b/iu
-const UPDATED = /\b(?:(?:last )?(?:updated|modified|edited|amended|reviewed)|update)\b/iu
+  /\b(?:(?:first )?(?:published|posted)|publication date|date(?: published)?|issued|released|created|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd)\b|publié/iu
+const UPDATED =
+  /\b(?:(?:last )?(?:updated|modified|edited|amended|reviewed)|update|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt)\b/iu
 /** What a line of dates may hold beside the date: labels, clock times, zones, a byline, a number of minutes to read. */
 const BESIDE = [
   /\bby \p{Ll}[\p{L}\d_.-]*/gu,
   /\b(?:first|last|published|publication|posted|updated|modified|edited|amended|reviewed|update|date|issued|released|created|press release|news release|news|on|at|in|by)\b/giu,
+  /(?<!\p{L})(?:veröffentlicht|erschienen|aktualisiert|stand|uhr|am|um|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|le|el|il|op|om|à|a las|alle)(?!\p{L})/giu,
+  /\b\d{1,2} ?h ?\d{2}\b/giu,
   /(?<=:\d\d )[+-]\d{4}\b/gu,
   /\b\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?/giu,
+  /\d{1,2}[時시](?:\d{1,2}[分분])?/gu,
   /\b(?:gmt|bst|utc|cet|cest|est|edt|pst|pdt|z|et)\b(?:[+-]\d+)?/giu,
   /\b\d+ min(?:ute)?s? read\b/giu,
   /[\s|,;.·•–—:/()[\]-]+/gu,

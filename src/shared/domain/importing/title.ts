@@ -62,6 +62,20 @@ function beginsAParagraph(passages: readonly Passage[], index: number): boolean 
   return endsLikeASentence(passages[last] as Passage)
 }
 
+const TITLE_LINES_MAX = 3
+
+/** A headline out of a PDF may run over two or three lines, of which each goes on in small letters; an empty line ends it. */
+export function endOfTitle(passages: readonly Passage[], title: number): number {
+  let end = title
+  const goesOn = (at: number) =>
+    passages[at]?.start === (passages[at - 1]?.end ?? 0) + 1 && /^\p{Ll}/u.test(passages[at]?.text ?? '')
+  while (goesOn(end + 1)) end += 1
+  const isWhole = passages[end + 1]?.start !== (passages[end]?.end ?? 0) + 1
+  const last = passages[end]
+  const isTitle = isWhole && end < title + TITLE_LINES_MAX && last !== undefined && !endsLikeASentence(last)
+  return isTitle ? end : title
+}
+
 /** White space and signs that nobody sees. */
 const EDGES = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu
 

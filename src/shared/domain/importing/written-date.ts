@@ -19,12 +19,30 @@ const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const WEEKDAY = '(?:(?<weekday>sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\\.?,? )?'
 const YEAR = '(?<year>(?:18|19|20)\\d\\d)'
+/** As the neighbours write them; what English shares with them is read as English. Numbered as the months are. */
+const FOREIGN_MONTHS = [
+  'januar jänner janvier enero gennaio januari janeiro styczeń stycznia января',
+  'februar février fevrier febrero febbraio februari fevereiro luty lutego февраля',
+  'märz marz mars marzo maart março marca марта',
+  'avril abril aprile kwietnia апреля',
+  'mai mayo maggio mei maio maj maja мая',
+  'juni juin junio giugno junho czerwca июня',
+  'juli juillet julio luglio julho lipca июля',
+  'août aout agosto augustus augusti sierpnia августа',
+  'septembre septiembre settembre setembro września сентября',
+  'oktober octobre octubre ottobre outubro października октября',
+  'novembre noviembre novembro listopada ноября',
+  'dezember décembre decembre diciembre dicembre desember dezembro grudnia декабря',
+].map((names) => names.split(' '))
+const FOREIGN_NAMES = FOREIGN_MONTHS.flat().join('|')
 const shapes = [
   `\\b${WEEKDAY}(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -]${YEAR}\\b`,
   `\\b${WEEKDAY}${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`,
   `\\b${YEAR}-(?<number>\\d{2})-(?<day>\\d{2})(?:T[\\d:.]+(?:Z|[+-][\\d:]+)?)?(?![\\d-])`,
   `\\b${WEEKDAY}(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>${YEAR}\\b`,
   `\\b${MONTH},? ${YEAR}\\b`,
+  `(?<!\\d)${YEAR} ?[年년] ?(?<number>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日일]`,
+  `(?<![\\p{L}\\d])(?<day>\\d{1,2})(?:er|\\.|º|°)? (?:de |di )?(?<foreign>${FOREIGN_NAMES})\\.?,? (?:de |del |d['’])?${YEAR}(?!\\d)`,
 ].map((shape) => new RegExp(shape, 'iu'))
 
 /** "14 July 2014" -> 2014-07-14; "03/04/2014" -> 2014, because it can be two days; "31 June 2014" -> null. */
@@ -42,9 +60,13 @@ export function dateIn(text: string): WrittenDate | 'impossible' | null {
 }
 
 function edtfOf(parts: Readonly<Record<string, string | undefined>>): string | null {
-  const { year = '', month, number, day, first, second, mark } = parts
+  const { year = '', month, number, day, first, second, mark, foreign } = parts
   if (first && second) return fromFigures(Number(year), Number(first), Number(second), mark)
-  const monthNumber = month ? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 : Number(number)
+  const monthNumber = month
+    ? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+    : foreign
+      ? FOREIGN_MONTHS.findIndex((names) => names.includes(foreign.toLowerCase())) + 1
+      : Number(number)
   if (!day) return `${year}-${String(monthNumber).padStart(2, '0')}`
   return possible(dayOf(Number(year), monthNumber, Number(day)))
 }
