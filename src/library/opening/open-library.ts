@@ -20,14 +20,12 @@ import { Quarantine } from '../repair/quarantine'
 import { soundJournal, tellOfJournal } from '../repair/sound-journal'
 import { wipeIndex } from '../search/index-place'
 import { LibrarySearch } from '../search/library-search'
-import { writeArticle } from '../store/article-file'
 import { Articles } from '../store/articles'
 import { type Catalogue, entryOf } from '../store/catalogue'
 import type { Disk } from '../store/disk'
 import { systemCode } from '../store/disk-error'
 import { attachmentsIn } from '../store/kept-bytes'
 import type { Layout } from '../store/layout'
-import { writeLibraryFile } from '../store/library-file'
 import { LibraryRecord } from '../store/library-record'
 import { WriteBehind, type WriteBehindOptions } from '../store/write-behind'
 import { type World, worldOf } from '../world'
@@ -171,7 +169,8 @@ async function openForWriting(opening: Opening, create: boolean): Promise<Librar
     })
     return announced.library
   } catch (error) {
-    await lock.release()
+    // Why it was not opened says more than why its lock stays.
+    await lock.release().catch(opening.onTrouble)
     throw error
   }
 }
@@ -214,19 +213,7 @@ async function openLocked(
 
   const journal = new Journal(disk, layout.journal, { newest, end: chain.lastSeq })
   const shared = new LibraryRecord(file)
-  const behind = new WriteBehind({
-    write: async (scope) => {
-      await writing?.confirmPresence()
-      if (scope === shared.id) return await writeLibraryFile(disk, layout, shared.current)
-      const document = articles.inMemory(scope)
-      if (document) await writeArticle(disk, layout, document)
-    },
-    onWritten: () => articles.forgetOld(),
-    afterwards: async () => writing?.checkpointIfDue(),
-    mayWrite: () => writing?.mayWriteDocuments ?? true,
-    onTrouble,
-    onUnwritten,
-  })
+  const behind = new WriteBehind({ onTrouble, onUnwritten })
   let writing: Writing | null = null
   let highest = chain.lastSeq
   const articles = new Articles({

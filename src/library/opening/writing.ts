@@ -12,6 +12,7 @@ import type { Quarantine } from '../repair/quarantine'
 import { repairProblems } from '../repair/repair-problems'
 import { type KeptAs, type Unsaved, UnsavedWork, type Work } from '../saving/unsaved-work'
 import { WaitingBytes } from '../saving/waiting-bytes'
+import { writeArticle } from '../store/article-file'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import { writeCatalogue } from '../store/catalogue-file'
@@ -19,6 +20,7 @@ import type { Disk } from '../store/disk'
 import { whyDisk } from '../store/disk-error'
 import { attachmentsIn, type KeptBytes, originalsIn } from '../store/kept-bytes'
 import type { Layout } from '../store/layout'
+import { writeLibraryFile } from '../store/library-file'
 import type { LibraryRecord } from '../store/library-record'
 import { keepOriginals } from '../store/originals'
 import type { Unwritten, WriteBehind } from '../store/write-behind'
@@ -136,6 +138,12 @@ export class Writing {
       onChange: options.onChange,
       onTrouble: options.onTrouble,
     })
+    options.behind.start({
+      write: (scope) => this.#writeDocument(scope),
+      onWritten: () => articles.forgetOld(),
+      afterwards: () => this.#checkpointIfDue(),
+      mayWrite: () => this.#mayWriteDocuments,
+    })
     this.#keepRebuilt().catch(options.onTrouble)
   }
 
@@ -176,7 +184,7 @@ export class Writing {
   }
 
   /** False while memory is ahead of the journal, and while files are changed by other means. */
-  get mayWriteDocuments(): boolean {
+  get #mayWriteDocuments(): boolean {
     return this.#isJournalWhole && !this.#areFilesAtRest
   }
 
@@ -184,8 +192,16 @@ export class Writing {
     return !this.unsavedWork || this.unsavedWork.waiting.length === 0
   }
 
+  async #writeDocument(scope: string): Promise<void> {
+    await this.confirmPresence()
+    const { disk, layout, articles, shared } = this.#options
+    if (scope === shared.id) return await writeLibraryFile(disk, layout, shared.current)
+    const document = articles.inMemory(scope)
+    if (document) await writeArticle(disk, layout, document)
+  }
+
   /** Called whenever documents were written. */
-  async checkpointIfDue(): Promise<void> {
+  async #checkpointIfDue(): Promise<void> {
     const isDue = this.bus.saved.position.seq - this.#catalogueSeq >= CATALOGUE_EVERY
     // Rows that are still on their way cannot be written; the next documents ask again.
     if (isDue && this.#options.catalogue.arrival.has('claims')) await this.#checkpoint()
@@ -212,7 +228,7 @@ export class Writing {
     this.unsavedWork?.stop()
     await filling.stop(this.bus.saved.position.seq !== this.#catalogueSeq)
     await behind.flush()
-    behind.stop()
+    await behind.end()
     try {
       await this.#checkpoint()
     } catch (error) {
@@ -303,7 +319,7 @@ export class Writing {
   }
 
   async #written(): Promise<void> {
-    if (!this.mayWriteDocuments) return
+    if (!this.#mayWriteDocuments) return
     await this.confirmPresence()
     const { disk, layout, author, catalogue, device, deviceMemory, isCatalogueSound } = this.#options
     const { seq, dseq, head } = this.bus.saved.position

@@ -7,13 +7,17 @@ export interface Unwritten {
   readonly why: string
 }
 
-export interface WriteBehindOptions {
+/** Who writes the files. */
+export interface FileWriter {
   readonly write: (articleId: string) => Promise<void>
   /** A document has been written, and changed no more since. */
   readonly onWritten: () => void
   readonly afterwards: () => Promise<void>
   /** False while the journal lacks something that the documents have: a document must never be ahead of it. */
   readonly mayWrite: () => boolean
+}
+
+export interface WriteBehindOptions {
   /** A write failed. Nothing is lost, the journal has it; it is tried again. */
   readonly onTrouble: (error: unknown) => void
   /** The disk goes on refusing; null = it has taken everything. */
@@ -41,7 +45,10 @@ interface Run {
   readonly refused: Unwritten | null
 }
 
-/** Writes changed documents to their files behind the journal: one at a time, and once however often they changed. */
+/**
+ * Writes changed documents to their files behind the journal: one at a time, and once however often they changed. Until
+ * it is given who writes them it only remembers which: an opening that fails halfway has written none.
+ */
 export class WriteBehind {
   readonly #options: WriteBehindOptions
   readonly #dirty = new Set<string>()
@@ -51,12 +58,25 @@ export class WriteBehind {
   /** Runs out however often the other one begins anew. */
   #latest: NodeJS.Timeout | null = null
   #running: Promise<void> | null = null
+  #writer: FileWriter | null = null
   #isResting = false
   #refusals = 0
   #unwritten: Unwritten | null = null
 
   constructor(options: WriteBehindOptions) {
     this.#options = options
+  }
+
+  start(writer: FileWriter): void {
+    this.#writer = writer
+    if (this.#dirty.size > 0) this.#wake(QUIET)
+  }
+
+  /** For good. What is being written is waited for. */
+  async end(): Promise<void> {
+    this.#writer = null
+    this.#rest()
+    await this.#running
   }
 
   mark(articleId: string): void {
@@ -90,7 +110,7 @@ export class WriteBehind {
   async atRest<T>(work: () => Promise<T>): Promise<T> {
     await this.flush()
     this.#isResting = true
-    this.stop()
+    this.#rest()
     try {
       return await work()
     } finally {
@@ -99,8 +119,8 @@ export class WriteBehind {
     }
   }
 
-  /** Starts nothing more. */
-  stop(): void {
+  /** Nothing begins by itself. */
+  #rest(): void {
     if (this.#timer) clearTimeout(this.#timer)
     if (this.#latest) clearTimeout(this.#latest)
     this.#timer = null
@@ -108,12 +128,12 @@ export class WriteBehind {
   }
 
   #wake(delay: number): void {
-    if (this.#isResting || this.#running) return
+    if (!this.#writer || this.#isResting || this.#running) return
     if (this.#timer && delay > 0) {
       this.#timer.refresh()
       return
     }
-    this.stop()
+    this.#rest()
     this.#timer = this.#beginIn(delay)
     this.#latest = this.#beginIn(LATEST)
   }
@@ -123,13 +143,14 @@ export class WriteBehind {
   }
 
   #begin(): void {
-    this.stop()
+    this.#rest()
+    if (!this.#writer) return
     // Where nothing may be written a run has no pause in it: it must not have ended before it is known to run.
-    this.#running ??= this.#run().then((run) => this.#ended(run))
+    this.#running ??= this.#run(this.#writer).then((run) => this.#ended(run))
   }
 
-  async #run(): Promise<Run> {
-    const { write, onWritten, afterwards, mayWrite, onTrouble } = this.#options
+  async #run({ write, onWritten, afterwards, mayWrite }: FileWriter): Promise<Run> {
+    const { onTrouble } = this.#options
     const failed: string[] = []
     let files = 0
     let why: unknown

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openLibrary } from '../../../src/library'
 import { sealed, unsealed } from '../../../src/library/store/envelope'
 import {
@@ -8,10 +8,17 @@ import {
   addClaim,
   codeOf,
   libraryIn,
+  note,
   opened,
   refusalOf,
   temporaryFolder,
+  valueOf,
 } from '../../support/library'
+import { isWrite, systemError, watchedDisk } from './watched-disk'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('making and opening a library', () => {
   it('lays out the folder and nothing that is not needed yet', async () => {
@@ -136,6 +143,41 @@ describe('what is refused at the door', () => {
     expect(await refusalOf(opened(folder))).toEqual(refusal)
     expect(await refusalOf(opened(folder, { readOnly: true }))).toEqual(refusal)
     expect(await readdir(libraryIn(folder))).not.toContain('lock')
+  })
+})
+
+describe('an opening that fails', () => {
+  it('after documents were found to be behind: nothing is written later, and the library is free', async () => {
+    const folder = await temporaryFolder()
+    let refuses: 'nothing' | 'documents' | 'listing' = 'nothing'
+    let writes = 0
+    const disk = watchedDisk((call) => {
+      if (refuses === 'documents' && isWrite(call) && /articles|catalogue/.test(call.path))
+        throw systemError('EIO')
+      if (refuses === 'listing' && call.op === 'list' && call.path.endsWith('articles'))
+        throw systemError('EIO')
+      if (isWrite(call)) writes += 1
+      return undefined
+    })
+    const first = await opened(folder)
+    const { claimId } = await addClaim(first, await addArticle(first))
+    await first.close()
+    const second = await opened(folder, { disk, onTrouble: () => {} })
+    refuses = 'documents'
+    valueOf(await note(second, claimId, 1, 'in the journal'))
+    await second.close()
+
+    refuses = 'listing'
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    expect(await refusalOf(opened(folder, { disk }))).toMatchObject({ code: 'library-unreadable' })
+    writes = 0
+    expect(vi.getTimerCount()).toBe(0)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(writes).toBe(0)
+    vi.useRealTimers()
+
+    const again = await opened(folder)
+    expect((await again.query('claims.get', { claimId })).claim.note).toBe('in the journal')
   })
 })
 
