@@ -174,7 +174,9 @@ async function takeOver(disk: Disk, path: string, holder: Holder, instead?: stri
     if (!lock) throw await lockedBy(disk, path)
     return lock
   } finally {
-    await guard.release()
+    await guard.release().catch(() => {
+      // One that stays is taken over when we have ended. The lock itself must not be lost over it.
+    })
   }
 }
 

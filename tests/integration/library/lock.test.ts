@@ -194,6 +194,23 @@ it('is not waited for until it is durable; meanwhile it has a second name that s
   expect(await locksIn(folder)).toEqual([])
 })
 
+it('is kept where the guard of a take-over cannot be removed: it stands in nobody’s way while its holder lives', async () => {
+  const folder = await temporaryFolder()
+  await (await opened(folder)).close()
+  await writeFile(libraryIn(folder, 'lock'), lockOf({}))
+  const disk = watchedDisk(({ op, path }) => {
+    if (op === 'remove' && path.endsWith('/lock.takeover')) throw systemError('EPERM')
+    return undefined
+  })
+  const troubles: unknown[] = []
+  const library = await opened(folder, { disk, onTrouble: (error) => troubles.push(error) })
+  await addArticle(library)
+  await library.close()
+  expect(troubles).toEqual([])
+  expect(await locksIn(folder)).toEqual(['lock.takeover'])
+  await opened(folder)
+})
+
 it('what a dead one has left behind has no second name any more when it is taken over', async () => {
   const folder = await temporaryFolder()
   await (await opened(folder)).close()
