@@ -1,81 +1,83 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { type Library, LibraryError } from '../library'
+import type { Source } from '../library/import'
 import { failure } from '../shared/domain/failure'
-import type { Answer, ImportPreview, OfferedFile } from '../shared/ipc/contract'
-import { type DocumentReader, importRefusal, type ReadDocument } from './document-reader'
+import type { Answer, CallInput, ImportPreview, OfferedFile } from '../shared/ipc/contract'
+import { type DocumentReader, importRefusal } from './document-reader'
 import { refusalOf } from './ipc/refusal-of'
 
-interface Offered {
-  readonly path: string
+/** A document that a person brought in: until it is kept, or not wanted. */
+interface Brought {
+  readonly from: string | Source
   readonly giveUp: AbortController
+  /** Known when it was read. */
+  original: { readonly sha256: string; readonly bytes: Uint8Array } | null
 }
 
-/** Files that a person chose or dropped, and what was read of them, until it is kept or not wanted. */
+/** Files that a person chose or dropped, and pages that they pasted; and what was read of them. */
 export class ImportDesk {
-  readonly #files = new Map<string, Offered>()
-  /** Token or hash -> the bytes, by the hash that `articles.add` will name. */
-  readonly #originals = new Map<string, Uint8Array>()
-  readonly #hashOfToken = new Map<string, string>()
-  readonly #reader: DocumentReader
+  /** By its token. Two may have the same bytes: each has them for itself. */
+  readonly #brought = new Map<string, Brought>()
+  readonly #reader: Pick<DocumentReader, 'read'>
 
-  constructor(reader: DocumentReader) {
+  constructor(reader: Pick<DocumentReader, 'read'>) {
     this.#reader = reader
   }
 
   offer(paths: readonly string[]): OfferedFile[] {
     return paths.map((file) => {
       const token = randomUUID()
-      this.#files.set(token, { path: file, giveUp: new AbortController() })
+      this.#bring(token, file)
       return { token, name: path.basename(file) }
     })
   }
 
   read(library: Library, token: string): Promise<Answer<ImportPreview>> {
-    const offered = this.#files.get(token)
+    const brought = this.#brought.get(token)
     return this.#answer(async () => {
-      if (!offered) throw new LibraryError(failure('not-found'))
-      const read = await this.#reader.read(library, offered.path, offered.giveUp.signal)
-      this.#hold(read, token)
-      return read.preview
+      if (!brought) throw new LibraryError(failure('not-found'))
+      return await this.#read(library, brought)
     })
   }
 
   /** HTML on the clipboard tells headings and lists apart; without it, or where it holds no article, the plain text. */
   async readPasted(
     library: Library,
-    { text, html }: { readonly text: string; readonly html?: string | undefined },
+    { token, text, html }: CallInput<'imports.readPasted'>,
   ): Promise<Answer<ImportPreview>> {
     if (html) {
-      const rich = await this.#answer(async () => {
-        const read = await this.#reader.read(library, { bytes: Buffer.from(html), name: 'pasted.html' })
-        this.#hold(read)
-        return read.preview
-      })
+      const brought = this.#bring(token, { bytes: Buffer.from(html), name: 'pasted.html' })
+      const rich = await this.#answer(() => this.#read(library, brought))
       if (rich.ok) return rich
+      this.release(token)
     }
     return this.#answer(() => library.query('imports.readPasted', { text }))
   }
 
-  /** Before an article is added: the bytes it came from go into the library. Nothing to do for a pasted text. */
+  /** Before an article is added: the bytes it came from go into the library. A plain text has none but itself. */
   async keepOriginal(library: Library, originalSha256: string | undefined): Promise<void> {
-    const original = originalSha256 && this.#originals.get(originalSha256)
-    if (original) await library.keepOriginal(original)
+    for (const { original } of this.#brought.values())
+      if (original && original.sha256 === originalSha256)
+        return void (await library.keepOriginal(original.bytes))
   }
 
   release(token: string): void {
-    this.#files.get(token)?.giveUp.abort()
-    this.#files.delete(token)
-    const hash = this.#hashOfToken.get(token)
-    if (hash) this.#originals.delete(hash)
-    this.#hashOfToken.delete(token)
+    this.#brought.get(token)?.giveUp.abort()
+    this.#brought.delete(token)
   }
 
-  #hold({ preview, original }: ReadDocument, token?: string): void {
-    const { originalSha256 } = preview.document
-    if (!originalSha256) return
-    this.#originals.set(originalSha256, original)
-    if (token) this.#hashOfToken.set(token, originalSha256)
+  #bring(token: string, from: Brought['from']): Brought {
+    const brought: Brought = { from, giveUp: new AbortController(), original: null }
+    this.#brought.set(token, brought)
+    return brought
+  }
+
+  async #read(library: Library, brought: Brought): Promise<ImportPreview> {
+    const { preview, original } = await this.#reader.read(library, brought.from, brought.giveUp.signal)
+    const sha256 = preview.document.originalSha256
+    if (sha256) brought.original = { sha256, bytes: original }
+    return preview
   }
 
   async #answer(read: () => Promise<ImportPreview>): Promise<Answer<ImportPreview>> {

@@ -36,8 +36,9 @@ export async function readPasted(work: Workplace, { text, html }: PastedWords): 
     return false
   }
   const id = nextId()
-  addDocuments(work, [{ id, name: null, token: null, state: 'reading' }])
-  const answer = await work.backend.call('imports.readPasted', html ? { text, html } : { text })
+  addDocuments(work, [{ id, name: null, token: id, state: 'reading' }])
+  const pasted = { token: id, text, ...(html && { html }) }
+  const answer = await work.backend.call('imports.readPasted', pasted)
   if (!stateOf(work, id)) return true
   if (answer.ok) {
     settle(work, id, answer)

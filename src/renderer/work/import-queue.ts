@@ -45,7 +45,7 @@ export function removeDocument(work: Workplace, id: string): void {
     shownId: shownId === id ? (next?.id ?? null) : shownId,
   })
   const { token } = removed
-  if (token) inBackground(() => backend.call('imports.release', { token }))
+  inBackground(() => backend.call('imports.release', { token }))
 }
 
 export function changeDocument(

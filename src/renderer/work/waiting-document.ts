@@ -23,8 +23,8 @@ interface Waiting {
   readonly id: string
   /** The file's name; null = a pasted text. */
   readonly name: string | null
-  /** What the main process knows the file by; null = a pasted text. */
-  readonly token: string | null
+  /** What the main process knows it by. */
+  readonly token: string
 }
 
 export interface ReadDocument extends Waiting {

@@ -250,11 +250,16 @@ export const contract = {
   'imports.choose': call(z.null(), z.strictObject({ files: z.array(OfferedFile) })),
   /** Reads an offered file in the parser process. */
   'imports.read': call(z.strictObject({ token: z.string() }), ImportPreview),
+  /** `token`: the window's own name for it, under which it is released. */
   'imports.readPasted': call(
-    z.strictObject({ text: z.string().max(MAX_PASTED), html: z.string().max(MAX_PASTED).optional() }),
+    z.strictObject({
+      token: z.string(),
+      text: z.string().max(MAX_PASTED),
+      html: z.string().max(MAX_PASTED).optional(),
+    }),
     ImportPreview,
   ),
-  /** The file is not wanted any more; reading it is given up. */
+  /** The file or the pasted text is not wanted any more; reading it is given up. */
   'imports.release': call(z.strictObject({ token: z.string() }), z.null()),
   'articles.add': call(commands['articles.add'].input, z.strictObject({ articleId: Id, versionId: Id })),
   'articles.addVersion': call(

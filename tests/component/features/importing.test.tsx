@@ -33,7 +33,7 @@ function backend(): Backend {
     if (channel !== 'imports.read') return handlers.call(channel, input)
     const { token } = input as { token: string }
     const text = written[token.slice('token of '.length)]
-    if (text !== undefined) return handlers.call('imports.readPasted', { text })
+    if (text !== undefined) return handlers.call('imports.readPasted', { token, text })
     return { ok: false, error: { code: 'no-text', message: 'scan.txt is an image, not a text.' } }
   }
   return {

@@ -72,7 +72,7 @@ function backend(): Backend {
     if (channel === 'articles.alike' && seesNothing) return { ok: true, value: { alike: [] } }
     if (channel !== 'imports.read') return handlers.call(channel, input)
     const { token } = input as { token: string }
-    return handlers.call('imports.readPasted', { text: written[token] ?? '' })
+    return handlers.call('imports.readPasted', { token, text: written[token] ?? '' })
   }
   return { call, on: handlers.on.bind(handlers), offerFiles: async () => offered() } as unknown as Backend
 }
