@@ -1,4 +1,3 @@
-import { rename } from 'node:fs/promises'
 import path from 'node:path'
 import {
   bringBackFrom,
@@ -13,6 +12,7 @@ import {
   type OpenBackup,
   type PurgeOrder,
   purgeBackups,
+  putInPlace,
 } from '../library'
 import { type BackupAbout, type BackupReason, isWhole } from '../shared/domain/backups/backup-about'
 import { failure } from '../shared/domain/failure'
@@ -145,10 +145,10 @@ export class BackupDesk {
     const aside = await freeFolder(words.asideFolder(present, words.inFileName(now())))
     await door.close()
     try {
-      await swap(present, aside, unpacked)
+      await putInPlace({ present, aside, unpacked })
     } catch (error) {
       await door.open({ folder: present })
-      throw new LibraryError(failure('backup-not-restored', reasonOf(error)), { cause: error })
+      throw error
     }
     return await door.open({ folder: present })
   }
@@ -205,19 +205,3 @@ async function namedAsItsFolder(opened: Answer<Library>): Promise<Answer<Library
   }
   return opened
 }
-
-/** The library goes aside under a name that says so, the unpacked one takes its place, and the backups come along. */
-async function swap(present: string, aside: string, unpacked: string): Promise<void> {
-  await rename(present, aside)
-  try {
-    await rename(unpacked, present)
-  } catch (error) {
-    await rename(aside, present)
-    throw error
-  }
-  await rename(path.join(aside, 'backups'), path.join(present, 'backups')).catch(() => {
-    // There were none in it: those elsewhere are the library's too.
-  })
-}
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : 'for no known reason')
