@@ -1,5 +1,13 @@
 import path from 'node:path'
-import { copyLibrary, freeFolder, type Library, LibraryError, removeCopy, removeLibrary } from '../library'
+import {
+  copyLibrary,
+  freeFolder,
+  type Library,
+  LibraryError,
+  removeCopy,
+  removeLibrary,
+  requireOutside,
+} from '../library'
 import { failure } from '../shared/domain/failure'
 import type { Answer } from '../shared/ipc/contract'
 import type { Copying } from '../shared/ipc/libraries'
@@ -79,15 +87,12 @@ export class Relocation {
       begin: () => Promise<void>,
     ) => Promise<Library>,
   ): Promise<Answer<Library | null>> {
-    if (this.#running)
-      return refusalOf(new LibraryError(failure('invalid-input', 'a copy is being made already')))
+    if (this.#running) return refusalOf(new LibraryError(failure('copy-under-way')))
     const running = new AbortController()
     this.#running = running
     try {
       const answer = await this.#door.exchange(async (current, open) => {
-        if (isInside(parent, current.path)) {
-          throw new LibraryError(failure('invalid-input', 'a place outside the library itself'))
-        }
+        await requireOutside(current.path, parent)
         const to = await freeFolder(path.join(parent, path.basename(current.path)))
         const begin = () =>
           copyLibrary(current.path, to, {
@@ -103,9 +108,4 @@ export class Relocation {
       this.#running = null
     }
   }
-}
-
-const isInside = (folder: string, other: string): boolean => {
-  const way = path.relative(other, folder)
-  return way === '' || !(way.startsWith('..') || path.isAbsolute(way))
 }

@@ -40,6 +40,8 @@ export const failureCodes = [
   'work-unsaved',
   'not-written',
   'no-room',
+  'place-in-library',
+  'copy-under-way',
   'backup-failed',
   'backup-unsound',
   'purge-unfinished',

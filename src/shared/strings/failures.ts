@@ -78,6 +78,10 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return `The file was not written (${detail}). The library is not affected.`
     case 'no-room':
       return `There is not enough room in that place: ${detail}. Nothing was copied; the library stays where it is.`
+    case 'place-in-library':
+      return 'That place lies inside the library itself. Nothing was copied; choose a folder outside the library.'
+    case 'copy-under-way':
+      return 'A copy of the library is being made already. Wait until it is there, or stop it first.'
     case 'backup-failed':
       return `No backup was made (${detail}). The library and its earlier backups are not affected.`
     case 'backup-unsound':

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { BackupList } from '../../../src/shared/domain/backups/backup-views'
@@ -125,6 +125,53 @@ describe('a move', () => {
     expect(await value('library.info')).toMatchObject({ path: handlers.library, articles: 2 })
   })
 
+  test.each([
+    ['into the library itself', () => handlers.library],
+    ['into one of its folders', () => path.join(handlers.library, 'articles')],
+    [
+      'into one whose name begins with two dots',
+      () => {
+        mkdirSync(path.join(handlers.library, '..drawer'))
+        return path.join(handlers.library, '..drawer')
+      },
+    ],
+    [
+      'into it by another name of it',
+      () => {
+        symlinkSync(handlers.library, folderOf('alias'))
+        return folderOf('alias')
+      },
+    ],
+  ])('%s is refused with words that say what to do, and so is a copy', async (_where, place) => {
+    await keep('Ferry')
+    handlers.place = place()
+    for (const channel of ['libraries.move', 'saving.copyElsewhere'] as const)
+      expect(await handlers.call(channel, null)).toEqual({
+        ok: false,
+        error: {
+          code: 'place-in-library',
+          message:
+            'That place lies inside the library itself. Nothing was copied; choose a folder outside the library.',
+        },
+      })
+    expect(await value('library.info')).toMatchObject({ path: handlers.library, articles: 1 })
+  })
+
+  test('while another is under way is refused, and that one goes on', async () => {
+    await keep('Ferry')
+    mkdirSync(folderOf('place'))
+    handlers.place = folderOf('place')
+    const moving = value<{ library: OpenedLibrary }>('libraries.move')
+    expect(await handlers.call('libraries.move', null)).toEqual({
+      ok: false,
+      error: {
+        code: 'copy-under-way',
+        message: 'A copy of the library is being made already. Wait until it is there, or stop it first.',
+      },
+    })
+    expect((await moving).library.articles).toBe(1)
+  })
+
   test('to a disk without room is not begun, and says how much is missing', async ({ skip }) => {
     const disk = folderOf('small')
     const why = await mountSmallDisk(disk, '64k')
@@ -180,14 +227,6 @@ describe('a move', () => {
     } finally {
       await unmount(disk)
     }
-  })
-
-  test('into itself is refused', async () => {
-    handlers.place = path.join(handlers.library, 'articles')
-    expect(await handlers.call('libraries.move', null)).toMatchObject({
-      ok: false,
-      error: { code: 'invalid-input' },
-    })
   })
 
   test('reading goes on while it is copied, and a change waits for the new place', async () => {
