@@ -127,7 +127,7 @@ export class Writing {
       articles,
       catalogue,
       shared,
-      withFilesAtRest: (work) => this.#withFilesAtRest(work),
+      withFilesAtRest: (work) => this.#withFilesAtRest('not-purged', work),
       isSaved: () => this.#isJournalWhole,
       onCatalogueGone: () => {
         this.#catalogueSeq = -1
@@ -245,7 +245,7 @@ export class Writing {
   async repair(report: CheckReport): Promise<void> {
     const { disk, layout, journal, catalogue, articles, shared, notices, quarantine, world } = this.#options
     await this.bus.alone(() =>
-      this.#withFilesAtRest(() =>
+      this.#withFilesAtRest('not-repaired', () =>
         journal.atRest(() =>
           repairProblems(
             {
@@ -294,13 +294,14 @@ export class Writing {
     await keepOriginals(disk, layout, originals)
   }
 
-  async #withFilesAtRest<T>(work: () => Promise<T>): Promise<T> {
+  /** `otherwise`: what it is refused with where the disk does not take everything. */
+  async #withFilesAtRest<T>(otherwise: 'not-purged' | 'not-repaired', work: () => Promise<T>): Promise<T> {
     const { behind } = this.#options
     await this.confirmThere()
     await behind.flush()
     await this.#checkpoints
     if (behind.isWaiting || !this.#isJournalWhole)
-      throw refuse('not-saved', 'it has not taken everything yet')
+      throw refuse(otherwise, 'it has not taken yet what was changed before')
     this.#areFilesAtRest = true
     try {
       return await work()

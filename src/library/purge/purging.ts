@@ -31,7 +31,7 @@ export interface PurgingOptions {
   readonly articles: Articles
   readonly catalogue: Catalogue
   readonly shared: LibraryRecord
-  /** Runs `work` with every document on the disk and none written meanwhile; refuses where the disk does not take them. */
+  /** Runs `work` with every document on the disk and none written meanwhile; rejects with `not-purged` where the disk does not take them. */
   readonly withFilesAtRest: <T>(work: () => Promise<T>) => Promise<T>
   /** False while what was committed waits in memory for the disk. */
   readonly isSaved: () => boolean
@@ -103,13 +103,14 @@ export class Purging {
     try {
       await writeOrder(disk, layout, order)
     } catch (error) {
-      throw refuse('not-saved', whyDisk(error), error)
+      throw refuse('not-purged', whyDisk(error), error)
     }
     try {
       await commit(gestureFor(order, wish, shared.id))
     } catch (error) {
       await removeOrder(disk, layout)
-      throw error
+      const isRefused = error instanceof LibraryError && error.code === 'not-saved'
+      throw isRefused ? refuse('not-purged', whyDisk(error.cause), error) : error
     }
     await this.#forget(order)
   }

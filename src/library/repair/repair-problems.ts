@@ -7,7 +7,7 @@ import { refuse } from '../library-error'
 import type { Articles } from '../store/articles'
 import { type Catalogue, entryOf } from '../store/catalogue'
 import type { Disk } from '../store/disk'
-import { whyDisk } from '../store/disk-error'
+import { systemCode, whyDisk } from '../store/disk-error'
 import { replaceFile, writeOnce } from '../store/durable-file'
 import { articleIdIn, type Layout } from '../store/layout'
 import { writeLibraryFile } from '../store/library-file'
@@ -30,7 +30,7 @@ export interface Repairable {
   readonly now: () => Instant
 }
 
-/** Mends what a check found and said that it can be mended. Every damaged file is set aside first. Rejects with `not-saved`. */
+/** Mends what a check found and said that it can be mended. Every damaged file is set aside first. Rejects with `not-repaired` where the disk refuses it. */
 export async function repairProblems(library: Repairable, { problems }: CheckReport): Promise<void> {
   try {
     for (const { file, kind, canRepair } of problems) {
@@ -39,7 +39,7 @@ export async function repairProblems(library: Repairable, { problems }: CheckRep
     if (problems.some(({ file, canRepair }) => canRepair && file.startsWith('journal/')))
       await mendSegments(library)
   } catch (error) {
-    throw refuse('not-saved', whyDisk(error), error)
+    throw systemCode(error) ? refuse('not-repaired', whyDisk(error), error) : error
   }
 }
 

@@ -74,6 +74,8 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return `NOT SAVED: the disk refused it (${detail}). Your change is not in the library.`
     case 'work-unsaved':
       return `There are changes that are not saved yet (${detail}). Save them first, or save a copy elsewhere.`
+    case 'not-repaired':
+      return `The repair was not finished: the disk refused it (${detail}). Nothing was lost by it; check the library again and repair what is left.`
     case 'not-written':
       return `The file was not written (${detail}). The library is not affected.`
     case 'no-room':
@@ -86,6 +88,8 @@ export function describeFailure({ code, detail = '' }: Failure): string {
       return `No backup was made (${detail}). The library and its earlier backups are not affected.`
     case 'backup-unsound':
       return `That backup cannot be used: ${detail}. Nothing was changed.`
+    case 'not-purged':
+      return `It was not removed: the disk refused it (${detail}). Nothing was changed.`
     case 'purge-unfinished':
       return `It is gone from the library, but some files still hold words of it (${detail}). They are cleaned when the library is opened next.`
     case 'search-failed':

@@ -14,6 +14,7 @@ import {
   temporaryFolder,
   valueOf,
 } from '../../support/library'
+import { isWrite, systemError, watchedDisk } from './watched-disk'
 
 async function filled(folder: string) {
   const library = await opened(folder)
@@ -103,6 +104,31 @@ describe('a check of a library', () => {
     expect(await readFile(libraryIn(folder, 'quarantine', aside))).toEqual(spoilt)
     expect((await library.query('claims.get', { claimId: ids.claimId })).claim.note).toBe('kept')
     valueOf(await note(library, ids.claimId, 2, 'goes on'))
+  })
+
+  it.each([
+    ['the quarantine', /quarantine/, 'the disk is full'],
+    ['the documents that were changed before', /articles/, 'it has not taken yet what was changed before'],
+  ])('says that a repair was not finished where the disk does not take %s', async (_what, refused, why) => {
+    const folder = await temporaryFolder()
+    const { claimId } = await filled(folder)
+    let isFull = false
+    const disk = watchedDisk((call) => {
+      if (isFull && isWrite(call) && refused.test(call.path)) throw systemError('ENOSPC')
+      return undefined
+    })
+    const library = await opened(folder, { disk, onTrouble: () => {} })
+    await flip(libraryIn(folder, 'catalogue.json'))
+    const report = await library.check()
+    isFull = true
+    valueOf(await note(library, claimId, 2, 'changed'))
+    expect(await refusalOf(library.repair(report))).toEqual({
+      code: 'not-repaired',
+      message: `The repair was not finished: the disk refused it (${why}). Nothing was lost by it; check the library again and repair what is left.`,
+    })
+    isFull = false
+    await library.repair(report)
+    expect(await found(library)).toEqual([])
   })
 
   it('makes a pasted text anew, and says of an imported file that it is gone', async () => {

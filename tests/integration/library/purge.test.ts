@@ -16,6 +16,7 @@ import {
 import { dataIn } from '../../support/stored-library'
 import { tracesOfWords } from '../../support/traces-of-words'
 import { faultsIn, journalLines } from './journal-lines'
+import { isWrite, systemError, watchedDisk } from './watched-disk'
 
 const TITLE = 'Mayor Zimmerli and the harbour money'
 const FIRST = 'Quentin Zimmerli took 4,000 crowns in a brown envelope.'
@@ -255,6 +256,35 @@ describe('an article that is removed for good', () => {
     ).toBe('read-only')
     await reader.close()
     expect(await fingerprints(libraryIn(folder))).toEqual(before)
+  })
+})
+
+describe('what the disk does not let go of', () => {
+  it.each([
+    ['the order to remove it', /purge/, 'the disk is full'],
+    ['the record of it', /\.log$/, 'the disk is full'],
+    ['a document that was changed before', /articles/, 'it has not taken yet what was changed before'],
+  ])('%s is refused: it says that nothing was removed, and so it is', async (_what, path, why) => {
+    const folder = await temporaryFolder()
+    let isFull = false
+    const disk = watchedDisk((call) => {
+      if (isFull && isWrite(call) && call.op !== 'remove' && path.test(call.path)) throw systemError('ENOSPC')
+      return undefined
+    })
+    const library = await opened(folder, { disk, onTrouble: () => {} })
+    const { articleId } = await addArticle(library)
+    isFull = true
+    expect(await library.execute({ name: 'articles.purge', input: { articleId } })).toEqual({
+      ok: false,
+      error: {
+        code: 'not-purged',
+        message: `It was not removed: the disk refused it (${why}). Nothing was changed.`,
+      },
+    })
+    isFull = false
+    await library.close()
+    const again = await opened(folder)
+    expect(await again.query('library.info', null)).toMatchObject({ articles: 1 })
   })
 })
 
