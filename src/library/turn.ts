@@ -10,11 +10,11 @@ export const othersTurn = (): Promise<void> => setImmediate()
 /** So many steps are done until others have their turn. */
 const STEPS_AT_ONCE = 200
 
-/** Does all of it, in slices. What is short is done before anybody else has a turn. */
-export async function inTurns<Made>(steps: Steps<Made>): Promise<Made> {
+/** Does all of it, in slices of `together` steps. What is short is done before anybody else has a turn. */
+export async function inTurns<Made>(steps: Steps<Made>, together = STEPS_AT_ONCE): Promise<Made> {
   for (let done = 1; ; done++) {
     const step = steps.next()
     if (step.done) return step.value
-    if (done % STEPS_AT_ONCE === 0) await othersTurn()
+    if (done % together === 0) await othersTurn()
   }
 }

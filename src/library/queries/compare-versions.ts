@@ -9,7 +9,7 @@ import { rowsLeftOut } from '../../shared/domain/versions/diff/left-out'
 import { type VersionDiff, versionDiffInSlices } from '../../shared/domain/versions/diff/version-diff'
 import { versionsOf } from '../../shared/domain/versions/version-list'
 import { refuse } from '../library-error'
-import { othersTurn } from '../turn'
+import { inTurns } from '../turn'
 import { query, type Readable } from './query'
 
 /** Two versions of one article; the older one first, or the newer one: then what came in between is what went. */
@@ -61,17 +61,8 @@ async function compared(library: Readable, asked: z.output<typeof TwoVersions>):
 const diffs = new WeakMap<VersionMap, Promise<VersionDiff>>()
 
 function diffOf(map: VersionMap): Promise<VersionDiff> {
-  const made = diffs.get(map) ?? inTurns(map)
+  // A megabyte takes a while, and saves are not to wait for it.
+  const made = diffs.get(map) ?? inTurns(versionDiffInSlices(map), 1)
   diffs.set(map, made)
   return made
-}
-
-/** A megabyte takes a while, and saves are not to wait for it. */
-async function inTurns(map: VersionMap): Promise<VersionDiff> {
-  const slices = versionDiffInSlices(map)
-  for (;;) {
-    const { done, value } = slices.next()
-    if (done) return value
-    await othersTurn()
-  }
 }

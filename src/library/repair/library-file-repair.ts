@@ -97,7 +97,7 @@ async function put(
   if (!quarantine) return null
   try {
     const aside = await quarantine.hold(layout.libraryFile)
-    // Not what is written next may make the damaged file the generation before.
+    // Otherwise the next write would keep the damaged file as the generation before.
     if (aside) await disk.remove(layout.libraryFile)
     await writeLibraryFile(disk, layout, document)
     return aside

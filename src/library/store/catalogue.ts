@@ -99,7 +99,7 @@ export class Catalogue {
       if (!entry || !this.#rowless.has(id)) continue
       this.#rowless.delete(id)
       const inBin = binned ? frozen({ article: binned, claims: NONE }) : NOTHING_BINNED
-      // The row is frozen: to look into 10,000 of them for what is not would be felt.
+      // The row is frozen already: freezing 10,000 of them in depth once more would be felt.
       this.#entries.set(id, Object.freeze({ ...entry, article, binned: inBin }))
       this.#note(id, true)
     }

@@ -145,7 +145,7 @@ export class WriteBehind {
   #begin(): void {
     this.#rest()
     if (!this.#writer) return
-    // Where nothing may be written a run has no pause in it: it must not have ended before it is known to run.
+    // Where nothing may be written, a run ends at once: it must be known to run before its end is told.
     this.#running ??= this.#run(this.#writer).then((run) => this.#ended(run))
   }
 

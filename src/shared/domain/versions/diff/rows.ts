@@ -1,5 +1,6 @@
 import type { Texts } from '../../anchoring/pieces'
 import type { VersionMap } from '../../anchoring/version-map'
+import type { Steps } from '../../steps'
 import type { PlainSpan } from '../../text/offsets'
 import { cutPlace } from './cut-place'
 import { inReadingOrder } from './gaps'
@@ -36,7 +37,8 @@ const LONG = 4_000
 /** So many stretches are gone through before others have their turn. */
 const SLICE = 500
 
-export function* rowsInSlices(map: VersionMap): Generator<void, DiffRow[]> {
+/** Each step is as long as others may be kept waiting. */
+export function* rowsInSlices(map: VersionMap): Steps<DiffRow[]> {
   const list = new RowList(map.texts)
   for (const [at, item] of inReadingOrder(map).entries()) {
     if (item.is === 'words') list.add(item.stretch)

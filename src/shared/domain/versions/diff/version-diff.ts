@@ -1,6 +1,7 @@
 import { piecesOf, type Texts } from '../../anchoring/pieces'
-import { Steps } from '../../anchoring/steps'
+import { Steps as StepCount } from '../../anchoring/steps'
 import type { VersionMap } from '../../anchoring/version-map'
+import { atOnce, type Steps } from '../../steps'
 import type { PlainSpan } from '../../text/offsets'
 import { type Finding, findingsIn } from '../facts/findings'
 import { movedBlocks } from './moved-blocks'
@@ -30,17 +31,11 @@ export interface VersionDiff {
 const SLICE = 20_000
 
 /** Made from the map that claims find their places by, so that both say the same. */
-export function versionDiff(map: VersionMap): VersionDiff {
-  const slices = versionDiffInSlices(map)
-  for (;;) {
-    const { done, value } = slices.next()
-    if (done) return value
-  }
-}
+export const versionDiff = (map: VersionMap): VersionDiff => atOnce(versionDiffInSlices(map))
 
-/** The same for a process that has other things to do: it stops now and then, and goes on when it is asked to. */
-export function* versionDiffInSlices(map: VersionMap): Generator<void, VersionDiff> {
-  const steps = new Steps()
+/** The same for a process that has other things to do. Each step is as long as others may be kept waiting. */
+export function* versionDiffInSlices(map: VersionMap): Steps<VersionDiff> {
+  const steps = new StepCount()
   const { texts } = map
   const rows = yield* rowsInSlices(map)
   const rowOfOld = rowFinder(rows, 'old')
