@@ -61,6 +61,34 @@ describe('words find', () => {
     expect(await found(library, 'office ')).toEqual(['Beta'])
   })
 
+  it('per cent as it is typed, at every letter, however the article spells it', async () => {
+    const { library } = await desk()
+    await publish(library, 'Alpha', 'Prices rose 12 per cent.')
+    await publish(library, 'Beta', 'Prices rose 12%.')
+    await publish(library, 'Gamma', 'Prices rose 12 percent.')
+    await publish(library, 'Delta', 'Prices rose by 12pct.')
+    await publish(library, 'Epsilon', 'Twelve, or 12, per century.')
+    const per = ['12 per ', '12 per c', '12 per ce', '12 per cen']
+    for (const words of per.slice(2))
+      expect((await found(library, words)).toSorted()).toEqual(['Alpha', 'Beta', 'Delta', 'Epsilon', 'Gamma'])
+    for (const words of [
+      ...per,
+      '12 per cent',
+      '12 per cent ',
+      '12 pct ',
+      '12 percent ',
+      'per cent ',
+      '12% ',
+    ])
+      expect(await found(library, words)).toEqual(expect.arrayContaining(['Alpha', 'Beta', 'Delta', 'Gamma']))
+    expect(await found(library, '12 per cent ')).not.toContain('Epsilon')
+    expect(await found(library, '12 -per cent ')).toEqual(['Epsilon'])
+    const { hits } = await library.query('search.find', { words: 'title:alpha per c' })
+    expect(hits[0]?.snippet.marks.map(({ start, end }) => hits[0]?.snippet.text.slice(start, end))).toEqual([
+      'per cent',
+    ])
+  })
+
   it('marks in the characters of the text, and tells where they stand in it', async () => {
     const { library } = await desk()
     const rawText = '😀 It’s 20 per cent, they said.'

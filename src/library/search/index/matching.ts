@@ -67,7 +67,10 @@ const markTerm = (segment: Segment, term: string, units: Uint8Array, says?: numb
   segment.markUnits(segment.places(term, false), units, says)
 
 function markWords(segment: Segment, asked: WordsAsked, units: Uint8Array): void {
-  const places = placesOf(segment, asked)
+  for (const places of waysOf(segment, asked)) markWay(segment, places, units)
+}
+
+function markWay(segment: Segment, places: readonly (readonly TermPlace[])[], units: Uint8Array): void {
   if (places.some((one) => one.length === 0)) return
   const [first = []] = places
   if (places.length === 1) return segment.markUnits(first, units)
@@ -76,18 +79,27 @@ function markWords(segment: Segment, asked: WordsAsked, units: Uint8Array): void
   for (const found of phrases(segment, places)) {
     const unit = Math.floor(found / POSITIONS)
     // A phrase says more than its words.
-    units[unit] = Math.min(255, (ofFirst[unit] ?? 0) + PHRASE_SAYS_MORE)
+    units[unit] = Math.max(units[unit] ?? 0, Math.min(255, (ofFirst[unit] ?? 0) + PHRASE_SAYS_MORE))
   }
 }
 
 const PHRASE_SAYS_MORE = 20
 
-/** By word of the condition: the terms that it may be. */
-export const placesOf = (segment: Segment, { field, words, isOpen }: WordsAsked): TermPlace[][] =>
-  words.map((word, nth) => segment.places(termOf[field](word), isOpen && nth === words.length - 1))
+/** For each way in which the condition may be met, by word: the terms that it may be. */
+const waysOf = (segment: Segment, { field, or, ...asked }: WordsAsked): TermPlace[][][] =>
+  (or ? [asked, or] : [asked]).map(({ words, isOpen }) =>
+    words.map((word, nth) => segment.places(termOf[field](word), isOpen && nth === words.length - 1)),
+  )
+
+/** Where a condition is met in a segment: the places of its first word, in order. */
+export function occurrencesOf(segment: Segment, asked: WordsAsked): Float64Array {
+  const [first, second] = waysOf(segment, asked).map((places) => phrases(segment, places))
+  if (!first || !second) return first ?? new Float64Array(0)
+  return Float64Array.from([...first, ...second]).toSorted()
+}
 
 /** Where the words stand behind one another: the places of the first. */
-export function phrases(segment: Segment, places: readonly (readonly TermPlace[])[]): Float64Array {
+function phrases(segment: Segment, places: readonly (readonly TermPlace[])[]): Float64Array {
   const [first = [], ...others] = places
   let found = segment.occurrences(first)
   for (const [nth, terms] of others.entries()) {

@@ -4,7 +4,7 @@ import {
   type SearchQuestion,
   type WordsAsked,
 } from '../../../shared/domain/search/question'
-import { type Fitting, fittingIn, phrases, placesOf, type Surroundings } from './matching'
+import { type Fitting, fittingIn, occurrencesOf, type Surroundings } from './matching'
 import { POSITIONS, type Segment } from './segment'
 
 /** A unit of the index that answers the question. */
@@ -198,7 +198,7 @@ function nearerFirst(candidates: readonly Ranked[], words: readonly WordsAsked[]
   const occurrencesIn = (segment: Segment): Float64Array[] => {
     const known = occurrences.get(segment)
     if (known) return known
-    const read = words.map((asked) => phrases(segment, placesOf(segment, asked)))
+    const read = words.map((asked) => occurrencesOf(segment, asked))
     occurrences.set(segment, read)
     return read
   }

@@ -9,7 +9,7 @@ export interface Mark extends PlainSpan {
 }
 
 /** What is looked for. */
-export type Looked = Pick<WordsAsked, 'words' | 'isOpen'>
+export type Looked = Pick<WordsAsked, 'words' | 'isOpen' | 'or'>
 
 /** Every place where the words stand, in order; places of different conditions may lie in each other. */
 export const marksIn = (text: string, asked: readonly Looked[]): Mark[] =>
@@ -45,8 +45,9 @@ function marksUntil(
     found.push({ word, start, end })
     for (let of = 0; of < asked.length; of++) {
       const question = asked[of]
-      if (!question || !endsWith(found, question)) continue
-      const mark = { start: found[found.length - question.words.length]?.start ?? start, end, of }
+      const way = question && waysOf(question).find((one) => endsWith(found, one))
+      if (!way) continue
+      const mark = { start: found[found.length - way.words.length]?.start ?? start, end, of }
       marks.push(mark)
       isEnough(end, mark)
     }
@@ -55,8 +56,12 @@ function marksUntil(
   return marks.toSorted((a, b) => a.start - b.start || a.of - b.of)
 }
 
+const waysOf = (question: Looked): Way[] => (question.or ? [question, question.or] : [question])
+
+type Way = Pick<WordsAsked, 'words' | 'isOpen'>
+
 /** Are the last words that were found those of the question? */
-function endsWith(found: readonly FoundWord[], { words, isOpen }: Looked): boolean {
+function endsWith(found: readonly FoundWord[], { words, isOpen }: Way): boolean {
   const first = found.length - words.length
   for (let nth = words.length - 1; nth >= 0; nth--) {
     const there = found[first + nth]?.word

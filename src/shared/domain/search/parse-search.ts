@@ -47,6 +47,9 @@ interface Piece {
   readonly value: string
   /** The last word may go on. */
   readonly isOpen: boolean
+  readonly isPhrase: boolean
+  /** Somebody may still be typing it, even where a blank ends its last word. */
+  readonly isUnfinished: boolean
 }
 
 /** Quotes that open and close a phrase; an apostrophe does not. */
@@ -64,26 +67,57 @@ function piecesOf(text: string): Piece[] {
     PIECE.lastIndex = at
     const found = PIECE.exec(text)
     const length = Math.max(1, found?.[0].length ?? 0)
-    if (found) pieces.push(pieceOf(found, at + length === text.length))
+    if (found) {
+      const piece = pieceOf(found, text.slice(at + length))
+      const before = pieces.at(-1)
+      if (before && !piece.isUnwanted && isOneWord(before, piece))
+        pieces.splice(-1, 1, joinedPiece(before, piece))
+      else pieces.push(piece)
+    }
     at += length
   }
   return pieces
 }
 
-function pieceOf({ 0: whole, groups = {} }: RegExpExecArray, isLast: boolean): Piece {
+/** "per cent" and "12 pct" are one word to the index, so the blank in them parts no conditions; nor does the one in "per ce". */
+function isOneWord(before: Piece, { field, value, isPhrase, isOpen }: Piece): boolean {
+  if (before.isPhrase || isPhrase || field !== null) return false
+  const isPer = /(?<![\p{L}\p{N}])per$/iu.test(before.value)
+  const isCent = /^cent(?![\p{L}\p{N}])/iu.test(value) || (isOpen && beginsCent(value))
+  return (isPer && isCent) || (/\d$/.test(before.value) && /^pct(?![\p{L}\p{N}])/iu.test(value))
+}
+
+const joinedPiece = (before: Piece, { value, isOpen, isUnfinished }: Piece): Piece => ({
+  ...before,
+  value: `${before.value} ${value}`,
+  isOpen: isOpen && !before.isUnwanted,
+  isUnfinished: isUnfinished && !before.isUnwanted,
+})
+
+const beginsCent = (word: string): boolean => word !== '' && 'cent'.startsWith(word.toLowerCase())
+
+function pieceOf({ 0: whole, groups = {} }: RegExpExecArray, rest: string): Piece {
   const { dash, field = '', phrase, closed, word = '' } = groups
   const known = searchFields.find((name) => name === field.toLowerCase())
+  const isLast = /^\s*$/.test(rest)
   const isUnwanted = dash !== undefined
   const hasStar = word.endsWith('*')
   // What is left out by an unfinished word would come and go at every letter.
-  const isOpen = hasStar || (isLast && !isUnwanted && closed === undefined)
+  const isOpen = hasStar || (rest === '' && !isUnwanted && closed === undefined)
   const typed = phrase ?? word
   const value =
     known || field === '' ? typed : whole.slice(dash?.length ?? 0).replaceAll(new RegExp(QUOTE, 'g'), ' ')
-  return { isUnwanted, field: known ?? null, value, isOpen }
+  return {
+    isUnwanted,
+    field: known ?? null,
+    value,
+    isPhrase: phrase !== undefined,
+    isOpen,
+    isUnfinished: isLast && !isUnwanted && closed === undefined,
+  }
 }
 
-function askedBy({ field, value, isOpen }: Piece): Asked | SearchProblem | null {
+function askedBy({ field, value, isOpen, isUnfinished }: Piece): Asked | SearchProblem | null {
   switch (field) {
     case 'kind':
       return oneOf(field, claimKinds, value)
@@ -97,15 +131,35 @@ function askedBy({ field, value, isOpen }: Piece): Asked | SearchProblem | null 
       return days ? { field, ...days } : { code: 'date-invalid', field, value }
     }
     default:
-      return wordsAsked(field ?? 'any', value, isOpen)
+      return wordsAsked(field ?? 'any', value, { isOpen, isUnfinished })
   }
 }
 
-function wordsAsked(field: WordField, value: string, isOpen: boolean): Asked | null {
+function wordsAsked(
+  field: WordField,
+  value: string,
+  { isOpen, isUnfinished }: Pick<Piece, 'isOpen' | 'isUnfinished'>,
+): Asked | null {
   const [first, ...others] = wordsOfText(value).map(({ word }) => word)
   if (first === undefined) return null
+  const words = [first, ...others] as const
   const last = others.at(-1) ?? first
-  return { field, words: [first, ...others], isOpen: isOpen && last.length >= SHORTEST_BEGINNING }
+  const asked = { field, words, isOpen: isOpen && last.length >= SHORTEST_BEGINNING }
+  const or = isUnfinished ? perCentBegunBy(words, isOpen) : null
+  return or ? { ...asked, or: { words: or, isOpen } } : asked
+}
+
+/** What somebody typed who is on the way to "per cent": "12 per c" -> 12 perc. With a blank behind "per", 12 percent. */
+function perCentBegunBy(words: readonly string[], isOpen: boolean): [string, ...string[]] | null {
+  const last = words.at(-1) ?? ''
+  if (isOpen)
+    return words.at(-2) === 'per' && beginsCent(last) ? joinedTo(words.slice(0, -2), `per${last}`) : null
+  return last === 'per' ? joinedTo(words.slice(0, -1), 'percent') : null
+}
+
+const joinedTo = (words: readonly string[], last: string): [string, ...string[]] => {
+  const [first, ...others] = [...words, last]
+  return [first ?? last, ...others]
 }
 
 /** "pred" and "predictions" both mean prediction, "second-review" second_review; nothing typed yet asks nothing. */

@@ -13,6 +13,8 @@ export interface WordsAsked {
   readonly words: readonly [string, ...string[]]
   /** The last one may go on: "pred" finds "prediction". */
   readonly isOpen: boolean
+  /** What would fit as well: "per ce" may become "per century" and may become "per cent", which is one word. */
+  readonly or?: { readonly words: readonly [string, ...string[]]; readonly isOpen: boolean }
 }
 
 /** Days from the first to the last; null = open on that side. */

@@ -106,9 +106,13 @@ const LETTERS: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 
-/** "per cent", "per-cent" and "%" are one word: percent. */
+/**
+ * "per cent", "per-cent" and "%" are one word: percent. So is "pct" behind a figure, also right behind it; by itself it is
+ * no sign of anything.
+ */
 function joiningPerCent(text: string, see: SeeWord): { see: SeeWord; end: () => void } {
   let per: { readonly start: number; readonly end: number } | null = null
+  let figureEnd = -1
   const end = () => {
     if (per) see('per', per.start, per.end)
     per = null
@@ -122,11 +126,24 @@ function joiningPerCent(text: string, see: SeeWord): { see: SeeWord; end: () => 
       }
       end()
       if (word === 'per') per = { start, end: wordEnd }
-      else see(word, start, wordEnd)
+      else if (word.endsWith('pct')) seePct(word, start, wordEnd)
+      else {
+        see(word, start, wordEnd)
+        if (isDigit(word.charCodeAt(word.length - 1))) figureEnd = wordEnd
+      }
     },
     end,
   }
+  function seePct(word: string, start: number, wordEnd: number): void {
+    const figure = /^(\d+)pct$/.exec(word)?.[1]
+    const isBehind = word === 'pct' && figureEnd >= 0 && BETWEEN.test(text.slice(figureEnd, start))
+    if (figure) see(figure, start, wordEnd - PCT)
+    see(figure || isBehind ? 'percent' : word, figure ? wordEnd - PCT : start, wordEnd)
+  }
 }
+
+const PCT = 'pct'.length
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
 const BETWEEN = /^[\s‐‑–-]{1,3}$/
 

@@ -4,11 +4,14 @@ import type { Asked } from '../../../../src/shared/domain/search/question'
 
 /** "any bridge", "any two years", "title open*", "kind prediction|quote", "published 2015-01-01..2015-12-31". */
 function told(asked: Asked): string {
-  if ('words' in asked) return `${asked.field} ${asked.words.join(' ')}${asked.isOpen ? '*' : ''}`
+  if ('words' in asked) return `${asked.field} ${[asked, ...(asked.or ? [asked.or] : [])].map(way).join('|')}`
   if ('values' in asked) return `${asked.field} ${asked.values.join('|')}`
   if ('tracks' in asked) return `${asked.field} ${asked.tracks.join('|')}`
   return `${asked.field} ${asked.first ?? ''}..${asked.last ?? ''}`
 }
+
+const way = ({ words, isOpen }: { words: readonly string[]; isOpen: boolean }) =>
+  `${words.join(' ')}${isOpen ? '*' : ''}`
 
 const wanted = (text: string) => parseSearch(text).wanted.map(told)
 const unwanted = (text: string) => parseSearch(text).unwanted.map(told)
@@ -26,6 +29,24 @@ describe('what is wanted', () => {
     ['a word that is two to the index', '2019–20 ', ['any 2019 20']],
     ['an apostrophe opens no phrase', "council's plan ", ['any council s', 'any plan']],
     ['per cent', '20% ', ['any 20 percent']],
+    ['per cent in two words', '12 per cent ', ['any 12', 'any percent']],
+    ['per cent before others', '30 per cent, more ', ['any 30', 'any percent', 'any more']],
+    ['per cent in capitals over two blanks', 'Per  Cent ', ['any percent']],
+    ['per cent in one word', '12 percent ', ['any 12', 'any percent']],
+    ['pct behind a figure', '12 pct ', ['any 12 percent']],
+    ['pct by itself', 'pct ', ['any pct']],
+    ['per cent of a field', 'title:per cent ', ['title percent']],
+    ['per before another word', 'per head ', ['any per', 'any head']],
+    ['a field behind per', 'per title:cent ', ['any per', 'title cent']],
+    ['a phrase behind per', 'per "cent" ', ['any per', 'any cent']],
+    ['on the way to per cent: per', '12 per', ['any 12', 'any per*']],
+    ['on the way to per cent: a blank', '12 per ', ['any 12', 'any per|percent']],
+    ['on the way to per cent: c', '12 per c', ['any 12', 'any per c|perc*']],
+    ['on the way to per cent: cen', '12 per cen', ['any 12', 'any per cen*|percen*']],
+    ['per cent that may go on', '12 per cent', ['any 12', 'any percent*']],
+    ['on the way to per capita', 'per ca', ['any per', 'any ca*']],
+    ['a phrase on the way to per cent', '"rose 12 per ', ['any rose 12 per*']],
+    ['a phrase that ends with per', '"12 per"', ['any 12 per']],
     ['a kind', 'kind:prediction', ['kind prediction']],
     ['the beginning of a kind, and its plural', 'kind:pred kind:quotes', ['kind prediction|quote']],
     ['a state', 'state:second-review state:inbox', ['state second_review|inbox']],
@@ -53,6 +74,8 @@ describe('what is not wanted', () => {
     ['a word', 'bridge -ferry', ['any ferry']],
     ['a word behind a printed dash', 'bridge –ferry', ['any ferry']],
     ['a phrase', 'bridge -"two years"', ['any two years']],
+    ['per cent', 'bridge -per cent', ['any percent']],
+    ['cent behind per', 'bridge per -cent', ['any cent']],
     ['a field', 'bridge -kind:quote -tag:old', ['kind quote', 'tag old']],
     ['a dash inside a word is none', 'co-operation ', []],
     ['a dash alone is none', 'bridge - ferry ', []],

@@ -30,6 +30,12 @@ describe('words as a search knows them', () => {
     ],
     ['per cent over a line end and with a dash', 'per\ncent, per-cent', ['percent', 'percent']],
     ['a wide percent sign', '20％', ['20', 'percent']],
+    [
+      'pct behind a figure',
+      '12 pct, 3.5pct, 1,500-pct',
+      ['12', 'percent', '3', '5', 'percent', '1500', 'percent'],
+    ],
+    ['pct by itself', 'the PCT. 12: pct', ['the', 'pct', '12', 'pct']],
     ['per before another word', 'per head per cent', ['per', 'head', 'percent']],
     ['per at the end', 'as per', ['as', 'per']],
     ['a per that the text goes on without', 'per. Cent', ['per', 'cent']],
@@ -48,6 +54,7 @@ describe('words as a search knows them', () => {
 
   it.each([
     ['the text itself', 'A 20 per cent rise', 'percent', '20 per cent'.slice(3)],
+    ['a figure with its unit', 'A 20pct rise', 'percent', 'pct'],
     ['an accent set apart', 'the e\u0301lan of', 'elan', 'e\u0301lan'],
     ['behind an emoji', '😀 open', 'open', 'open'],
     ['a soft hyphen', 'a co\u00adoperation', 'cooperation', 'co\u00adoperation'],
