@@ -184,6 +184,24 @@ describe('characters that nobody reads', () => {
   })
 })
 
+describe('pages that would take for ever are refused by what is counted in them, not by a clock', () => {
+  const refusal = expect.objectContaining({ failure: expect.objectContaining({ code: 'too-large' }) })
+
+  test('too many tags', () => {
+    expect(() => page('w<br>'.repeat(300_001))).toThrow(refusal)
+  })
+
+  test('too many elements around too many words', () => {
+    const deep = `${'<div>'.repeat(1000)}${'<p>w</p>'.repeat(21_000)}`
+    expect(() => page(deep)).toThrow(refusal)
+  })
+
+  test('control: a sentence deep down, and a long page', () => {
+    expect(page(`${'<div>'.repeat(5000)}${p(...BODY)}`).rawText).toBe(BODY.join('\n\n'))
+    expect(page(`<h1>${HEADLINE}</h1>${p(...BODY).repeat(400)}`).title).toBe(HEADLINE)
+  })
+})
+
 describe('the day, as the neighbours write it', () => {
   test.each([
     ['2. März 2026', '2026-03-02'],

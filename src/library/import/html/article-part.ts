@@ -1,10 +1,20 @@
 import { Readability } from '@mozilla/readability'
-import { elementsIn, isElement, nodesIn, type PageElement, type PageNode, TEXT, treeOf } from './tree'
+import {
+  depthsOf,
+  elementsIn,
+  isElement,
+  nodesIn,
+  type PageElement,
+  type PageNode,
+  TEXT,
+  treeOf,
+} from './tree'
 
 const MARK = 'data-hindsight'
 /** Above these Readability takes minutes: its searches are quadratic in both. */
 const DEPTH_MAX = 1_000
 const ELEMENTS_MAX = 100_000
+const DEPTHS_MAX = 3_000_000
 
 /**
  * What Mozilla's Readability takes for the article, as a question that can be asked of every text node of the page;
@@ -39,7 +49,7 @@ function isTooBig(root: PageElement): boolean {
     if (isElement(node)) elements += 1
     if (depth > DEPTH_MAX || elements > ELEMENTS_MAX) return true
   }
-  return false
+  return depthsOf(root, 'elements') > DEPTHS_MAX
 }
 
 function numberAbove(node: PageNode): number {

@@ -10,6 +10,7 @@ import type { Block } from '../../../shared/domain/text/blocks'
 import type { MaskReason } from '../../../shared/domain/text/masks'
 import { utf16 } from '../../../shared/domain/text/offsets'
 import { cannotRead } from '../import-error'
+import { MAX_DEPTHS, MAX_TAGS } from '../limits'
 import { articlePart } from './article-part'
 import { blockTypeOf } from './block-type'
 import { withHeadLines } from './head-lines'
@@ -18,7 +19,7 @@ import { type PageFacts, pageFacts } from './page-facts'
 import { isInLinks, type Judged, markedReason, pageReasons } from './page-reasons'
 import { type ReadableText, readInOrder, type Stretch } from './reading-order'
 import { isShortNote } from './short-note'
-import { type PageElement, treeOf } from './tree'
+import { depthsOf, type PageElement, treeOf } from './tree'
 
 /** Pages that were copied in part or written by the user are all article. */
 interface PageOptions {
@@ -27,7 +28,10 @@ interface PageOptions {
 
 /** A page as an article: every word of it in reading order, what is not the article masked. Throws `NotReadable`. */
 export function readPage(source: string, { isMarkdown = false }: PageOptions = {}): ParsedDocument {
+  if (tagsIn(source) > MAX_TAGS) throw cannotRead('too-large', tooMany('tags'))
   const { root, body } = treeOf(source)
+  if (depthsOf(root, 'words') > MAX_DEPTHS)
+    throw cannotRead('too-large', tooMany('elements around its words'))
   const facts = pageFacts(root, source)
   const { rawText, stretches } = withHeadLines(withWords(readInOrder(body)))
   if (stretches.length === 0) throw cannotRead('no-words')
@@ -64,6 +68,14 @@ export function readPage(source: string, { isMarkdown = false }: PageOptions = {
     ],
   }
 }
+
+function tagsIn(source: string): number {
+  let tags = 0
+  for (let at = source.indexOf('<'); at >= 0 && tags <= MAX_TAGS; at = source.indexOf('<', at + 1)) tags += 1
+  return tags
+}
+
+const tooMany = (what: string) => `more ${what} than a page can have`
 
 const withWords = ({ rawText, stretches }: ReadableText): ReadableText => ({
   rawText,

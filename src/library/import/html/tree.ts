@@ -100,3 +100,11 @@ export function* nodesIn(root: PageNode, enter: (element: PageElement) => boolea
 export function* elementsIn(root: PageNode): Generator<PageElement> {
   for (const { node } of nodesIn(root)) if (isElement(node)) yield node
 }
+
+/** The depths of all elements, or of all words, added up. */
+export function depthsOf(root: PageNode, what: 'elements' | 'words'): number {
+  const type = what === 'elements' ? ELEMENT : TEXT
+  let sum = 0
+  for (const { node, depth } of nodesIn(root)) if (node.nodeType === type) sum += depth
+  return sum
+}

@@ -5,7 +5,7 @@ import type { ParseRequest } from '../parse-document'
 import type { ParserProcess, ParserReport, StartParser } from './protocol'
 
 export interface ParserLimits {
-  /** For one document, the start of the process included. */
+  /** For one document, the start of the process included: the last resort, behind what is counted. */
   readonly timeMs: number
   /** Of the whole process. */
   readonly memoryBytes: number
