@@ -12,6 +12,7 @@ import { change, tell } from './library-work'
 import { predictionList } from './prediction-list'
 import { changePrediction, shownPrediction } from './prediction-work'
 import type { Workplace } from './session'
+import { askToShow } from './showing'
 
 export type Supports = (typeof supports)[number]
 export type PassageEvidence = Extract<EvidenceView['evidence'], { kind: 'article_fragment' }>
@@ -56,9 +57,11 @@ export function leaveFinder(work: Workplace): void {
 /** Opens the article of a hit in the place of the queue. */
 export async function openHit(work: Workplace, hit: Passage): Promise<void> {
   const { backend, session } = work
+  const isWanted = askToShow(work)
   await saveDrafts()
   const { articleId, versionId } = hit
   const answer = await backend.call('articles.get', { articleId, ...(versionId ? { versionId } : {}) })
+  if (!isWanted()) return
   if (!answer.ok) return tell(work, answer.error.message)
   if (!session.getState().isGathering) return
   finder.of(work).setState({ hit })

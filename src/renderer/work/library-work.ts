@@ -5,6 +5,7 @@ import { places } from '../../shared/strings/places'
 import { announce } from '../ui/LiveRegion'
 import { saveDrafts } from './drafts'
 import type { SessionStore, ViewName, Workplace } from './session'
+import { askToShow, nothingElseAsked } from './showing'
 
 /** Counts that are going on, and those that a change made necessary since. */
 const counting = new WeakMap<SessionStore, { again: boolean; done: Promise<void> }>()
@@ -47,13 +48,16 @@ export async function openArticle(
   claimId: string | null = null,
 ): Promise<void> {
   const { backend, session } = work
+  const isWanted = askToShow(work)
   await saveDrafts()
   const answer = await backend.call('articles.get', { articleId })
+  if (!isWanted()) return
   if (!answer.ok) return tell(work, answer.error.message)
   const versionId = answer.value.claims.find(({ id }) => id === claimId)?.versionId
   const isElsewhere = versionId !== undefined && versionId !== answer.value.version.id
   // A claim is shown where it stands: in an older version, while its place in the newest is not confirmed.
   const where = isElsewhere ? await backend.call('articles.get', { articleId, versionId }) : answer
+  if (!isWanted()) return
   if (!where.ok) return tell(work, where.error.message)
   session.setState({ open: where.value, claimId, selection: [], view: 'articles' })
 }
@@ -62,9 +66,12 @@ export async function openArticle(
 export async function showVersion(work: Workplace, versionId: string): Promise<void> {
   const { backend, session } = work
   const { open } = session.getState()
-  if (!open || open.version.id === versionId) return
+  if (!open) return
+  const isWanted = askToShow(work)
+  if (open.version.id === versionId) return
   await saveDrafts()
   const answer = await backend.call('articles.get', { articleId: open.article.id, versionId })
+  if (!isWanted()) return
   if (!answer.ok) return tell(work, answer.error.message)
   session.setState({ open: answer.value, selection: [] })
   const { seq, capturedAt } = answer.value.version
@@ -164,13 +171,14 @@ async function takeBack(
   if (!(channel === 'history.undo' ? undo : redo)) {
     return tell(work, channel === 'history.undo' ? en.status.nothingToUndo : en.status.nothingToRedo)
   }
+  const isStillHere = nothingElseAsked(work)
   const answer = await change(work, channel, null)
   if (!answer.ok) return
   const { name, about, articleId } = answer.value
   tell(work, sentence(en.done(name, about)))
   if (articleId === null || staysInView(session.getState().view)) return
   const isElsewhere = session.getState().open?.article.id !== articleId
-  if (isElsewhere && (await isListed(work, articleId))) await openArticle(work, articleId)
+  if (isElsewhere && (await isListed(work, articleId)) && isStillHere()) await openArticle(work, articleId)
 }
 
 /** What was taken back may be the keeping of the article itself. */

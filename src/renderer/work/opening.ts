@@ -5,6 +5,7 @@ import { askForFirstArticles, type FoundArticles } from './first-articles'
 import { inBackground } from './in-background'
 import { refreshOpen, tell } from './library-work'
 import type { Refusal, Workplace } from './session'
+import { askToShow } from './showing'
 import { beginning } from './visited'
 import type { WaitingDocument } from './waiting-document'
 
@@ -71,6 +72,7 @@ export async function showLibrary(
 ): Promise<void> {
   const { session } = work
   const { imports } = session.getState()
+  const isWanted = askToShow(work)
   session.setState({
     open: null,
     claimId: null,
@@ -85,7 +87,8 @@ export async function showLibrary(
   })
   const [open] = await Promise.all([newestArticle(work, library, listed), readHistory(work)])
   showWindow(work)
-  session.setState({ library, open, closedBecause: null, view: 'articles', visited: beginning })
+  const shown = isWanted() ? { open, view: 'articles' as const } : {}
+  session.setState({ library, ...shown, closedBecause: null, visited: beginning })
 }
 
 /** Called before the page is drawn: the window comes meanwhile. One that is shown already stays as it is. */

@@ -1,6 +1,7 @@
 import { saveDrafts } from './drafts'
 import { openArticle } from './library-work'
 import type { ViewName, Workplace } from './session'
+import { askToShow } from './showing'
 import { isSame, placeAt, placeOf, visit } from './visited'
 
 /** Shows a view. What was being typed is saved first. */
@@ -28,6 +29,7 @@ export async function goToPlace(work: Workplace, step: 1 | -1): Promise<void> {
   const { visited, open } = session.getState()
   const place = placeAt(visited, step)
   if (!place) return
+  askToShow(work)
   session.setState({ visited: { ...visited, at: visited.at + step } })
   const isOther = place.articleId !== null && place.articleId !== open?.article.id
   if (place.view === 'articles' && isOther) {
