@@ -3,7 +3,8 @@ import { en } from '../../shared/strings/en'
 import { Button } from '../ui/Button'
 import { Message } from '../ui/Message'
 import { askAboutLibraries } from '../work/libraries-work'
-import { type Refusal, useWorkplace } from '../work/session'
+import type { Refusal } from '../work/saving'
+import { useWorkplace } from '../work/session'
 import { OpeningWays } from './OpeningWays'
 
 /** The library could not be opened: why, what is safe, and what can be done. */

@@ -4,7 +4,8 @@ import { Button } from '../ui/Button'
 import { inBackground } from '../work/in-background'
 import { askAboutLibraries, useHolder } from '../work/libraries-work'
 import { openWorkplace } from '../work/opening'
-import { type Refusal, useWorkplace } from '../work/session'
+import type { Refusal } from '../work/saving'
+import { useWorkplace } from '../work/session'
 
 /** What can be done where a library could not be opened. `onChosen`: one of them was taken. */
 export function OpeningWays({

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { assertNever } from '../../shared/domain/result'
 import type { LibraryProgress } from '../../shared/ipc/contract'
 import type { UnsavedChanges, UnwrittenFiles } from '../../shared/ipc/libraries'
 import { en } from '../../shared/strings/en'
@@ -9,7 +8,8 @@ import { type LedgerDesk, ledgerDesk } from '../work/ledger-desk'
 import { dismissRefusal } from '../work/library-work'
 import { type PredictionList, predictionList } from '../work/prediction-list'
 import { useReadOnlyBecause } from '../work/read-only'
-import { type LongWork, type Saving, useSession, useWorkplace, type ViewName } from '../work/session'
+import type { Saving } from '../work/saving'
+import { type LongWork, useSession, useWorkplace, type ViewName } from '../work/session'
 import { countedStandings } from '../work/waiting-document'
 import { NotSaved } from './NotSaved'
 import { NotWritten } from './NotWritten'
@@ -27,13 +27,14 @@ export function Status(): ReactNode {
   const inLedger = ledgerDesk.use(ledgerHints)
   const libraryWork = useSession((session) => session.libraryWork)
   const isFixed = useReadOnlyBecause() !== null
+  const refusal = saving.refused.at(-1)?.refusal
   const notes = useNotes()
   const hints: readonly KeyHint[] = en.keyHints[isEmpty ? 'empty' : hintsOf(view, { isGathering, inLedger })]
   return (
     <div>
-      {saving.state === 'failed' && (
+      {refusal && (
         <Message tone="wrong" close={{ label: en.frame.closeMessage, onPress: () => dismissRefusal(work) }}>
-          {saving.refusal.message}
+          {refusal.message}
         </Message>
       )}
       <NotSaved />
@@ -114,17 +115,9 @@ const notWritten = ({ files }: UnwrittenFiles): SavedState => ({
   text: en.saving.unwritten(files),
 })
 
-function savedState(saving: Saving): SavedState {
-  switch (saving.state) {
-    case 'nothing':
-      return { state: 'saved', text: en.status.nothingToSave }
-    case 'saving':
-      return { state: 'saving', text: en.status.saving }
-    case 'saved':
-      return { state: 'saved', text: en.status.saved(saving.at) }
-    case 'failed':
-      return { state: 'failed', text: en.status.notDone }
-    default:
-      return assertNever(saving)
-  }
+/** What is not saved comes before what was saved since. */
+function savedState({ underway, refused, savedAt }: Saving): SavedState {
+  if (underway > 0) return { state: 'saving', text: en.status.saving }
+  if (refused.length > 0) return { state: 'failed', text: en.status.notDone }
+  return { state: 'saved', text: savedAt ? en.status.saved(savedAt) : en.status.nothingToSave }
 }

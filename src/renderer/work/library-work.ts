@@ -1,9 +1,12 @@
+import type { CommandName, LibraryCommandName } from '../../shared/domain/commands'
+import type { PurgeName } from '../../shared/domain/purge/purge-input'
 import type { Channel } from '../../shared/ipc/channels'
 import type { Answer, ArticleView, CallInput, CallOutput } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { places } from '../../shared/strings/places'
 import { announce } from '../ui/LiveRegion'
 import { saveDrafts } from './drafts'
+import { begun, dismissed, ended, refused, type Saving, saved, workOf } from './saving'
 import type { SessionStore, ViewName, Workplace } from './session'
 import { askToShow, nothingElseAsked } from './showing'
 
@@ -102,45 +105,43 @@ export async function refreshOpen({ backend, session }: Workplace, articleId: st
 /** Is what is shown not the newest version of the article? */
 export const isOlder = ({ article, version }: ArticleView): boolean => version.id !== article.currentVersionId
 
+/** The calls that change the library: its commands, taking them back, and removing for good. */
 type Changing =
-  | 'library.rename'
-  | Exclude<
-      Channel,
-      | `${string}.list`
-      | `${string}.get`
-      | 'articles.alike'
-      | 'copies.claims'
-      | 'claims.seenIn'
-      | `library.${string}`
-      | `libraries.${string}`
-      | `saving.${string}`
-      | `window.${string}`
-      | `imports.${string}`
-    >
+  | CommandName
+  | LibraryCommandName
+  | Extract<PurgeName, Channel>
+  | 'history.undo'
+  | 'history.redo'
 
 /**
- * Sends a change and says how it went: "Saving…", then "Saved", or why it was refused. A change that the disk does not
- * take is not refused: the library keeps it, and tells so.
+ * Sends a change and says how it went: "Saving…" while any is on its way, then "Saved", or why it was refused. A change
+ * that the disk does not take is not refused: the library keeps it, and tells so.
  */
 export async function change<C extends Changing>(
   { backend, session, now }: Workplace,
   channel: C,
   input: CallInput<C>,
 ): Promise<Answer<CallOutput<C>>> {
-  session.setState({ saving: { state: 'saving' } })
-  const answer = await backend.call(channel, input)
-  if (answer.ok) {
-    session.setState({ saving: { state: 'saved', at: now() } })
+  const count = (how: (saving: Saving) => Saving) =>
+    session.setState(({ saving }) => ({ saving: how(saving) }))
+  count(begun)
+  try {
+    const answer = await backend.call(channel, input)
+    const attempt = workOf(channel, input)
+    if (answer.ok) count((saving) => saved(saving, attempt, now()))
+    else {
+      announce(answer.error.message)
+      count((saving) => refused(saving, attempt, answer.error))
+    }
     return answer
+  } finally {
+    count(ended)
   }
-  announce(answer.error.message)
-  session.setState({ saving: { state: 'failed', refusal: answer.error } })
-  return answer
 }
 
-/** Takes the sentence about a refused change off the screen. */
+/** Takes the sentence about a refused change off the screen; one that was refused before it is shown again. */
 export function dismissRefusal({ session }: Workplace): void {
-  session.setState({ saving: { state: 'nothing' } })
+  session.setState(({ saving }) => ({ saving: dismissed(saving) }))
 }
 
 /** Says a result: in the status bar, and to a screen reader. */

@@ -4,7 +4,8 @@ import { saveDrafts } from './drafts'
 import { askForFirstArticles, type FoundArticles } from './first-articles'
 import { inBackground } from './in-background'
 import { refreshOpen, tell } from './library-work'
-import type { Refusal, Workplace } from './session'
+import { nothingSaved, type Refusal } from './saving'
+import type { Workplace } from './session'
 import { askToShow } from './showing'
 import { beginning } from './visited'
 import type { WaitingDocument } from './waiting-document'
@@ -71,7 +72,7 @@ export async function showLibrary(
   listed?: FoundArticles,
 ): Promise<void> {
   const { session } = work
-  const { imports } = session.getState()
+  const { imports, saving } = session.getState()
   const isWanted = askToShow(work)
   session.setState({
     open: null,
@@ -82,7 +83,8 @@ export async function showLibrary(
     selection: [],
     // What another library held says nothing about this one.
     imports: { ...imports, lastKeptId: null, documents: imports.documents.map(forgetHeld) },
-    saving: { state: 'nothing' },
+    // A change that is still on its way is counted until it has come.
+    saving: { ...nothingSaved, underway: saving.underway },
     notice: null,
   })
   const [open] = await Promise.all([newestArticle(work, library, listed), readHistory(work)])

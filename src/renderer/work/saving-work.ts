@@ -12,7 +12,7 @@ export function hearUnsaved(work: Workplace, unsaved: UnsavedChanges | null): vo
   const before = session.getState().unsaved
   session.setState({ unsaved })
   if (unsaved || !before) return
-  session.setState({ saving: { state: 'saved', at: now() }, asksToQuit: false })
+  session.setState(({ saving }) => ({ saving: { ...saving, savedAt: now() }, asksToQuit: false }))
   tell(work, en.saving.savedAtLast(before.changes))
 }
 
@@ -57,7 +57,7 @@ export async function copyElsewhere(work: Workplace): Promise<boolean> {
     return false
   }
   const { library } = answer.value
-  work.session.setState({ unsaved: null, saving: { state: 'saved', at: work.now() } })
+  work.session.setState(({ saving }) => ({ unsaved: null, saving: { ...saving, savedAt: work.now() } }))
   await comeInto(work, library)
   tell(work, en.saving.copied(library.path))
   return true

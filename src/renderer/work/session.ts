@@ -5,7 +5,6 @@ import type { CheckReport } from '../../shared/domain/checking/check-report'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
 import type { Day } from '../../shared/domain/time/day'
 import type {
-  Answer,
   ArticleView,
   HistoryState,
   LibraryProgress,
@@ -15,6 +14,7 @@ import type {
 import type { UnsavedChanges, UnwrittenFiles } from '../../shared/ipc/libraries'
 import type { Backend } from '../backend'
 import type { PaneName } from '../ui/pane-widths'
+import { nothingSaved, type Refusal, type Saving } from './saving'
 import { beginning as firstPlace, type Visited } from './visited'
 import { type Imports, noImports } from './waiting-document'
 
@@ -30,14 +30,6 @@ export type ViewName =
   | 'search'
   | 'backups'
   | 'import'
-export type Refusal = Extract<Answer<never>, { ok: false }>['error']
-
-/** How far the last change has come. "Saved" means that its journal record is on the disk. */
-export type Saving =
-  | { readonly state: 'nothing' }
-  | { readonly state: 'saving' }
-  | { readonly state: 'saved'; readonly at: Date }
-  | { readonly state: 'failed'; readonly refusal: Refusal }
 
 /** What goes on for longer than a moment: the status bar says how far it is, and can stop it. */
 export interface LongWork {
@@ -113,7 +105,7 @@ const beginning: Session = {
   asAt: null,
   selection: [],
   history: { undo: null, redo: null },
-  saving: { state: 'nothing' },
+  saving: nothingSaved,
   unsaved: null,
   unwritten: null,
   asksToQuit: false,

@@ -305,7 +305,7 @@ test('a decision about a claim that changed meanwhile is refused, and its row co
     changes: { note: 'meanwhile' },
   })
   await user.keyboard('{Enter}')
-  await waitFor(() => expect(desk.work.session.getState().saving.state).toBe('failed'))
+  await waitFor(() => expect(desk.work.session.getState().saving.refused).toHaveLength(1))
   await waitFor(() => expect(focusedRow()).toBe('rose by 12 per cent'))
   expect(groups()['Wording changed']).toEqual(['rose by 12 per cent'])
 })
