@@ -5,7 +5,6 @@ import { readLanguage } from '../theme/read-language'
 import { followTheme } from '../theme/theme'
 import { LiveRegion } from '../ui/LiveRegion'
 import { inBackground } from '../work/in-background'
-import { showCopying } from '../work/libraries-work'
 import { readCounts, refreshOpen, tell } from '../work/library-work'
 import { openWorkplace } from '../work/opening'
 import { rememberPlaces } from '../work/place-work'
@@ -54,7 +53,6 @@ export function App({ backend }: { readonly backend: Backend }): ReactNode {
       backend.on('backups.failed', ({ message }) => tell(work, message)),
       backend.on('library.unsaved', ({ unsaved }) => hearUnsaved(work, unsaved)),
       backend.on('library.unwritten', ({ unwritten }) => hearUnwritten(work, unwritten)),
-      backend.on('libraries.copying', (progress) => showCopying(work, progress)),
       backend.on('window.closing', () => inBackground(() => closeWindow(work))),
     ]
     return () => {

@@ -15,6 +15,7 @@ import {
 } from './import-queue'
 import { inBackground } from './in-background'
 import { tell } from './library-work'
+import { type Show, withLongWork } from './long-work'
 import type { Workplace } from './session'
 import { countedStandings, firstAbout } from './waiting-document'
 
@@ -78,26 +79,27 @@ async function take(work: Workplace, answer: Answer<{ files: OfferedFile[] }>): 
 }
 
 /** A few at a time, in their order. One that cannot be read says so in its place, and the others go on. */
-async function readAll(
-  work: Workplace,
-  added: readonly { readonly id: string; readonly token: string }[],
-): Promise<void> {
+async function readAll(work: Workplace, added: readonly ToRead[]): Promise<void> {
+  await withLongWork(work, (show) => readEach(work, added, show))
+  announce(countedStandings(work.session.getState().imports.documents).join(', '))
+}
+
+interface ToRead {
+  readonly id: string
+  readonly token: string
+}
+
+async function readEach(work: Workplace, added: readonly ToRead[], show: Show): Promise<void> {
   const queue = [...added]
   let done = 0
-  const show = () => work.session.setState({ longWork: progress() })
-  const progress = () => ({
-    text: en.importing.readingOf(done, added.length),
-    done,
-    total: added.length,
-    stop,
-  })
   const stop = () => {
     for (const { id } of queue.splice(0)) removeDocument(work, id)
     for (const { id } of added) if (stateOf(work, id) === 'reading') removeDocument(work, id)
   }
   const readNext = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      if (added.length > 1) show()
+      const total = added.length
+      if (total > 1) show({ text: en.importing.readingOf(done, total), done, total, stop })
       if (stateOf(work, next.id)) {
         settle(work, next.id, await work.backend.call('imports.read', { token: next.token }))
       }
@@ -105,8 +107,6 @@ async function readAll(
     }
   }
   await Promise.all(Array.from({ length: READ_AT_ONCE }, readNext))
-  if (added.length > 1) work.session.setState({ longWork: null })
-  announce(countedStandings(work.session.getState().imports.documents).join(', '))
 }
 
 function settle(work: Workplace, id: string, answer: Answer<ImportPreview>): void {

@@ -1,6 +1,7 @@
 import { en } from '../../shared/strings/en'
 import { inBackground } from './in-background'
 import { tell } from './library-work'
+import { withProgress } from './long-work'
 import type { Workplace } from './session'
 
 /** Has every byte of the library looked at, and shows what was found. The status bar says how far it is. */
@@ -8,13 +9,16 @@ export async function checkLibrary(work: Workplace): Promise<void> {
   const { backend, session } = work
   if (session.getState().longWork) return tell(work, en.check.busy)
   const stop = () => inBackground(() => backend.call('library.stopCheck', null))
-  const show = (done: number, total: number) =>
-    session.setState({ longWork: { text: en.check.going(done, total), done, total, stop } })
-  show(0, 1)
-  const unsubscribe = backend.on('library.checking', ({ done, total }) => show(done, total))
-  const answer = await backend.call('library.check', null)
-  unsubscribe()
-  session.setState({ longWork: null })
+  const shownOf = ({ done, total }: { done: number; total: number }) => ({
+    text: en.check.going(done, total),
+    done,
+    total,
+    stop,
+  })
+  const answer = await withProgress(work, 'library.checking', shownOf, (show) => {
+    show(shownOf({ done: 0, total: 1 }))
+    return backend.call('library.check', null)
+  })
   if (!answer.ok) return tell(work, answer.error.message)
   session.setState({ checkReport: answer.value })
   tell(work, en.check.summary(answer.value))

@@ -8,6 +8,7 @@ import { importedDocument } from './imported-document'
 import { type KeptAs, keptAs, keptAsUnseen, likeOf, takenOver } from './keeping-as'
 import { openLedger } from './ledger-work'
 import { change, openArticle, readCounts, tell } from './library-work'
+import { type Show, withLongWork } from './long-work'
 import type { Workplace } from './session'
 import { isOpen, isReady, type ReadDocument, type WaitingDocument } from './waiting-document'
 
@@ -40,23 +41,30 @@ const MANY = 20
  * that is like another article, for a person to decide, unless it has the same address: then it is a new version.
  */
 export async function keepAllReady(work: Workplace): Promise<void> {
-  const { session } = work
-  const ids = session
-    .getState()
-    .imports.documents.filter(isReady)
-    .map(({ id }) => id)
+  const { documents } = work.session.getState().imports
+  const ids = documents.filter(isReady).map(({ id }) => id)
   if (ids.length >= MANY) await backUpFirst(work)
-  let wanted = true
+  const { kept, undecided } = await withLongWork(work, (show) => keepEach(work, ids, show))
+  const { separate, version, copy } = kept
+  const total = separate + version + copy
+  tell(work, sameArticle.keptAll(total, ids.length, { versions: version, copies: copy, undecided }))
+  await goOn(work)
+}
+
+async function keepEach(
+  work: Workplace,
+  ids: readonly string[],
+  show: Show,
+): Promise<{ readonly kept: Readonly<Record<KeptAs['as'], number>>; readonly undecided: number }> {
   const kept = { separate: 0, version: 0, copy: 0 }
   let undecided = 0
+  let wanted = true
   const stop = () => {
     wanted = false
   }
   for (const [done, id] of ids.entries()) {
     if (!wanted) break
-    session.setState({
-      longWork: { text: en.importing.keepingOf(done, ids.length), done, total: ids.length, stop },
-    })
+    show({ text: en.importing.keepingOf(done, ids.length), done, total: ids.length, stop })
     // It may be like one that was kept a moment ago.
     await lookForAlike(work, id)
     // It may have been skipped, edited, or found to be the same as one kept a moment ago.
@@ -66,11 +74,7 @@ export async function keepAllReady(work: Workplace): Promise<void> {
     if (as === null) undecided += 1
     else if (await keep(work, document, as)) kept[as.as] += 1
   }
-  session.setState({ longWork: null })
-  const { separate, version, copy } = kept
-  const total = separate + version + copy
-  tell(work, sameArticle.keptAll(total, ids.length, { versions: version, copies: copy, undecided }))
-  await goOn(work)
+  return { kept, undecided }
 }
 
 /** Decides against a document: it is not kept. */

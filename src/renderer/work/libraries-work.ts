@@ -7,6 +7,7 @@ import { saveDrafts } from './drafts'
 import { inBackground } from './in-background'
 import { keptInSession } from './kept-in-session'
 import { change, tell } from './library-work'
+import { withProgress } from './long-work'
 import { comeInto, showLibrary, showRefusal } from './opening'
 import { useSession, useWorkplace, type Workplace } from './session'
 
@@ -55,9 +56,11 @@ export async function renameLibrary(work: Workplace, name: string): Promise<bool
 export async function moveLibrary(work: Workplace): Promise<void> {
   await saveDrafts()
   askAboutLibraries(work, null)
-  const answer = await work.backend.call('libraries.move', null)
-  const wasMoving = work.session.getState().longWork !== null
-  work.session.setState({ longWork: null })
+  let wasMoving = false
+  const move = () => work.backend.call('libraries.move', null)
+  const answer = await withCopying(work, move, () => {
+    wasMoving = true
+  })
   if (!answer.ok) return tell(work, answer.error.message)
   if (!answer.value) return wasMoving ? tell(work, en.libraries.moveStopped) : undefined
   const { library, isOldGone } = answer.value
@@ -65,17 +68,19 @@ export async function moveLibrary(work: Workplace): Promise<void> {
   tell(work, isOldGone ? en.libraries.moved(library.path) : en.libraries.movedOldStays(library.path))
 }
 
-/** How far the copy is, in the status bar. It can be stopped there. */
-export function showCopying({ backend, session }: Workplace, { what, done, total }: Copying): void {
-  const words = what === 'move' ? en.libraries.moving : en.saving.copying
-  session.setState({
-    longWork: {
-      text: words(size(done / 2), size(total / 2)),
-      done,
-      total,
-      stop: () => inBackground(() => backend.call('libraries.stop', null)),
-    },
-  })
+/** Shows how far the copy is that `act` has made of the library. It can be stopped. */
+export function withCopying<Value>(
+  work: Workplace,
+  act: () => Promise<Value>,
+  onProgress = () => {},
+): Promise<Value> {
+  const stop = () => inBackground(() => work.backend.call('libraries.stop', null))
+  const shownOf = ({ what, done, total }: Copying) => {
+    onProgress()
+    const words = what === 'move' ? en.libraries.moving : en.saving.copying
+    return { text: words(size(done / 2), size(total / 2)), done, total, stop }
+  }
+  return withProgress(work, 'libraries.copying', shownOf, act)
 }
 
 export async function showFolder(work: Workplace, key: string): Promise<void> {

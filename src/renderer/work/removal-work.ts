@@ -4,6 +4,7 @@ import { removal } from '../../shared/strings/removal'
 import { saveDrafts } from './drafts'
 import { keptInSession } from './kept-in-session'
 import { change, tell } from './library-work'
+import { type Show, withLongWork } from './long-work'
 import type { Workplace } from './session'
 
 /** Something that is to be removed for good, and what to call it. */
@@ -34,10 +35,26 @@ export function askToRemoveClaim(work: Workplace): Promise<void> {
 export async function removeForGood(
   work: Workplace,
   things: readonly Removable[],
-  how: { readonly reason: RemovalReason; readonly backups: boolean },
+  how: Removing,
 ): Promise<boolean> {
-  const { session } = work
   await saveDrafts()
+  const total = await withLongWork(work, (show) => removeEach(work, things, how, show))
+  if (total) tell(work, removal.done(total))
+  return total !== null
+}
+
+interface Removing {
+  readonly reason: RemovalReason
+  readonly backups: boolean
+}
+
+/** All that was removed, in one sum; null = nothing was. */
+async function removeEach(
+  work: Workplace,
+  things: readonly Removable[],
+  how: Removing,
+  show: Show,
+): Promise<Purged | null> {
   let total: Purged | null = null
   let isStopped = false
   const stop = () => {
@@ -45,24 +62,16 @@ export async function removeForGood(
   }
   for (const [done, thing] of things.entries()) {
     if (isStopped) break
-    session.setState({
-      longWork: { text: removal.working(done, things.length), done, total: things.length, stop },
-    })
+    show({ text: removal.working(done, things.length), done, total: things.length, stop })
     letGo(work, thing)
     const answer = await removed(work, thing, how)
     if (!answer) break
     total = total ? sumOf(total, answer) : answer
   }
-  session.setState({ longWork: null })
-  if (total) tell(work, removal.done(total))
-  return total !== null
+  return total
 }
 
-async function removed(
-  work: Workplace,
-  thing: Removable,
-  how: { readonly reason: RemovalReason; readonly backups: boolean },
-): Promise<Purged | null> {
+async function removed(work: Workplace, thing: Removable, how: Removing): Promise<Purged | null> {
   const { articleId } = thing
   const answer =
     thing.is === 'article'

@@ -2,6 +2,7 @@ import type { UnsavedChanges, UnwrittenFiles } from '../../shared/ipc/libraries'
 import { en } from '../../shared/strings/en'
 import { announce } from '../ui/LiveRegion'
 import { saveDrafts } from './drafts'
+import { withCopying } from './libraries-work'
 import { tell } from './library-work'
 import { comeInto } from './opening'
 import type { Workplace } from './session'
@@ -47,8 +48,7 @@ export async function trySavingAgain(work: Workplace): Promise<void> {
  */
 export async function copyElsewhere(work: Workplace): Promise<boolean> {
   await saveDrafts()
-  const answer = await work.backend.call('saving.copyElsewhere', null)
-  work.session.setState({ longWork: null })
+  const answer = await withCopying(work, () => work.backend.call('saving.copyElsewhere', null))
   if (!answer.ok) tell(work, answer.error.message)
   if (!answer.ok || !answer.value) return false
   if (answer.value.is === 'rescued') {
