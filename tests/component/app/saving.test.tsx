@@ -80,7 +80,7 @@ describe('several changes on their way', () => {
     const bar = new Bar()
     const { work } = bar.library
     const sent = change(work, 'history.undo', null)
-    await Promise.all([expect(sent).rejects.toThrow(), act(() => bar.library.fail('history.undo'))])
+    await Promise.all([expect(sent).rejects.toThrow('closing'), act(() => bar.library.fail('history.undo'))])
     expect(bar.says).not.toContain('Saving…')
   })
 })
