@@ -10,22 +10,30 @@ const AT_ONCE = 2
 /** In which order the pages of a list are asked for, and which are kept: what is in view, then what lies beside it. */
 export class PageTurns {
   readonly #asked = new Set<number>()
+  /** Of these, the ones that did not come. */
+  readonly #refused = new Set<number>()
   #going = 0
   #first = 0
   #last = 0
   #pages: number | null = null
 
-  /** What is in view now; `to` is not included. */
+  /**
+   * What is in view now; `to` is not included. A page that did not come is asked for again when it comes into view: not
+   * while it stays there, or a library that goes on refusing would be asked without end.
+   */
   look(from: number, to: number): void {
+    const wasInView = this.#inView()
     this.#first = Math.floor(from / PAGE)
     this.#last = Math.floor(Math.max(from, to - 1) / PAGE)
-    for (const page of this.#asked) if (!this.isNear(page)) this.#asked.delete(page)
+    const comesIntoView = this.#inView().filter((page) => !wasInView.includes(page))
+    for (const page of this.#refused) if (comesIntoView.includes(page)) this.#forget(page)
+    for (const page of this.#asked) if (!this.isNear(page)) this.#forget(page)
   }
 
   /** The page to ask for now; null = none is lacking, or enough are on their way. `ahead`: also those beside the view. */
   next(ahead = true): number | null {
     if (this.#going >= AT_ONCE) return null
-    const inView = Array.from({ length: this.#last - this.#first + 1 }, (_, n) => this.#first + n)
+    const inView = this.#inView()
     const wanted = ahead ? [...inView, this.#last + 1, this.#first - 1] : inView
     return wanted.find((page) => this.#exists(page) && !this.#asked.has(page)) ?? null
   }
@@ -36,14 +44,24 @@ export class PageTurns {
     return { offset: page * PAGE, limit: PAGE }
   }
 
-  /** The page has come, of so many rows in all; null = it was refused, and is not asked for again. */
-  end(total: number | null): void {
+  /** The page has come, of so many rows in all; null = it has not. */
+  end(page: number, total: number | null): void {
     this.#going -= 1
     if (total !== null) this.#pages = Math.ceil(total / PAGE)
+    else if (this.#asked.has(page)) this.#refused.add(page)
   }
 
   isNear(page: number): boolean {
     return page >= this.#first - KEPT && page <= this.#last + KEPT
+  }
+
+  #inView(): number[] {
+    return Array.from({ length: this.#last - this.#first + 1 }, (_, n) => this.#first + n)
+  }
+
+  #forget(page: number): void {
+    this.#asked.delete(page)
+    this.#refused.delete(page)
   }
 
   /** Until the first page has come, only that one is known to exist. */

@@ -34,7 +34,7 @@ function roundOf<Row, Q extends Question<Row>>(
   const first = question.here?.() ?? null
   if (!first) return { question, turns, here: { question: null, total: 0, last: null, pages: new Map() } }
   turns.begin(0)
-  turns.end(first.total)
+  turns.end(0, first.total)
   const { rows, total } = first
   return { question, turns, here: { question, total, last: first as PageOf<Q>, pages: new Map([[0, rows]]) } }
 }
@@ -65,23 +65,32 @@ export function usePages<Row, Q extends Question<Row> = Question<Row>>(question:
     },
     [work, round],
   )
+  const keep = useCallback(
+    (page: number, found: FoundPage<Row>) => {
+      const { rows, total } = found
+      setArrived((before) => {
+        const pages = before.question === round.question ? before.pages : new Map<number, readonly Row[]>()
+        const kept = [...pages, [page, rows] as const].filter(([number]) => round.turns.isNear(number))
+        return { question: round.question, total, last: found as PageOf<Q>, pages: new Map(kept) }
+      })
+    },
+    [round],
+  )
   const turn = useCallback(() => {
     for (let page = round.turns.next(isSettled); page !== null; page = round.turns.next(isSettled)) {
       const { offset, limit } = round.turns.begin(page)
       inBackground(async () => {
-        const found = await read(offset, limit)
-        round.turns.end(found?.total ?? null)
-        if (!found) return
-        const { rows, total } = found
-        setArrived((before) => {
-          const pages = before.question === round.question ? before.pages : new Map<number, readonly Row[]>()
-          const kept = [...pages, [page, rows] as const].filter(([number]) => round.turns.isNear(number))
-          return { question: round.question, total, last: found as PageOf<Q>, pages: new Map(kept) }
-        })
-        turn()
+        let found: FoundPage<Row> | null = null
+        try {
+          found = await read(offset, limit)
+        } finally {
+          round.turns.end(page, found?.total ?? null)
+          if (found) keep(page, found)
+          if (round === current.current) turn()
+        }
       })
     }
-  }, [read, round, isSettled])
+  }, [read, keep, round, isSettled])
   const need = useCallback(
     (from: number, to: number) => {
       inView.current = { from, to }

@@ -7,7 +7,7 @@ function asked(turns: PageTurns, total: number): number[] {
   for (let page = turns.next(); page !== null; page = turns.next()) {
     pages.push(page)
     turns.begin(page)
-    turns.end(total)
+    turns.end(page, total)
   }
   return pages
 }
@@ -37,7 +37,7 @@ describe('the pages of a list', () => {
     const turns = new PageTurns()
     turns.look(0, 20)
     turns.begin(0)
-    turns.end(10_000)
+    turns.end(0, 10_000)
     turns.look(2_000, 2_020)
     for (const page of [20, 21]) {
       expect(turns.next()).toBe(page)
@@ -45,16 +45,39 @@ describe('the pages of a list', () => {
     }
     turns.look(7_000, 7_020)
     expect(turns.next()).toBeNull()
-    turns.end(10_000)
+    turns.end(20, 10_000)
     expect(turns.next()).toBe(70)
   })
 
-  test('one that was refused is not asked for again', () => {
+  test('one that was refused is not asked for again while one looks at it', () => {
     const turns = new PageTurns()
     turns.look(0, 20)
     turns.begin(0)
-    turns.end(null)
+    turns.end(0, null)
     expect(turns.next()).toBeNull()
+    turns.look(5, 25)
+    expect(turns.next()).toBeNull()
+  })
+
+  test('one that was refused is asked for again when one comes back to it, or to it for the first time', () => {
+    const turns = new PageTurns()
+    turns.look(0, 20)
+    turns.begin(0)
+    turns.end(0, 300)
+    turns.begin(1)
+    turns.end(1, null)
+    turns.look(110, 130)
+    expect(turns.next()).toBe(1)
+    turns.begin(1)
+    turns.end(1, null)
+    expect(turns.next(false)).toBeNull()
+    turns.look(210, 230)
+    expect(turns.next(false)).toBe(2)
+    turns.begin(2)
+    turns.end(2, 300)
+    expect(turns.next()).toBeNull()
+    turns.look(110, 130)
+    expect(turns.next()).toBe(1)
   })
 
   test('those far from the view are let go, and asked for again when one comes back', () => {
