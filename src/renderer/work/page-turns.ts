@@ -25,8 +25,8 @@ export class PageTurns {
     const wasInView = this.#inView()
     this.#first = Math.floor(from / PAGE)
     this.#last = Math.floor(Math.max(from, to - 1) / PAGE)
-    const comesIntoView = this.#inView().filter((page) => !wasInView.includes(page))
-    for (const page of this.#refused) if (comesIntoView.includes(page)) this.#forget(page)
+    for (const page of this.#inView())
+      if (this.#refused.has(page) && !wasInView.includes(page)) this.#forget(page)
     for (const page of this.#asked) if (!this.isNear(page)) this.#forget(page)
   }
 
