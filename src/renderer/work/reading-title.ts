@@ -1,3 +1,4 @@
+import { understood } from '../../shared/domain/horizon/understood'
 import type { Reading } from '../../shared/domain/predictions/reading'
 import { en } from '../../shared/strings/en'
 
@@ -5,6 +6,6 @@ import { en } from '../../shared/strings/en'
 export function readingTitle({ words, why, relation, window }: Reading): string {
   if (!words) return en.readings.byHandNamed(relation, window ?? '')
   // When it is due stands beside it, with how far that is.
-  const title = why?.replace(/: due [^:]*$/, '') ?? en.readings.relations[relation]
+  const title = why === undefined ? en.readings.relations[relation] : understood({ relation, window, why })
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
