@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Disk } from '../store/disk'
 import { isMissing } from '../store/disk-error'
 import { replaceFile } from '../store/durable-file'
@@ -21,18 +21,34 @@ export class Quarantine {
 
   /**
    * Gives the file a second name in the quarantine, durably; only then may something else take its place. Gives the
-   * name in words for people, or null where there is no such file. Disks without links get a copy.
+   * name in words for people, or null where there is no such file. Disks without links get a copy. A folder that stands
+   * where a file should goes there as it is: it can have one name only.
    */
   async hold(path: string): Promise<string | null> {
     const aside = await this.#placeFor(path, 'damaged')
     try {
-      await this.#disk.link(path, aside.path)
+      if ((await this.#disk.facts(path)).isFolder) await this.#move(path, aside.path)
+      else await this.#link(path, aside.path)
     } catch (error) {
       if (isMissing(error)) return null
-      await replaceFile(this.#disk, aside.path, await this.#disk.read(path))
+      throw error
     }
     await this.#disk.syncFolder(this.#layout.quarantine)
     return aside.name
+  }
+
+  async #link(path: string, aside: string): Promise<void> {
+    try {
+      await this.#disk.link(path, aside)
+    } catch (error) {
+      if (isMissing(error)) throw error
+      await replaceFile(this.#disk, aside, await this.#disk.read(path))
+    }
+  }
+
+  async #move(path: string, aside: string): Promise<void> {
+    await this.#disk.rename(path, aside)
+    await this.#disk.syncFolder(dirname(path))
   }
 
   /** Keeps bytes that stood in a file. */

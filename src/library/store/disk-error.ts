@@ -6,6 +6,8 @@ export function systemCode(error: unknown): string | undefined {
 
 export const isMissing = (error: unknown): boolean => systemCode(error) === 'ENOENT'
 
+export const isFolder = (error: unknown): boolean => systemCode(error) === 'EISDIR'
+
 /** What systems say of files whose disk was taken out. */
 const GONE = new Set(['ENODEV', 'ENXIO', 'ESTALE', 'ENOTCONN'])
 

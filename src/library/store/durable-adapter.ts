@@ -2,7 +2,7 @@ import type { Adapter } from 'lowdb'
 import { inChunks } from '../json-bytes'
 import { inTurns } from '../turn'
 import type { Disk } from './disk'
-import { isMissing } from './disk-error'
+import { isFolder, isMissing } from './disk-error'
 import { replaceFile } from './durable-file'
 import { sealSteps, unsealed } from './envelope'
 
@@ -58,6 +58,7 @@ export class DurableAdapter<T> implements Adapter<T> {
       return await this.#disk.read(this.#path)
     } catch (error) {
       if (isMissing(error)) return null
+      if (isFolder(error)) throw new DamagedFile('it is a folder', { cause: error })
       throw error
     }
   }

@@ -1,4 +1,5 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../../src/library'
 import {
@@ -130,6 +131,69 @@ describe('an article file that is damaged', () => {
       { file: `articles/${bad.articleId}.json`, lost: null, quarantinedAs: null },
     ])
     expect(await everything(library)).toEqual(before)
+  })
+
+  it('or has a folder in its place: that is set aside with all that is in it', async () => {
+    const { folder, before, bad } = await spoiltLibrary(async (folder, { bad }) => {
+      await rm(articleIn(folder, bad))
+      await mkdir(articleIn(folder, bad))
+      await writeFile(join(articleIn(folder, bad), 'notes.txt'), 'somebody’s')
+    })
+    const library = await opened(folder)
+    expect(await everything(library)).toEqual(before)
+    const [notice, ...others] = await noticesOf(library)
+    expect(others).toEqual([])
+    expect(notice).toMatchObject({
+      file: `articles/${bad.articleId}.json`,
+      done: 'Rebuilt from the generation before and the journal.',
+      lost: null,
+    })
+    const aside = libraryIn(folder, notice?.quarantinedAs ?? '')
+    expect(await readFile(join(aside, 'notes.txt'), 'utf8')).toBe('somebody’s')
+    await library.close()
+    const again = await opened(folder)
+    expect(await everything(again)).toEqual(before)
+    expect(await noticesOf(again)).toEqual([])
+    expect((await again.check()).problems).toEqual([])
+  })
+
+  it('or gets a folder in its place while the library is open: a check tells it and it is put right', async () => {
+    const { folder, before, bad } = await spoiltLibrary(async () => {})
+    const library = await opened(folder)
+    await everything(library)
+    await rm(articleIn(folder, bad))
+    await mkdir(articleIn(folder, bad))
+    expect((await library.check()).problems).toMatchObject([
+      { file: `articles/${bad.articleId}.json`, kind: 'damaged' },
+    ])
+    expect(await everything(library)).toEqual(before)
+  })
+
+  it('or is zeroed, as all others are, with the journal and the generations before', async () => {
+    const { folder, bad, good } = await spoiltLibrary(async (folder) => {
+      for (const part of ['articles', 'journal'])
+        for (const name of await readdir(libraryIn(folder, part))) {
+          const path = libraryIn(folder, part, name)
+          await writeFile(path, Buffer.alloc((await readFile(path)).length))
+        }
+    })
+    const library = await opened(folder)
+    for (const { articleId } of [bad, good])
+      expect((await refusalOf(library.query('articles.get', { articleId }))).code).toBe('document-damaged')
+    const notices = await noticesOf(library)
+    expect(notices.map(({ lost }) => lost)).toEqual(
+      expect.arrayContaining(['the article “Bridge to open in two years”', 'the article “Rates”']),
+    )
+    expect((await setAside(folder)).length).toBeGreaterThanOrEqual(3)
+    // One goes on working in it.
+    const fresh = await addArticle(library, 'Ferry back in May.', 'Ferry')
+    await library.close()
+    const again = await opened(folder)
+    expect((await again.query('articles.list', {})).rows.map(({ id }) => id)).toEqual([fresh.articleId])
+    // What is left of the one that is lost is not thrown away, and is named.
+    expect((await again.check()).problems).toMatchObject([
+      { file: `articles/${bad.articleId}.json.bak`, kind: 'damaged' },
+    ])
   })
 
   it('or holds another article', async () => {
