@@ -31,11 +31,17 @@ interface RecordRowsProps {
 type RecordQuestion = Question<RecordRow, Found>
 type RecordPages = Pages<RecordRow, RecordQuestion>
 
-/** All drawings share one scale, so a wide window gives them more room: short times beside long ones stay apart. */
-const drawingWidthIn = (pane: number): number =>
-  Math.round(Math.min(MOST_DRAWN, LEAST_DRAWN + Math.max(0, pane - NO_ROOM_TO_SPARE) * 0.4))
+/**
+ * All drawings share one scale, so a wide window gives them more room: short times beside long ones stay apart. In a small
+ * one the columns that say the same in words would be pushed out of sight: null.
+ */
+const drawingWidthIn = (pane: number): number | null =>
+  pane < LEAST_FOR_ALL
+    ? null
+    : Math.round(Math.min(MOST_DRAWN, LEAST_DRAWN + Math.max(0, pane - NO_ROOM_TO_SPARE) * 0.4))
 
 /** CSS pixels. */
+const LEAST_FOR_ALL = 1180
 const LEAST_DRAWN = 126
 const MOST_DRAWN = 360
 const NO_ROOM_TO_SPARE = 1280

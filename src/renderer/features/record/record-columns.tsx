@@ -22,19 +22,25 @@ interface Surroundings {
   readonly speakers: ClaimFacets['speakers']
   /** What each drawing shows, so that two rows can be compared. */
   readonly range: TimeRange
-  /** How wide it is, in CSS pixels. */
-  readonly drawn: number
+  /** How wide it is, in CSS pixels; null = there is no room for it. */
+  readonly drawn: number | null
 }
 
 const { rowColumns } = en.record
 
 /** One row a prediction: the article's words in serif, ours in sans. */
 export function recordColumns({ asAt, today, speakers, range, drawn }: Surroundings): Column<RecordRow>[] {
+  const drawing: Column<RecordRow> = {
+    id: 'time',
+    title: en.record.drawnFrom(range.from, range.to),
+    width: (drawn ?? 0) + BESIDE_DRAWING,
+    render: (row) => <Drawn row={row} {...{ asAt, today, range }} drawn={drawn ?? 0} />,
+  }
   return [
     {
       id: 'words',
       title: rowColumns.words,
-      width: 200,
+      width: 148,
       grows: 3,
       theirs: true,
       render: ({ claim }) => claim.words,
@@ -42,15 +48,15 @@ export function recordColumns({ asAt, today, speakers, range, drawn }: Surroundi
     {
       id: 'by',
       title: rowColumns.by,
-      width: 128,
+      width: 104,
       grows: 1,
       render: ({ claim }) => speakerName(claim, personIn(speakers)) ?? <Quiet>{en.record.unknown}</Quiet>,
     },
-    { id: 'said', title: rowColumns.said, width: 106, isNumber: true, render: saidOn },
+    { id: 'said', title: rowColumns.said, width: 100, isNumber: true, render: saidOn },
     {
       id: 'due',
       title: rowColumns.due,
-      width: 106,
+      width: 100,
       isNumber: true,
       render: ({ standing }) =>
         standing.due ? en.dates.edtf(standing.due) : <Quiet>{en.record.noDate}</Quiet>,
@@ -69,20 +75,15 @@ export function recordColumns({ asAt, today, speakers, range, drawn }: Surroundi
     {
       id: 'slip',
       title: rowColumns.slip,
-      width: 116,
+      width: 128,
       isNumber: true,
       render: slipIn,
     },
-    {
-      id: 'time',
-      title: en.record.drawnFrom(range.from, range.to),
-      width: drawn + BESIDE_DRAWING,
-      render: (row) => <Drawn row={row} {...{ asAt, today, range, drawn }} />,
-    },
+    ...(drawn === null ? [] : [drawing]),
     {
       id: 'evidence',
       title: rowColumns.evidence,
-      width: 120,
+      width: 88,
       grows: 2,
       render: ({ evidence, isEvidenceChanged }) => {
         const titles = evidence.join('; ')
@@ -133,8 +134,9 @@ const HEIGHT = 34
 /** Room between a drawing and the next column. */
 const BESIDE_DRAWING = 22
 
-interface DrawnProps extends Pick<Surroundings, 'asAt' | 'today' | 'range' | 'drawn'> {
+interface DrawnProps extends Pick<Surroundings, 'asAt' | 'today' | 'range'> {
   readonly row: RecordRow
+  readonly drawn: number
 }
 
 /** On the scale of all rows, and silent: the cells beside it say the same. */
