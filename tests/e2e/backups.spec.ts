@@ -7,6 +7,8 @@ const ARTICLE = 'Bridge to open in two years'
 const TEXT = `${ARTICLE}\n\nThe new bridge will be open within two years, the mayor said on Friday.`
 
 async function withArticle(hindsight: Hindsight) {
+  // Keys that are pressed before the library is shown are nobody's.
+  await expect(hindsight.window.getByRole('button', { name: 'Import', exact: true })).toBeVisible()
   const { articleId, versionId } = await ask(hindsight, 'articles.add', {
     document: { title: ARTICLE, rawText: TEXT },
   })
