@@ -1,4 +1,6 @@
+import { MEASURE } from '../text/measures'
 import { isFigure } from './like-words'
+import { isTime } from './same-kind'
 
 /** So many words have others in their place. */
 const REPLACED_MIN = 3
@@ -27,8 +29,8 @@ export function isAnotherSentence(old: string, now: string): boolean {
   const replaced = Math.min(gone, without(is.filter(tells), was).length)
   if (replaced === 0 || (telling.length - gone) * OF_REPLACED > replaced) return false
   const others = Math.min(
-    without(was.filter(isOrdinary), is).length,
-    without(is.filter(isOrdinary), was).length,
+    without(was.filter(isOrdinary), is).filter(isNoMeasure).length,
+    without(is.filter(isOrdinary), was).filter(isNoMeasure).length,
   )
   return others > 0 && replaced + others >= REPLACED_MIN
 }
@@ -37,6 +39,10 @@ export function isAnotherSentence(old: string, now: string): boolean {
 const tells = (word: string, at: number) => isFigure(word) || (at > 0 && word.length > 1 && !isSmall(word))
 
 const isOrdinary = (word: string, at: number) => word.length > SMALL_WORD_MAX && !tells(word, at)
+
+/** "900 metres" -> "1.2 miles": with its figure the unit is another. */
+const isNoMeasure = (word: string) => !MEASURE_ONLY.test(word) && !isTime(word)
+const MEASURE_ONLY = new RegExp(`^(?:${MEASURE})$`, 'iu')
 
 const isSmall = (word: string) => word.charAt(0) === word.charAt(0).toLowerCase()
 

@@ -7,7 +7,7 @@ import type { Words } from './words'
 const LETTERS_MAX = 40
 const ALIKE_MIN = 0.55
 /** Other figures in the same place: the claim has changed, and it is the same claim. */
-const FIGURES = 0.6
+export const OTHER_FIGURE = 0.6
 const CELLS_MAX = 400
 
 /**
@@ -15,7 +15,7 @@ const CELLS_MAX = 400
  * somewhat alike whatever they are.
  */
 export function wordLikeness(first: string, second: string, steps: Steps): number {
-  if (isFigure(first) && isFigure(second)) return FIGURES
+  if (isFigure(first) && isFigure(second)) return OTHER_FIGURE
   const longer = Math.max(first.length, second.length)
   const shorter = Math.min(first.length, second.length)
   if (longer === 0) return 1
@@ -38,11 +38,15 @@ export function wordLikeness(first: string, second: string, steps: Steps): numbe
   return 1 - editDistance(first.slice(head, head + a), second.slice(head, head + b)) / longer
 }
 
-/** Of one word; "twenty-one" is two. */
+/** Of one word; "twenty-one" is two. None that is an ordinary word of another of these languages, nor short for one, as "once", "elf" and "sept" are. */
 const WRITTEN_OUT = new Set(
   (
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
-    'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion'
+    'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion ' +
+    'zwei drei vier fünf sechs sieben acht neun zehn zwölf zwanzig dreißig hundert tausend millionen ' +
+    'deux trois quatre cinq huit neuf dix douze quinze vingt trente mille millions milliards ' +
+    'dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta millones ' +
+    'दो तीन चार पाँच पांच छह सात आठ नौ दस सौ हज़ार हजार लाख करोड़'
   ).split(' '),
 )
 

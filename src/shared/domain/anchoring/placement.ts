@@ -1,11 +1,13 @@
 import type { PlainSpan } from '../text/offsets'
 import { isAnotherSentence } from './another-sentence'
-import { kindOf, kinds } from './characters'
+import { OTHER_FIGURE } from './like-words'
+import { groupsOf, hullOf, type Part, partsOf, sum } from './parts'
 import type { Piece, Texts } from './pieces'
 import { placeInside } from './place-inside'
+import { areOfOneKind, isTime } from './same-kind'
 import { type Segment, sharedEndsOf } from './segments'
 import type { VersionMap } from './version-map'
-import { isAmount, wholeAmount } from './whole-amount'
+import { wholeAmount } from './whole-amount'
 import { wholeCharacters } from './whole-characters'
 import { wholeWords } from './whole-words'
 
@@ -124,32 +126,6 @@ function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
   return pieces[piece]
 }
 
-/** What became of a part of the span. */
-interface Part {
-  readonly segment: Segment
-  readonly now: PlainSpan
-  readonly length: number
-  /** Of its characters, as many as are still there. */
-  readonly kept: number
-}
-
-function partsOf({ texts, old }: VersionMap, span: PlainSpan, first: number): Part[] {
-  const parts: Part[] = []
-  for (let at = first; at < old.length; at++) {
-    const segment = old[at]
-    if (!segment || segment.old.start >= span.end) break
-    for (let next = 0; next < segment.pieces.length; next++) {
-      const piece = segment.pieces[next] as Piece
-      const start = Math.max(piece.old.start, span.start)
-      const end = Math.min(piece.old.end, span.end)
-      if (start >= end) continue
-      const length = end - start
-      parts.push({ segment, now: nowOf(texts, piece, { start, end }), length, kept: length * piece.likeness })
-    }
-  }
-  return parts
-}
-
 function placeOfParts({ texts }: VersionMap, span: PlainSpan, parts: readonly Part[]): Placement {
   const { length } = texts.old.slice(span.start, span.end).trim()
   const kept = sum(parts, (part) => part.kept)
@@ -159,18 +135,27 @@ function placeOfParts({ texts }: VersionMap, span: PlainSpan, parts: readonly Pa
   const mainKept = sum(main ?? [], (part) => part.kept)
   if (!main || !found || length === 0 || kept / length < KEPT_MIN)
     return (
-      insideItsSentence(texts, span, parts) ??
-      amountInItsPlace(texts, span, parts, found) ??
-      lostOrLookalike(parts)
+      insideItsSentence(texts, span, parts) ?? inItsPlace(texts, span, parts, found) ?? lostOrLookalike(parts)
     )
   if (mainKept / length < KEPT_MIN || mainKept / kept < MAIN_PART_MIN)
     return ambiguous(groups.flatMap((group) => hullOf(texts, span, group) ?? []))
   if (main.some(({ segment }) => segment.isDoubtful)) return ambiguous([found])
   const words = { old: texts.old.slice(span.start, span.end), now: texts.now.slice(found.start, found.end) }
   if (mainKept / length < HARDLY_CHANGED && isAnotherSentence(words.old, words.now)) return ambiguous([found])
-  if (words.old === words.now)
-    return { state: main[0]?.segment.block ? 'moved' : 'exact', ...found, score: MOVED }
+  const very = veryWords(texts, span, found)
+  if (very) return { state: main[0]?.segment.block ? 'moved' : 'exact', ...very, score: MOVED }
   return { state: 'changed', ...wholePlace(texts, span, found), score: scoreOf(mainKept / length) }
+}
+
+/** The very words, if they stand once in what is in their place: nothing, or something beside them was put in. */
+function veryWords(texts: Texts, span: PlainSpan, found: PlainSpan): PlainSpan | undefined {
+  const words = texts.old.slice(span.start, span.end)
+  const now = texts.now.slice(found.start, found.end)
+  const at = now.indexOf(words)
+  if (at < 0 || at !== now.lastIndexOf(words)) return undefined
+  const place = { start: found.start + at, end: found.start + at + words.length }
+  const whole = wholeWords(texts, span, place)
+  return whole.start === place.start && whole.end === place.end ? place : undefined
 }
 
 const wholePlace = (texts: Texts, span: PlainSpan, found: PlainSpan): PlainSpan =>
@@ -193,11 +178,11 @@ function insideItsSentence(texts: Texts, span: PlainSpan, parts: readonly Part[]
   return { state: isSame ? 'moved' : 'changed', ...place, score: INSIDE }
 }
 
-/** Other words, and an amount as before. */
-const AMOUNT = 0.88
+/** Other words, and an amount or a time as before. */
+const OF_ONE_KIND = 0.88
 
 /** "two years" became "24 months", and the sentence about it stayed: it is the same claim, and its figure is another. */
-function amountInItsPlace(
+function inItsPlace(
   texts: Texts,
   span: PlainSpan,
   parts: readonly Part[],
@@ -207,57 +192,38 @@ function amountInItsPlace(
   if (!segment || !found || segment.is === 'deleted' || parts.some((part) => part.segment !== segment))
     return undefined
   const place = wholePlace(texts, span, found)
-  const isAmountStill =
-    isAmount(texts.old.slice(span.start, span.end)) && isAmount(texts.now.slice(place.start, place.end))
-  if (!isAmountStill) return undefined
-  return segment.isDoubtful ? ambiguous([place]) : { state: 'changed', ...place, score: AMOUNT }
+  const old = texts.old.slice(span.start, span.end)
+  const isStill =
+    areOfOneKind(old, texts.now.slice(place.start, place.end)) ||
+    isCutShort(parts, place) ||
+    keptWithTimes(texts, parts) / old.trim().length >= KEPT_MIN
+  if (!isStill) return undefined
+  return segment.isDoubtful ? ambiguous([place]) : { state: 'changed', ...place, score: OF_ONE_KIND }
 }
+
+/** What is left is so much of it, and nearly all that stands in its place. */
+const CUT_MIN = { share: 0.35, ofPlace: 0.85, length: 20 }
+
+/** A long quote of which the middle was kept. */
+function isCutShort(parts: readonly Part[], place: PlainSpan): boolean {
+  const kept = sum(parts, (part) => part.kept)
+  const isMuch = kept >= CUT_MIN.length && kept >= CUT_MIN.share * sum(parts, (part) => part.length)
+  return isMuch && kept >= CUT_MIN.ofPlace * (place.end - place.start)
+}
+
+/** A time that was replaced by a time counts as a figure that was replaced by a figure. */
+const keptWithTimes = (texts: Texts, parts: readonly Part[]): number =>
+  sum(parts, ({ old, now, length, kept }) => {
+    const isTimeStill =
+      kept < length &&
+      isTime(texts.old.slice(old.start, old.end)) &&
+      isTime(texts.now.slice(now.start, now.end))
+    return isTimeStill ? length * OTHER_FIGURE : kept
+  })
 
 function lostOrLookalike(parts: readonly Part[]): Placement {
   const candidates = parts.flatMap(({ segment }) => segment.lookalike ?? [])
   return candidates.length > 0 ? ambiguous(candidates) : lost
-}
-
-/** Parts that kept their order among each other, the first ones first. Mostly all of them did. */
-function groupsOf(parts: readonly Part[]): Part[][] {
-  const kept = parts.filter(({ segment, now }) => segment.is !== 'deleted' && now.start !== now.end)
-  const blocks = new Set(kept.map(({ segment }) => segment.block))
-  if (blocks.size <= 1) return kept.length > 0 ? [kept] : []
-  return Array.from(blocks, (block) => kept.filter(({ segment }) => segment.block === block))
-}
-
-/** From the first to the last of what is kept; blanks at the ends only where the span had them. */
-function hullOf(texts: Texts, span: PlainSpan, parts: readonly Part[]): PlainSpan | null {
-  let start = parts[0]?.now.start ?? 0
-  let end = parts.at(-1)?.now.end ?? 0
-  if (!isBlank(texts.old, span.start)) while (start < end && isBlank(texts.now, start)) start++
-  if (!isBlank(texts.old, span.end - 1)) while (end > start && isBlank(texts.now, end - 1)) end--
-  return start < end ? { start, end } : null
-}
-
-const isBlank = (text: string, at: number) => {
-  const kind = kindOf(text.charCodeAt(at))
-  return kind === kinds.blank || kind === kinds.lineEnd
-}
-
-/** What stands in the place of a part of a piece. */
-function nowOf(texts: Texts, { is, old, now }: Piece, part: PlainSpan): PlainSpan {
-  const before = part.start - old.start
-  const behind = old.end - part.end
-  if (is === 'same') return { start: now.start + before, end: now.end - behind }
-  if (before === 0 && behind === 0) return now
-  const words = { old: texts.old.slice(old.start, old.end), now: texts.now.slice(now.start, now.end) }
-  const start = offsetIn(words, before)
-  const end = offsetIn(words, words.old.length - behind)
-  return { start: now.start + start, end: now.start + Math.max(start, end) }
-}
-
-/** Where an offset of the old wording lies in the new: after what both begin with, before what both end with. */
-function offsetIn({ old, now }: Texts, offset: number): number {
-  if (old.slice(0, offset) === now.slice(0, offset)) return offset
-  const behind = old.length - offset
-  if (behind <= now.length && old.slice(offset) === now.slice(now.length - behind)) return now.length - behind
-  return Math.round((offset / old.length) * now.length)
 }
 
 /** How much of a span is kept in these pieces, from 0 to 1. */
@@ -269,6 +235,3 @@ export function keptIn(pieces: readonly Piece[], span: PlainSpan): number {
   }
   return kept / Math.max(1, span.end - span.start)
 }
-
-const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
-  items.reduce((total, item) => total + of(item), 0)

@@ -2,19 +2,21 @@ import type { PlainSpan } from '../text/offsets'
 import { isFigure } from './like-words'
 import type { Texts } from './pieces'
 
-const WORDS_MAX = 4
-/** A figure, or what stands between blanks and marks. */
-const WORD = /[0-9][0-9.,]*|[^\s0-9$£€¥%.,;:()‐-―-]+/g
+const FIGURES_MAX = 4
+const WORDS_MAX = 3
+/** A figure, "per cent", or what stands between blanks and marks. */
+const WORD = /[0-9][0-9.,]*|per cent|[^\s0-9$£€¥%.,;:()‐-―-]+/g
 const PARTS_OF_ONE = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'tenth'])
 const CURRENCY = /[$£€¥]$/
 const PER_CENT = /^%/
 const LAST_WORD = /(?:[a-z]+|[0-9.,]+)$/i
 const NEXT_WORD = /^[ -]([a-z]+)/i
 
-/** A few words with a figure among them: "$4.2 million", "two years", "a third of pupils". */
+/** A figure or two with a few words about them: "$4.2 million", "a third of pupils", "between 5 and 10 per cent". */
 export function isAmount(passage: string): boolean {
   const words = passage.match(WORD) ?? []
-  return words.length <= WORDS_MAX && words.some(tellsAmount)
+  const figures = words.filter(tellsAmount).length
+  return figures > 0 && figures <= FIGURES_MAX && words.length - figures <= WORDS_MAX
 }
 
 const tellsAmount = (word: string) => isFigure(word) || PARTS_OF_ONE.has(word.toLowerCase())

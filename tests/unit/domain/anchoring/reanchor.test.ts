@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { reanchor } from '../../../../src/shared/domain/anchoring/reanchor'
 import { besideLines, type Case, changed, moved, unsure, untouched } from './cases'
 import { anchored, marked } from './marked-anchor'
+import { timesAndAmounts } from './times-and-amounts'
+import { trimmedQuotes } from './trimmed-quotes'
 
 function check({ old, now, is }: Case): void {
   const { text, anchor } = anchored(old)
@@ -28,6 +30,12 @@ describe('a passage in a new version', () => {
   })
   describe('reworded', () => {
     it.each(changed.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one))
+  })
+  describe('a time or an amount', () => {
+    it.each(timesAndAmounts.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one))
+  })
+  describe('quotes made shorter or turned round', () => {
+    it.each(trimmedQuotes.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one))
   })
   describe('gone, or nobody can say', () => {
     it.each(unsure.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one))
