@@ -204,8 +204,10 @@ function isAbbreviated(text: string, stop: number): boolean {
 
 function endsAbbreviated(before: string): boolean {
   let at = before.length - 1
-  while (at >= 0 && !isWordKind(kindOf(before.charCodeAt(at)))) at--
+  while (at >= 0 && MAY_CLOSE.has(kindOf(before.charCodeAt(at)))) at--
   const wordKind = kindOf(before.charCodeAt(at))
+  // "5%."
+  if (!isWordKind(wordKind)) return false
   let word = ''
   for (; at >= 0; at--) {
     const unit = before.charCodeAt(at)
@@ -215,11 +217,18 @@ function endsAbbreviated(before: string): boolean {
     word = String.fromCharCode(foldedUnit(unit)) + word
     if (kind === kinds.sign) break
   }
+  if (word <= '9' && word.length === 1) return isLineStart(before, at)
   return isInitial(word) || ABBREVIATIONS.includes(word)
 }
 
-/** A single letter of a script that has capitals, or a single figure. In the others a syllable is a word: "दो", "ไหน". */
-const isInitial = (word: string) => word.length === 1 && (word <= '9' || word !== word.toUpperCase())
+/** What may stand between a word and its stop. */
+const MAY_CLOSE: ReadonlySet<number> = new Set([kinds.joined, kinds.bracket])
+
+/** A figure numbers what follows if it begins the line: "3. The ferry". In "It shuts at 7." it ends what stands before it. */
+const isLineStart = (before: string, at: number) => at < 0 || kindOf(before.charCodeAt(at)) === kinds.lineEnd
+
+/** A single letter of a script that has capitals. In the others a syllable is a word: "दो", "ไหน". */
+const isInitial = (word: string) => word.length === 1 && word !== word.toUpperCase()
 
 const NO_ABBREVIATION = new RegExp(
   `(?:[0-9a-z]{7}|[0-9]{2}| (?!(?:${ABBREVIATIONS.join('|')})["'’”)]?$)[a-z]{2,6})["'’”)]?$`,

@@ -110,4 +110,16 @@ export const timesAndAmounts: readonly Case[] = [
     now: 'The pool will be open to schools, and swimmers will be told.',
     is: 'lost',
   },
+  {
+    name: 'a sign became "per cent" at the end of a short sentence, and the next was edited too',
+    old: 'Asked, she said yes. The tax is [[5%]]. The vote is on 3 May.',
+    now: 'Asked, she said yes. The tax is [[5 per cent]]. The vote is on 10 May.',
+    is: 'changed',
+  },
+  {
+    name: 'its sentence ended in one figure and ends in two now',
+    old: 'The gates shut at 7. [[The bar stays open until late]] on most days.',
+    now: 'The gates shut at 10. [[The bar stays open until late]] on all days.',
+    is: 'exact',
+  },
 ]
