@@ -14,6 +14,9 @@ export interface Part {
   readonly kept: number
 }
 
+/** Two words have some letters in common by accident. */
+const LIKE_MIN = 0.34
+
 export function partsOf({ texts, old }: VersionMap, span: PlainSpan, first: number): Part[] {
   const parts: Part[] = []
   for (let at = first; at < old.length; at++) {
@@ -31,7 +34,7 @@ export function partsOf({ texts, old }: VersionMap, span: PlainSpan, first: numb
         old: part,
         now: nowOf(texts, piece, part),
         length,
-        kept: length * piece.likeness,
+        kept: piece.likeness < LIKE_MIN ? 0 : length * piece.likeness,
       })
     }
   }
