@@ -1,4 +1,4 @@
-import { MEASURE } from '../text/measures'
+import { MEASURES } from '../text/measures'
 import { isFigure } from './like-words'
 import { isTime } from './same-kind'
 
@@ -41,8 +41,7 @@ const tells = (word: string, at: number) => isFigure(word) || (at > 0 && word.le
 const isOrdinary = (word: string, at: number) => word.length > SMALL_WORD_MAX && !tells(word, at)
 
 /** "900 metres" -> "1.2 miles": with its figure the unit is another. */
-const isNoMeasure = (word: string) => !MEASURE_ONLY.test(word) && !isTime(word)
-const MEASURE_ONLY = new RegExp(`^(?:${MEASURE})$`, 'iu')
+const isNoMeasure = (word: string) => !MEASURES.has(word.toLowerCase()) && !isTime(word)
 
 const isSmall = (word: string) => word.charAt(0) === word.charAt(0).toLowerCase()
 

@@ -1,5 +1,6 @@
 import type { PlainSpan } from '../text/offsets'
 import { isAnotherSentence } from './another-sentence'
+import { isCutShort } from './cut-short'
 import { OTHER_FIGURE } from './like-words'
 import { groupsOf, hullOf, type Part, partsOf, sum } from './parts'
 import type { Piece, Texts } from './pieces'
@@ -188,27 +189,18 @@ function inItsPlace(
   parts: readonly Part[],
   found: PlainSpan | null | undefined,
 ): Placement | undefined {
-  const segment = parts[0]?.segment
-  if (!segment || !found || segment.is === 'deleted' || parts.some((part) => part.segment !== segment))
+  const block = parts[0]?.segment.block
+  if (!found || parts.some(({ segment }) => segment.is === 'deleted' || segment.block !== block))
     return undefined
   const place = wholePlace(texts, span, found)
-  const old = texts.old.slice(span.start, span.end)
+  const [old, now] = [texts.old.slice(span.start, span.end), texts.now.slice(place.start, place.end)]
   const isStill =
-    areOfOneKind(old, texts.now.slice(place.start, place.end)) ||
-    isCutShort(parts, place) ||
+    areOfOneKind(old, now) ||
+    isCutShort(old, now) ||
     keptWithTimes(texts, parts) / old.trim().length >= KEPT_MIN
   if (!isStill) return undefined
-  return segment.isDoubtful ? ambiguous([place]) : { state: 'changed', ...place, score: OF_ONE_KIND }
-}
-
-/** What is left is so much of it, and nearly all that stands in its place. */
-const CUT_MIN = { share: 0.35, ofPlace: 0.85, length: 20 }
-
-/** A long quote of which the middle was kept. */
-function isCutShort(parts: readonly Part[], place: PlainSpan): boolean {
-  const kept = sum(parts, (part) => part.kept)
-  const isMuch = kept >= CUT_MIN.length && kept >= CUT_MIN.share * sum(parts, (part) => part.length)
-  return isMuch && kept >= CUT_MIN.ofPlace * (place.end - place.start)
+  const isDoubtful = parts.some(({ segment }) => segment.isDoubtful)
+  return isDoubtful ? ambiguous([place]) : { state: 'changed', ...place, score: OF_ONE_KIND }
 }
 
 /** A time that was replaced by a time counts as a figure that was replaced by a figure. */

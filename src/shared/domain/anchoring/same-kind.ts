@@ -1,5 +1,4 @@
-import { saysWhen } from '../horizon/says-when'
-import { namesTime } from '../text/calendar-names'
+import { namesTime } from '../horizon/names-time'
 import { isAmount } from './whole-amount'
 
 /** Longer words say more than when. */
@@ -11,5 +10,5 @@ export const areOfOneKind = (old: string, now: string): boolean =>
 
 export function isTime(passage: string): boolean {
   const words = passage.trim()
-  return words.length <= TIME_MAX && (saysWhen(words) || namesTime(words))
+  return words.length <= TIME_MAX && namesTime(words)
 }

@@ -1,3 +1,4 @@
+import { MEASURES } from '../text/measures'
 import type { PlainSpan } from '../text/offsets'
 import { isFigure } from './like-words'
 import type { Texts } from './pieces'
@@ -7,6 +8,8 @@ const WORDS_MAX = 3
 /** A figure, "per cent", or what stands between blanks and marks. */
 const WORD = /[0-9][0-9.,]*|per cent|[^\s0-9$£€¥%.,;:()‐-―-]+/g
 const PARTS_OF_ONE = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'tenth'])
+/** "a mile", "an hour" */
+const ONE = /^(?:half )?an? ([a-z]+)$/i
 const CURRENCY = /[$£€¥]$/
 const PER_CENT = /^%/
 const LAST_WORD = /(?:[a-z]+|[0-9.,]+)$/i
@@ -14,6 +17,7 @@ const NEXT_WORD = /^[ -]([a-z]+)/i
 
 /** A figure or two with a few words about them: "$4.2 million", "a third of pupils", "between 5 and 10 per cent". */
 export function isAmount(passage: string): boolean {
+  if (MEASURES.has(ONE.exec(passage)?.[1]?.toLowerCase() ?? '')) return true
   const words = passage.match(WORD) ?? []
   const figures = words.filter(tellsAmount).length
   return figures > 0 && figures <= FIGURES_MAX && words.length - figures <= WORDS_MAX

@@ -55,7 +55,7 @@ export const ALSO_WORDS = new Set([
   'spring',
 ])
 
-export const FEASTS = new Phrases<Feast>([
+export const FEAST_NAMES: readonly (readonly [names: string, feast: Feast])[] = [
   ['christmas, christmas day, xmas', 'christmas'],
   ['christmas eve', 'christmas eve'],
   ['boxing day', 'boxing day'],
@@ -68,7 +68,8 @@ export const FEASTS = new Phrases<Feast>([
   ['memorial day', 'memorial day'],
   ['labor day', 'labor day'],
   ['thanksgiving, thanksgiving day', 'thanksgiving'],
-])
+]
+export const FEASTS = new Phrases<Feast>(FEAST_NAMES)
 
 export const UNITS = new Phrases<CalendarUnit>([
   ['day', 'day'],

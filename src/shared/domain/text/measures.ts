@@ -1,5 +1,9 @@
-/** Words and signs in which amounts are counted, to be put into a pattern. */
-export const MEASURE =
-  '%|‰|°[CF]?|pc(?![\\p{L}])|per cent|percent|percentage points?|points?|basis points?|pence|p(?![\\p{L}])|pounds?|dollars?|euros?' +
-  '|km|kg|mph|kph|MW|GW|kWh|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|yards?|feet|foot|inch(?:es)?|tonnes?|tons?|litres?|liters?|gallons?' +
-  '|hectares?|acres?|degrees|years?|months?|weeks?|days?|hours?|minutes?|seconds?'
+/** Words in which amounts are counted. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  (
+    'percent point points pence pound pounds dollar dollars euro euros km kg mph kph mw gw kwh kilometre kilometres kilometer kilometers ' +
+    'mile miles metre metres meter meters yard yards foot feet inch inches tonne tonnes ton tons litre litres liter liters ' +
+    'gallon gallons pint pints hectare hectares acre acres degree degrees ' +
+    'year years month months week weeks day days hour hours minute minutes second seconds'
+  ).split(' '),
+)

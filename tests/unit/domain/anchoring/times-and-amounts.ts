@@ -122,4 +122,22 @@ export const timesAndAmounts: readonly Case[] = [
     now: 'The gates shut at 10. [[The bar stays open until late]] on all days.',
     is: 'exact',
   },
+  {
+    name: 'a time for which a place stands that has some of its letters',
+    old: 'The school opens [[in March]], the council said.',
+    now: 'The school opens in Wick, the council said.',
+    is: 'lost',
+  },
+  {
+    name: 'one mile became a figure of metres',
+    old: 'The well stands [[a mile]] from the sea, the map says.',
+    now: 'The well stands [[800 metres]] from the sea, the map says.',
+    is: 'changed',
+  },
+  {
+    name: 'a figure became one of another measure',
+    old: 'She drank [[two pints]] of it, he said.',
+    now: 'She drank [[a litre]] of it, he said.',
+    is: 'changed',
+  },
 ]

@@ -20,4 +20,10 @@ export const trimmedQuotes: readonly Case[] = [
     now: 'The mayor thanked Ada Finch. He left in 2019.',
     is: 'lost',
   },
+  {
+    name: 'two sentences of a quote were cut short, and the speaker is named before it now',
+    old: 'The cuts will save £1.3m.\n\n[[“We have no choice,” said transport lead Omar Reyes. “The money is not there, and it will not be there next year either.”]]\n\nCampaigners dispute the sums.',
+    now: 'The cuts will save £1.3m.\n\n[[Transport lead Omar Reyes said: “We have no choice … The money is not there.”]]\n\nCampaigners dispute the sums.',
+    is: 'changed',
+  },
 ]

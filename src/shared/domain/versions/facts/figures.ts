@@ -1,4 +1,4 @@
-import { MEASURE } from '../../text/measures'
+import { MEASURES } from '../../text/measures'
 import type { Fact } from './fact'
 
 /** They change what a figure says as much as its digits do: "nearly 400" is not "more than 400". */
@@ -14,7 +14,9 @@ const WORD =
   '|doubled|trebled|tripled|quadrupled|halved|twice|thrice|dozens|hundreds|thousands|millions|billions' +
   '|(?:a |an |several )?(?:dozen|hundred|thousand|million|billion|trillion)'
 const SCALE = '(?:[- ]?(?:hundred|thousand|million|billion|trillion|dozen|bn|tn|mn|m|k)(?![\\p{L}\\d]))'
-const UNIT = `(?:[- ]?(?:${MEASURE}|people|times|jobs|homes|deaths|cases)(?![\\p{L}\\d]))`
+const UNIT =
+  `(?:[- ]?(?:%|‰|°[CF]?|pc(?![\\p{L}])|per cent|percentage points?|basis points?|p(?![\\p{L}])|${[...MEASURES].join('|')}` +
+  '|people|times|jobs|homes|deaths|cases)(?![\\p{L}\\d]))'
 
 const FIGURE = new RegExp(
   `(?<![\\p{L}\\d])(?:${ABOUT} )?(?<sign>[-−–+](?=[\\d$£€¥₹]))?${CURRENCY}?(?:(?<digits>${DIGITS})|(?<word>${WORD})(?![\\p{L}\\d-]))${SCALE}{0,2}${UNIT}?`,
