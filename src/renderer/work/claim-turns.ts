@@ -1,9 +1,11 @@
 import type { Claim } from '../../shared/domain/claim'
-import { refreshOpen } from './library-work'
+import { en } from '../../shared/strings/en'
+import { refreshOpen, tell } from './library-work'
 import type { Workplace } from './session'
 
 const queues = new Map<string, Promise<unknown>>()
 
+/** Changes a claim of the open article as it is by then. False = it is gone or was refused; the sentence is on the screen. */
 export function changeClaim(
   work: Workplace,
   claimId: string,
@@ -11,7 +13,10 @@ export function changeClaim(
 ): Promise<boolean> {
   return inTurn(claimId, async () => {
     const claim = work.session.getState().open?.claims.find(({ id }) => id === claimId)
-    if (!claim) return false
+    if (!claim) {
+      tell(work, en.status.claimGone)
+      return false
+    }
     const { ok } = await send(claim)
     await refreshOpen(work, claim.articleId)
     return ok

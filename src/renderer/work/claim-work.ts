@@ -41,7 +41,7 @@ export async function tag(work: Workplace, kind: ClaimKind): Promise<void> {
   tell(work, en.status.tagged(kind, answer.value.claim.fragments[0]?.exact ?? ''))
 }
 
-/** Changes only the given fields. False = refused; the sentence is in the status bar. */
+/** Changes only the given fields. False = not done; the sentence is on the screen. */
 export async function updateClaim(work: Workplace, claimId: string, changes: ClaimChanges): Promise<boolean> {
   return changeClaim(work, claimId, (claim) =>
     change(work, 'claims.update', { claimId, expectedRev: claim.rev, changes }),

@@ -1018,6 +1018,7 @@ export const en = {
     reselected: (words: string) => `The claim is now: “${words}”`,
     claimRestored: 'Claim restored.',
     noClaimShown: 'No claim is open.',
+    claimGone: 'This claim is no longer in the open article. Nothing was changed.',
     openArticleFirst: 'Open an article first: this acts on its text.',
     noClaims: 'There are no claims in this article.',
     tagged: (kind: ClaimKind, words: string) => `${kinds[kind]} marked: “${words}”`,
