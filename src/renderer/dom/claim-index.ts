@@ -1,7 +1,8 @@
 import type { PlainSpan } from '../../shared/domain/text/offsets'
+import { byPlace } from '../../shared/domain/text/places'
 import { type Interval, IntervalIndex } from './interval-index'
 import { freeLane, type Lane } from './lanes'
-import { inReadingOrder, type PaintedClaim, type PaintedKind, paintedKinds, samePlace } from './painted-claim'
+import { type PaintedClaim, type PaintedKind, paintedKinds, samePlace } from './painted-claim'
 
 export interface PlacedClaim {
   readonly claim: PaintedClaim
@@ -72,7 +73,7 @@ export class ClaimIndex {
   /** The claims with a word in the span, in reading order. */
   within(span: PlainSpan): PlacedClaim[] {
     const found = paintedKinds.flatMap((kind) => this.#spans[kind].overlapping(span))
-    return this.#claimsOf(found).toSorted((a, b) => inReadingOrder(a.claim, b.claim))
+    return this.#claimsOf(found).toSorted((a, b) => byPlace(a.claim.fragments, b.claim.fragments))
   }
 
   /** Those that are gone, and those that stand elsewhere now. */
@@ -94,7 +95,7 @@ export class ClaimIndex {
       this.#spans[kind] = this.#spans[kind].with(ofKind.flatMap(intervalsOf), removed)
       // Most claims stand alone: only those that do not are looked at one by one.
       const crowded = this.#spans[kind].crowded()
-      for (const claim of ofKind.toSorted(inReadingOrder)) {
+      for (const claim of ofKind.toSorted((a, b) => byPlace(a.fragments, b.fragments))) {
         this.#placed.set(claim.id, { claim, lane: crowded.has(claim.id) ? this.#laneOf(claim) : 0 })
       }
     }

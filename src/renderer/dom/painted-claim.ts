@@ -21,14 +21,6 @@ export interface PaintedClaim {
   readonly state?: PaintedState | undefined
 }
 
-export const firstOffset = (claim: PaintedClaim): number => claim.fragments[0]?.start ?? 0
-export const lastOffset = (claim: PaintedClaim): number => claim.fragments.at(-1)?.end ?? 0
-
-/** Reading order: by start, the longer first, so that what holds comes before what is held. */
-export function inReadingOrder(a: PaintedClaim, b: PaintedClaim): number {
-  return firstOffset(a) - firstOffset(b) || lastOffset(b) - lastOffset(a)
-}
-
 export function samePlace(a: PaintedClaim, b: PaintedClaim): boolean {
   return (
     a.kind === b.kind &&

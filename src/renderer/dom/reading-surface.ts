@@ -1,9 +1,10 @@
 import { assertNever } from '../../shared/domain/result'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
+import { endOf, startOf } from '../../shared/domain/text/places'
 import { type CaretIntent, caretIntent, type Edge } from './caret-keys'
 import { ClaimsLayer } from './claims-layer'
 import { Overlay } from './overlay'
-import { firstOffset, lastOffset, type PaintedClaim } from './painted-claim'
+import type { PaintedClaim } from './painted-claim'
 import { offsetUnder, type Point } from './pointed-text'
 import type { ReaderListeners, SelectionReport, SpokenWords } from './reader-listeners'
 import type { ReadingUnit } from './reading-units'
@@ -75,7 +76,9 @@ export class ReadingSurface {
   reveal(target: string | PlainSpan): void {
     const claim = typeof target === 'string' ? this.#claims.get(target) : undefined
     const span =
-      typeof target === 'string' ? claim && { start: firstOffset(claim), end: lastOffset(claim) } : target
+      typeof target === 'string'
+        ? claim && { start: startOf(claim.fragments), end: endOf(claim.fragments) }
+        : target
     if (span) revealSpan(this.#text, span)
   }
 

@@ -5,10 +5,6 @@ import { saveDrafts } from './drafts'
 import { change, tell } from './library-work'
 import type { Workplace } from './session'
 
-/** How long a deleted thing stands in the bin. */
-const KEPT_DAYS = 30
-const DAY_MS = 86_400_000
-
 /** Something in the bin, as its list shows it. */
 export type BinRow =
   | ({ readonly is: 'article'; readonly id: string } & BinView['articles'][number])
@@ -26,12 +22,6 @@ export async function readBin(work: Workplace): Promise<readonly BinRow[] | null
     ...articles.map((article): BinRow => ({ is: 'article', id: article.articleId, ...article })),
     ...claims.map((claim): BinRow => ({ is: 'claim', id: claim.claimId, ...claim })),
   ]
-}
-
-/** Whole days until it may be cleared away; the day it was deleted counts as the first. */
-export function daysLeft(deletedAt: string, now: Date): number {
-  const days = Math.floor((now.getTime() - Date.parse(deletedAt)) / DAY_MS)
-  return Math.max(0, KEPT_DAYS - days)
 }
 
 /** Takes it out of the bin. */

@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind } from '../../shared/domain/claim'
 import { wordsOf } from '../../shared/domain/text/fragment'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
+import { byPlace, touchingAsOne } from '../../shared/domain/text/places'
 import type { ArticleView, CallInput } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { places } from '../../shared/strings/places'
@@ -175,27 +176,13 @@ async function setFragments(work: Workplace, claimId: string, spans: readonly Pl
   )
 }
 
-/** Spans in the order of the text; where one ends as the next begins, they are one. */
-function touchingAsOne(spans: readonly PlainSpan[]): PlainSpan[] {
-  const joined: PlainSpan[] = []
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = joined.at(-1)
-    if (last?.end === start) joined[joined.length - 1] = { start: last.start, end }
-    else joined.push({ start, end })
-  }
-  return joined
-}
-
 const wordsAt = ({ session }: Workplace, spans: readonly PlainSpan[]): string => {
   const text = session.getState().open?.version.rawText ?? ''
   return wordsOf(spans.map(({ start, end }) => ({ exact: text.slice(start, end) })))
 }
 
-export function inReadingOrder(claims: readonly Claim[]): Claim[] {
-  const place = (claim: Claim) => claim.fragments[0]?.start ?? 0
-  const end = (claim: Claim) => claim.fragments.at(-1)?.end ?? 0
-  return claims.toSorted((a, b) => place(a) - place(b) || end(b) - end(a) || (a.id < b.id ? -1 : 1))
-}
+export const inReadingOrder = (claims: readonly Claim[]): Claim[] =>
+  claims.toSorted((a, b) => byPlace(a.fragments, b.fragments) || (a.id < b.id ? -1 : 1))
 
 function neighbour(claims: readonly Claim[], claimId: string | null, step: 1 | -1): Claim | undefined {
   const ordered = inReadingOrder(claims)

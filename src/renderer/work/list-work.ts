@@ -12,14 +12,6 @@ import { openArticle, tell } from './library-work'
 import { useSession, useWorkplace, type Workplace } from './session'
 import { useToday } from './today'
 
-/** Puts the focus into the search of the list that is shown. False = this view has none. */
-export function focusListSearch(): boolean {
-  const field = document.querySelector<HTMLInputElement>('[data-list-search]')
-  field?.focus()
-  field?.select()
-  return field !== null
-}
-
 /** Jumps to the place of a claim in the text. */
 export async function openClaim(work: Workplace, articleId: string, claimId: string): Promise<void> {
   await openArticle(work, articleId, claimId)

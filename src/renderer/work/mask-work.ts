@@ -1,6 +1,6 @@
 import type { Claim } from '../../shared/domain/claim'
-import type { Mask, MaskReason } from '../../shared/domain/text/masks'
-import { type PlainSpan, utf16 } from '../../shared/domain/text/offsets'
+import { type Mask, type MaskReason, withMasks } from '../../shared/domain/text/masks'
+import type { PlainSpan } from '../../shared/domain/text/offsets'
 import type { ArticleView } from '../../shared/ipc/contract'
 import { en } from '../../shared/strings/en'
 import { isForReading, standingIn } from './claim-work'
@@ -101,24 +101,3 @@ const claimsIn = (claims: readonly Claim[], spans: readonly PlainSpan[]): number
       spans.some(({ start, end }) => fragment.start < end && fragment.end > start),
     ),
   ).length
-
-/** The masks with new ones; of one reason, those with nothing but blanks between them become one. */
-export function withMasks(
-  rawText: string,
-  masks: readonly Mask[],
-  spans: readonly PlainSpan[],
-  reason: MaskReason,
-): Mask[] {
-  const added = spans.map(
-    ({ start, end }): Mask => ({ start: utf16(start), end: utf16(end), reason, by: 'user' }),
-  )
-  const merged: Mask[] = []
-  for (const mask of [...masks, ...added].toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1)
-    const isOne = last?.reason === mask.reason && !rawText.slice(last.end, mask.start).trim()
-    if (last && isOne && (last.by === 'user' || mask.by === 'user')) {
-      merged[merged.length - 1] = { ...last, end: utf16(Math.max(last.end, mask.end)), by: 'user' }
-    } else merged.push(mask)
-  }
-  return merged
-}

@@ -1,5 +1,6 @@
 import type { SearchHit } from '../../shared/domain/search/hits'
 import type { PlainSpan } from '../../shared/domain/text/offsets'
+import { focusLibrarySearch } from '../dom/search-fields'
 import { saveDrafts } from './drafts'
 import { keptInSession } from './kept-in-session'
 import { openArticle } from './library-work'
@@ -22,9 +23,7 @@ export async function openSearch(work: Workplace): Promise<void> {
   const { view } = work.session.getState()
   if (view !== 'search') finding.of(work).setState({ cameFrom: view })
   work.session.setState({ view: 'search' })
-  const field = document.querySelector<HTMLInputElement>('[data-library-search]')
-  field?.focus()
-  field?.select()
+  focusLibrarySearch()
 }
 
 export function leaveSearch(work: Workplace): void {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { focusListSearch } from '../../../src/renderer/dom/search-fields'
 import { ArticleList } from '../../../src/renderer/features/articles/ArticleList'
-import { focusListSearch } from '../../../src/renderer/work/list-work'
 import { expectAccessible } from '../../support/axe'
 import { Desk } from './desk'
 

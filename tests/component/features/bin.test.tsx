@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BinScreen } from '../../../src/renderer/features/bin/BinScreen'
 import { DeleteArticleDialog } from '../../../src/renderer/features/bin/DeleteArticleDialog'
-import { daysLeft } from '../../../src/renderer/work/bin-work'
+import { daysLeftInBin } from '../../../src/shared/domain/bin-days'
 import { expectAccessible } from '../../support/axe'
 import { Desk } from './desk'
 
@@ -65,5 +65,5 @@ test.each([
   ['yesterday', '2022-02-11T11:00:00Z', 29],
   ['a month ago', '2022-01-01T00:00:00Z', 0],
 ])('what was deleted %s has days left', (_when, deletedAt, days) => {
-  expect(daysLeft(deletedAt, new Date('2022-02-12T12:00:00Z'))).toBe(days)
+  expect(daysLeftInBin(deletedAt, new Date('2022-02-12T12:00:00Z'))).toBe(days)
 })

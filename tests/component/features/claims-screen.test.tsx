@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { focusListSearch } from '../../../src/renderer/dom/search-fields'
 import { ClaimsScreen } from '../../../src/renderer/features/claims/ClaimsScreen'
 import { claimList } from '../../../src/renderer/work/claim-list'
 import { undo } from '../../../src/renderer/work/library-work'
-import { copyClaims, focusListSearch, listClaimsOf } from '../../../src/renderer/work/list-work'
+import { copyClaims, listClaimsOf } from '../../../src/renderer/work/list-work'
 import { expectAccessible } from '../../support/axe'
 import { Desk } from './desk'
 

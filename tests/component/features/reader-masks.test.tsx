@@ -1,8 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { leaveOutSelection, withMasks } from '../../../src/renderer/work/mask-work'
-import type { Mask } from '../../../src/shared/domain/text/masks'
-import { utf16 } from '../../../src/shared/domain/text/offsets'
+import { leaveOutSelection } from '../../../src/renderer/work/mask-work'
 import { expectAccessible } from '../../support/axe'
 import { Desk, ShownArticle } from './desk'
 
@@ -78,23 +76,4 @@ test('without a selection it says what is missing', async () => {
   await leaveOutSelection(desk.work)
   expect(desk.work.session.getState().notice).toBe('Select the words to leave out first.')
   expect(screen.queryByRole('menu')).toBeNull()
-})
-
-const mask = (start: number, end: number, reason: Mask['reason'], by: Mask['by']): Mask => ({
-  start: utf16(start),
-  end: utf16(end),
-  reason,
-  by,
-})
-
-test('masks of one reason with nothing but blanks between them become one', () => {
-  const text = 'One two.\n\nThree four.'
-  expect(withMasks(text, [mask(0, 8, 'nav', 'rule')], [{ start: 10, end: 21 }], 'nav')).toEqual([
-    mask(0, 21, 'nav', 'user'),
-  ])
-  expect(withMasks(text, [mask(0, 8, 'nav', 'rule')], [{ start: 10, end: 21 }], 'cookie')).toEqual([
-    mask(0, 8, 'nav', 'rule'),
-    mask(10, 21, 'cookie', 'user'),
-  ])
-  expect(withMasks(text, [mask(0, 3, 'nav', 'rule')], [{ start: 10, end: 21 }], 'nav')).toHaveLength(2)
 })

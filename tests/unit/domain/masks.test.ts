@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { readableSpans, readableText, viewMap, withoutMasks } from '../../../src/shared/domain/text/masks'
+import {
+  type Mask,
+  readableSpans,
+  readableText,
+  viewMap,
+  withMasks,
+  withoutMasks,
+} from '../../../src/shared/domain/text/masks'
+import { utf16 } from '../../../src/shared/domain/text/offsets'
 
 const span = (start: number, end: number) => ({ start, end })
 
@@ -84,4 +92,23 @@ describe('the map between raw text and view', () => {
       expect(long.toView(long.toRaw(at))).toBe(at)
     }
   })
+})
+
+const mask = (start: number, end: number, reason: Mask['reason'], by: Mask['by']): Mask => ({
+  start: utf16(start),
+  end: utf16(end),
+  reason,
+  by,
+})
+
+it('masks of one reason with nothing but blanks between them become one', () => {
+  const text = 'One two.\n\nThree four.'
+  expect(withMasks(text, [mask(0, 8, 'nav', 'rule')], [{ start: 10, end: 21 }], 'nav')).toEqual([
+    mask(0, 21, 'nav', 'user'),
+  ])
+  expect(withMasks(text, [mask(0, 8, 'nav', 'rule')], [{ start: 10, end: 21 }], 'cookie')).toEqual([
+    mask(0, 8, 'nav', 'rule'),
+    mask(10, 21, 'cookie', 'user'),
+  ])
+  expect(withMasks(text, [mask(0, 3, 'nav', 'rule')], [{ start: 10, end: 21 }], 'nav')).toHaveLength(2)
 })

@@ -1,5 +1,6 @@
 import { FileText, RotateCcw, Trash2 } from 'lucide-react'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { daysLeftInBin } from '../../../shared/domain/bin-days'
 import { en } from '../../../shared/strings/en'
 import { removal } from '../../../shared/strings/removal'
 import { Button } from '../../ui/Button'
@@ -7,7 +8,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { KindGlyph } from '../../ui/Kind'
 import { Pane } from '../../ui/Pane'
 import { VirtualList } from '../../ui/VirtualList'
-import { type BinRow, daysLeft, readBin, restoreFromBin } from '../../work/bin-work'
+import { type BinRow, readBin, restoreFromBin } from '../../work/bin-work'
 import { inBackground } from '../../work/in-background'
 import { askToRemove, type Removable } from '../../work/removal-work'
 import { useSession, useWorkplace } from '../../work/session'
@@ -23,7 +24,7 @@ export function BinScreen(): ReactNode {
   const screen = useRef<HTMLElement>(null)
   if (!rows) return null
   const selected = rows.find(({ id }) => id === selectedId) ?? rows[0]
-  const expired = rows.filter(({ deletedAt }) => daysLeft(deletedAt, work.now()) === 0)
+  const expired = rows.filter(({ deletedAt }) => daysLeftInBin(deletedAt, work.now()) === 0)
   const restore = (row: BinRow) =>
     inBackground(async () => {
       if (!(await restoreFromBin(work, row))) return
@@ -124,7 +125,7 @@ function Row({ row, now }: { readonly row: BinRow; readonly now: Date }): ReactN
         <span className="meta">{row.is === 'article' ? en.counts.claims(row.claims) : row.articleTitle}</span>
       </div>
       <span className="meta num">{en.bin.deleted(en.dates.instant(row.deletedAt))}</span>
-      <span className="meta num">{en.bin.daysLeft(daysLeft(row.deletedAt, now))}</span>
+      <span className="meta num">{en.bin.daysLeft(daysLeftInBin(row.deletedAt, now))}</span>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { chosenReading } from '../../../shared/domain/predictions/reading'
-import { monthsBetween } from '../../../shared/domain/time/between'
+import { daysBetween, monthsBetween } from '../../../shared/domain/time/between'
+import type { Day } from '../../../shared/domain/time/day'
 import { readEdtf } from '../../../shared/domain/time/edtf'
 import { en } from '../../../shared/strings/en'
 import { slipSentence } from '../../work/slip-words'
@@ -32,22 +33,20 @@ export function saidHint({ view }: Comparison): string | undefined {
   const published = view.article.published?.edtf
   if (!saidOn) return published ? compare.publishedAt : undefined
   if (!published) return undefined
-  const days = daysApart(saidOn, published)
+  const [said, printed] = [dayOfEdtf(saidOn), dayOfEdtf(published)]
+  const days = said && printed ? daysBetween(said, printed) : undefined
   if (days === 0) return compare.saidSameDay
   return days === 1 ? compare.saidDayBefore : compare.published(published)
 }
 
-function daysApart(from: string, to: string): number | undefined {
-  const isDay = (edtf: string) => /^\d{4}-\d{2}-\d{2}$/.test(edtf)
-  return isDay(from) && isDay(to) ? Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) : undefined
-}
-
 /** "2 years 9 months later", where both dates are known to the day. */
 export function laterHint({ said, outcome }: Comparison): string | undefined {
-  const [from, to] = [readEdtf(said ?? ''), readEdtf(outcome?.occurred ?? '')]
-  if (!from.ok || !to.ok || !from.value.first || !to.value.first) return undefined
-  if (from.value.first !== from.value.last || to.value.first !== to.value.last) return undefined
-  return to.value.first < from.value.first
-    ? undefined
-    : compare.later(monthsBetween(from.value.first, to.value.first))
+  const [from, to] = [dayOfEdtf(said ?? ''), dayOfEdtf(outcome?.occurred ?? '')]
+  return from && to && from <= to ? compare.later(monthsBetween(from, to)) : undefined
+}
+
+/** The day, where a date is known to the day. */
+function dayOfEdtf(edtf: string): Day | undefined {
+  const days = readEdtf(edtf)
+  return days.ok && days.value.first && days.value.first === days.value.last ? days.value.first : undefined
 }

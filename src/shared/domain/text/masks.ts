@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type PlainSpan, Utf16Offset } from './offsets'
+import { type PlainSpan, Utf16Offset, utf16 } from './offsets'
 
 export const maskReasons = ['cookie', 'nav', 'comment', 'donate', 'caption', 'other'] as const
 export type MaskReason = (typeof maskReasons)[number]
@@ -80,4 +80,25 @@ function lastAtOrBefore(length: number, holds: (index: number) => boolean): numb
     else high = middle
   }
   return low
+}
+
+/** The masks with words that a person leaves out; of one reason, those with nothing but blanks between them become one. */
+export function withMasks(
+  rawText: string,
+  masks: readonly Mask[],
+  spans: readonly PlainSpan[],
+  reason: MaskReason,
+): Mask[] {
+  const added = spans.map(
+    ({ start, end }): Mask => ({ start: utf16(start), end: utf16(end), reason, by: 'user' }),
+  )
+  const merged: Mask[] = []
+  for (const mask of [...masks, ...added].toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    const isOne = last?.reason === mask.reason && !rawText.slice(last.end, mask.start).trim()
+    if (last && isOne && (last.by === 'user' || mask.by === 'user')) {
+      merged[merged.length - 1] = { ...last, end: utf16(Math.max(last.end, mask.end)), by: 'user' }
+    } else merged.push(mask)
+  }
+  return merged
 }
