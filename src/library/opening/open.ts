@@ -90,9 +90,7 @@ export class OpenLibrary implements Library {
   async execute(call: { readonly name: string; readonly input?: unknown }): Promise<Answer<never>> {
     try {
       const { name, input } = parseInput(Call, call)
-      const { writing } = this.#options
-      if (this.#closing) throw refuse('closed')
-      if (!writing) throw refuse('read-only')
+      const writing = this.#writing()
       if (isPurge(name)) return { ok: true, value: (await writing.purging.run(name, input)) as never }
       const prepared = await withBytesHeld(name, input, writing.kept)
       return { ok: true, value: (await writing.bus.execute(name, prepared)) as never }
@@ -102,23 +100,18 @@ export class OpenLibrary implements Library {
   }
 
   async keepOriginal(bytes: Uint8Array): Promise<string> {
-    const { writing } = this.#options
-    if (this.#closing) throw refuse('closed')
-    if (!writing) throw refuse('read-only')
-    return writing.kept.original.keep(bytes)
+    return this.#writing().kept.original.keep(bytes)
   }
 
   async keepAttachment(bytes: Uint8Array): Promise<string> {
-    const { writing } = this.#options
-    if (this.#closing) throw refuse('closed')
-    if (!writing) throw refuse('read-only')
+    const writing = this.#writing()
     if (bytes.length === 0) throw refuse('copy-refused', copies.empty)
     if (bytes.length > MAX_COPY) throw refuse('copy-refused', copies.tooLarge)
     return writing.kept.attachment.keep(bytes)
   }
 
   async query(asked: string, given?: unknown): Promise<never> {
-    if (this.#closing) throw refuse('closed')
+    this.#requireOpen()
     try {
       const { name, input } = parseInput(Call, { name: asked, input: given })
       return (await answerQuery(this.#readable(), name, input)) as never
@@ -148,7 +141,7 @@ export class OpenLibrary implements Library {
     await catalogue.arrival.need('claims')
     const names = new Map(shared.current.people.map(({ id, name }) => [id, name]))
     for (const row of await this.#lists.claims(wanted, order)) {
-      if (this.#closing) throw refuse('closed')
+      this.#requireOpen()
       const document = await articles.load(row.articleId)
       const claim = claimById(document, row.id)
       if (!claim || claim.deletedAt) continue
@@ -193,8 +186,7 @@ export class OpenLibrary implements Library {
   }
 
   async carryOver(waiting: Carried): Promise<void> {
-    const { writing } = this.#options
-    if (!writing) throw refuse('read-only')
+    const writing = this.#writing()
     await carryOver(waiting, writing.bus, writing.kept)
   }
 
@@ -222,7 +214,7 @@ export class OpenLibrary implements Library {
     this.#tell(this.#unwrittenListeners, unwritten)
   }
 
-  /** The change is saved whatever a listener makes of it. */
+  /** What is told has happened, whatever a listener makes of it. */
   #tell<News>(listeners: ReadonlySet<(news: News) => void>, news: News): void {
     for (const listener of listeners) {
       try {
@@ -234,15 +226,12 @@ export class OpenLibrary implements Library {
   }
 
   async check(options: CheckOptions = {}): Promise<CheckReport> {
-    if (this.#closing) throw refuse('closed')
+    this.#requireOpen()
     return await this.#options.check(options)
   }
 
   async repair(report: CheckReport): Promise<void> {
-    const { writing } = this.#options
-    if (this.#closing) throw refuse('closed')
-    if (!writing) throw refuse('read-only')
-    await writing.repair(report)
+    await this.#writing().repair(report)
   }
 
   onRepair(listener: (notice: RepairNotice) => void): () => void {
@@ -253,7 +242,19 @@ export class OpenLibrary implements Library {
   }
 
   tellRepair(notice: RepairNotice): void {
-    for (const listener of this.#repairListeners) listener(notice)
+    this.#tell(this.#repairListeners, notice)
+  }
+
+  #requireOpen(): void {
+    if (this.#closing) throw refuse('closed')
+  }
+
+  /** What is open for writing. */
+  #writing(): Writing {
+    this.#requireOpen()
+    const { writing } = this.#options
+    if (!writing) throw refuse('read-only')
+    return writing
   }
 
   #readable(): Readable {

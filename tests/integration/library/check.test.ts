@@ -131,6 +131,23 @@ describe('a check of a library', () => {
     expect(await found(library)).toEqual([])
   })
 
+  it('is mended whatever a listener makes of the news', async () => {
+    const folder = await temporaryFolder()
+    await filled(folder)
+    const troubles: unknown[] = []
+    const library = await opened(folder, { onTrouble: (error) => troubles.push(error) })
+    const heard: string[] = []
+    library.onRepair(() => {
+      throw new Error('window gone')
+    })
+    library.onRepair(({ file }) => heard.push(file))
+    await flip(libraryIn(folder, 'catalogue.json'))
+    await library.repair(await library.check())
+    expect(await found(library)).toEqual([])
+    expect(troubles).toEqual([new Error('window gone')])
+    expect(heard).toEqual(['catalogue.json'])
+  })
+
   it('makes a pasted text anew, and says of an imported file that it is gone', async () => {
     const folder = await temporaryFolder()
     const { second, third } = await filled(folder)

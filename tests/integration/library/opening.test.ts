@@ -187,7 +187,15 @@ describe('a closed library', () => {
     await library.close()
     await library.close()
     expect(codeOf(await library.execute({ name: 'history.undo', input: null }))).toBe('closed')
-    expect(await refusalOf(library.query('library.info', null))).toMatchObject({ code: 'closed' })
+    const bytes = new Uint8Array([1])
+    for (const asked of [
+      () => library.query('library.info', null),
+      () => library.keepOriginal(bytes),
+      () => library.keepAttachment(bytes),
+      () => library.carryOver([]),
+      () => library.check(),
+    ])
+      expect(await refusalOf(asked())).toMatchObject({ code: 'closed' })
   })
 
   it('has saved what was on its way when it was closed', async () => {
