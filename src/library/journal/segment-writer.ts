@@ -1,5 +1,6 @@
 import { Turns } from '../commands/turns'
 import type { Disk, DiskFile } from '../store/disk'
+import { DiskFault } from '../store/disk-error'
 import { writeAll } from '../store/durable-file'
 import { listSegments, type Segment, segmentAt } from './segments'
 
@@ -13,7 +14,7 @@ export interface OpenSegment {
 }
 
 /** Somebody else has written the journal: what is known of it is no longer true. */
-export class NotAsLeft extends Error {
+export class NotAsLeft extends DiskFault {
   override readonly name = 'NotAsLeft'
 }
 

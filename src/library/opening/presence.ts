@@ -4,6 +4,7 @@ import type { Journal } from '../journal/journal'
 import { NotAsLeft } from '../journal/segment-writer'
 import type { Lock } from '../lock/lock'
 import type { Disk } from '../store/disk'
+import { DiskFault } from '../store/disk-error'
 import type { Layout } from '../store/layout'
 import { readLibraryFile } from '../store/library-file'
 
@@ -34,7 +35,7 @@ export class Presence {
   /** Asked before anything is written. Rejects with an error that says why nothing may be, or with the system's. */
   confirm(): Promise<void> {
     return this.#turns.take(async () => {
-      if (this.#lost !== null) throw new Error(this.#lost)
+      if (this.#lost !== null) throw new DiskFault(this.#lost)
       if (!this.#isInDoubt && (await this.#options.lock.isHeld())) return
       this.#isInDoubt = true
       await this.#comeBack()
@@ -50,8 +51,8 @@ export class Presence {
   async #comeBack(): Promise<void> {
     const { disk, layout, libraryId, lock, journal } = this.#options
     const there = await readLibraryFile(disk, layout, { newer: true })
-    if (!there) throw new Error(away.notThere)
-    if (there.id !== libraryId) throw new Error(away.another)
+    if (!there) throw new DiskFault(away.notThere)
+    if (there.id !== libraryId) throw new DiskFault(away.another)
     if (!(await lock.takeUpAgain())) throw this.#lose(away.lockLost)
     try {
       await journal.takeUpAgain()
@@ -60,8 +61,8 @@ export class Presence {
     }
   }
 
-  #lose(why: string): Error {
+  #lose(why: string): DiskFault {
     this.#lost = why
-    return new Error(why)
+    return new DiskFault(why)
   }
 }

@@ -1,7 +1,8 @@
+import { away } from '../../shared/strings/away'
 import { Turns } from '../commands/turns'
 import type { JournalRecord } from '../journal/record'
 import { LibraryError } from '../library-error'
-import { whyDisk } from '../store/disk-error'
+import { isMistake, whyDisk } from '../store/disk-error'
 import { sha256 } from '../world'
 
 /** The bytes that an article came from, or a copy of a document that evidence names. */
@@ -29,7 +30,7 @@ export interface UnsavedWorkOptions {
   readonly save: (work: Work, meanwhile: () => unknown) => Promise<void>
   /** Null = everything is on the disk. */
   readonly onChange: (unsaved: Unsaved | null) => void
-  /** A bug of ours: what the disk says stands in `unsaved`. */
+  /** A bug of ours, told once while it goes on: what the disk says stands in `unsaved`. */
   readonly onTrouble: (error: unknown) => void
 }
 
@@ -48,6 +49,8 @@ export class UnsavedWork {
   readonly #turns = new Turns()
   #waiting: readonly Work[] = []
   #why = ''
+  /** Reported since something was saved last: the same one comes again with every try. */
+  readonly #mistakes = new Set<string>()
   #failures = 0
   #timer: NodeJS.Timeout | null = null
   #isResting = false
@@ -128,12 +131,23 @@ export class UnsavedWork {
     try {
       await this.#options.save(work, meanwhile)
       this.#failures = 0
+      this.#mistakes.clear()
       return true
     } catch (error) {
-      this.#why = whyDisk(error instanceof LibraryError ? error.cause : error)
+      this.#why = this.#whyNot(error)
       this.#failures += 1
       return false
     }
+  }
+
+  #whyNot(error: unknown): string {
+    const cause = error instanceof LibraryError ? error.cause : error
+    if (!isMistake(cause)) return whyDisk(cause)
+    // A file of the library that is not what it was: the refusal says which.
+    if (error instanceof LibraryError && error.code !== 'not-saved') return error.message
+    if (!this.#mistakes.has(whyDisk(cause))) this.#options.onTrouble(error)
+    this.#mistakes.add(whyDisk(cause))
+    return away.mistake
   }
 
   #wake(): void {

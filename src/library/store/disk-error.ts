@@ -4,6 +4,15 @@ export function systemCode(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined
 }
 
+/** What a disk did, or what lies where the library was, though no system says it: in words for people. */
+export class DiskFault extends Error {
+  override readonly name: string = 'DiskFault'
+}
+
+/** Neither the system nor anything of ours says it of a disk: a bug. Node's codes for wrong calls begin with ERR. */
+export const isMistake = (error: unknown): boolean =>
+  !(error instanceof DiskFault) && (systemCode(error) ?? 'ERR_').startsWith('ERR_')
+
 export const isMissing = (error: unknown): boolean => systemCode(error) === 'ENOENT'
 
 export const isFolder = (error: unknown): boolean => systemCode(error) === 'EISDIR'

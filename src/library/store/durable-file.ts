@@ -1,13 +1,13 @@
 import { dirname } from 'node:path'
 import type { Disk, DiskFile } from './disk'
-import { isMissing } from './disk-error'
+import { DiskFault, isMissing } from './disk-error'
 
 /** Writes until every byte is written: on a full disk a call may write a part and report no error. */
 export async function writeAll(file: DiskFile, bytes: Uint8Array, position: number): Promise<void> {
   let done = 0
   while (done < bytes.length) {
     const written = await file.write(bytes.subarray(done), position + done)
-    if (written === 0) throw new Error('the disk took no more bytes')
+    if (written === 0) throw new DiskFault('the disk took no more bytes')
     done += written
   }
 }
@@ -68,7 +68,7 @@ async function writeNew(disk: Disk, path: string, content: Content): Promise<voi
       synced = length
     }
     const { size } = await file.facts()
-    if (size !== length) throw new Error(`the disk kept ${size} of ${length} bytes`)
+    if (size !== length) throw new DiskFault(`the disk kept ${size} of ${length} bytes`)
     await file.sync()
   } finally {
     await file.close()
