@@ -138,8 +138,9 @@ async function written(file: DiskFile, holder: Holder): Promise<Buffer | null> {
   }
 }
 
-/** Some systems find out that they are full only when they sync. */
+/** Some systems find out that they are full only when they sync. A lock that says nothing has nothing to lose. */
 async function durable(file: DiskFile, says: Buffer | null): Promise<Buffer | null> {
+  if (!says) return null
   try {
     await file.sync()
     return says
