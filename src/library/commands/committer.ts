@@ -3,7 +3,7 @@ import { whenNeeded } from '../../shared/domain/when-needed'
 import type { JournalRecord } from '../journal/record'
 import { LibraryError, refuse } from '../library-error'
 import type { CatalogueEntry } from '../store/catalogue'
-import { whyDisk } from '../store/disk-error'
+import { isMistake, whyDisk } from '../store/disk-error'
 import { inTurns } from '../turn'
 import { entriesSteps } from './entries-steps'
 import type { State } from './state'
@@ -86,7 +86,10 @@ export class Committer {
       await this.#options.write(originals, records, meanwhile)
       return null
     } catch (error) {
-      return error instanceof LibraryError ? error : refuse('not-saved', whyDisk(error), error)
+      if (error instanceof LibraryError) return error
+      if (!isMistake(error)) return refuse('not-saved', whyDisk(error), error)
+      this.#options.onTrouble(error)
+      return refuse('internal', undefined, error)
     }
   }
 

@@ -54,9 +54,15 @@ it('what the disk refuses is refused, whatever was made meanwhile', async () => 
   const { document } = withClaim(article(), 'two years')
   const log = await told(commitOf(document), (_log, meanwhile) => {
     meanwhile()
-    return Promise.reject(new Error('ENOSPC'))
+    return Promise.reject(Object.assign(new Error('on purpose'), { code: 'ENOSPC' }))
   })
   expect(log).toEqual(['refused', 'not-saved'])
+})
+
+it('a bug in the saving is told of, and is not what the disk refuses', async () => {
+  const { document } = withClaim(article(), 'two years')
+  const log = await told(commitOf(document), () => Promise.reject(new TypeError('not a function')))
+  expect(log).toEqual(['trouble: TypeError: not a function', 'refused', 'internal'])
 })
 
 it('a bug in the making of rows is told of, and takes back nothing that is durable', async () => {
