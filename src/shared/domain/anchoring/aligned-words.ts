@@ -1,4 +1,4 @@
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 import type { Words } from './words'
 
 /** For each word of an old stretch the new one that it is, -1 = none. They rise from one to the next. */
@@ -16,7 +16,7 @@ const STRAY_MAX = 4
  * and kinds of quotes make no difference. "It cost £3m in 2019" and "In all it cost £4m in 2019" share "it cost" and
  * "in 2019".
  */
-export function alignedWords(old: Words, now: Words, steps: Steps): WordPartners {
+export function alignedWords(old: Words, now: Words, steps: StepCount): WordPartners {
   const partners: WordPartners = []
   const shorter = Math.min(old.count, now.count)
   let head = 0
@@ -38,7 +38,7 @@ function joinHeaviest(
   now: Words,
   head: number,
   tail: number,
-  steps: Steps,
+  steps: StepCount,
 ): void {
   const rows = old.count - head - tail
   const columns = now.count - head - tail

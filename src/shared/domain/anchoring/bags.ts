@@ -1,5 +1,5 @@
 import type { Texts } from './pieces'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 import type { Units } from './units'
 import type { Vocabulary } from './vocabulary'
 
@@ -47,7 +47,7 @@ export class BagsOfText {
     private readonly text: string,
     private readonly units: Units,
     private readonly vocabulary: Vocabulary,
-    private readonly steps: Steps,
+    private readonly steps: StepCount,
   ) {
     this.known = Array.from({ length: units.count })
   }
@@ -82,7 +82,7 @@ export class Bags {
     texts: Texts,
     units: { readonly old: Units; readonly now: Units },
     readonly vocabulary: Vocabulary,
-    steps: Steps,
+    steps: StepCount,
   ) {
     this.old = new BagsOfText(texts.old, units.old, vocabulary, steps)
     this.now = new BagsOfText(texts.now, units.now, vocabulary, steps)

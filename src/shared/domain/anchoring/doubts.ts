@@ -5,7 +5,7 @@ import { likenesses } from './likenesses'
 import type { Link } from './links'
 import type { Texts } from './pieces'
 import type { Partners } from './same-units'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 import type { Units } from './units'
 
 /**
@@ -72,7 +72,7 @@ export function markLikenesses(
   texts: Texts,
   links: readonly Link[],
   bags: Bags,
-  steps: Steps,
+  steps: StepCount,
 ): boolean {
   const known = partners.doubtful.size
   const moved: number[] = []

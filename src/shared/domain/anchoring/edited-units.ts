@@ -5,7 +5,7 @@ import { type Likeness, likenesses } from './likenesses'
 import type { UnitRange } from './links'
 import { isHardlyTouched } from './same-lines'
 import type { Partners } from './same-units'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 
 /** Of less alike sentences nobody makes anything. */
 const WORTH_TELLING = { share: 0.3, part: 0.7 }
@@ -25,7 +25,7 @@ const OUT_OF_ORDER_MIN = 0.6
  * Joins sentences that were edited: in the gaps that are left between pairs, those that share at least this share of
  * their words.
  */
-export function joinEdited(partners: Partners, bags: Bags, shareMin: number, steps: Steps): void {
+export function joinEdited(partners: Partners, bags: Bags, shareMin: number, steps: StepCount): void {
   for (const { from, to } of gapsIn(partners.ofOld)) {
     const news = placesBetween(partners, from - 1, to)
     if (news.length === to - from && areHardlyTouched(bags, from, news))
@@ -76,7 +76,7 @@ function joinGap(
   news: readonly number[],
   bags: Bags,
   shareMin: number,
-  steps: Steps,
+  steps: StepCount,
 ): void {
   const all = likenesses(olds, news, bags, WORTH_TELLING, steps)
   // Alone in the gap, few words are enough: "It was not." -> "It certainly was not."

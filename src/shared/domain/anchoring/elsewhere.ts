@@ -6,7 +6,7 @@ import { type Likeness, likenesses } from './likenesses'
 import { fillsLines } from './lines'
 import type { Texts } from './pieces'
 import type { Partners } from './same-units'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 import type { Vocabulary } from './vocabulary'
 import type { Words } from './words'
 
@@ -27,7 +27,7 @@ export function joinElsewhere(
   partners: Partners,
   texts: Texts,
   bags: Bags,
-  steps: Steps,
+  steps: StepCount,
 ): Map<number, number> {
   const olds = freeIn(partners.old.count, partners.isFreeOld)
   const news = freeIn(partners.now.count, partners.isFreeNew)
@@ -81,7 +81,7 @@ export function isSameSentence(
   texts: Texts,
   vocabulary: Vocabulary,
   pair: Pick<Likeness, 'old' | 'now'>,
-  steps: Steps,
+  steps: StepCount,
 ): boolean {
   const places = { start: old.starts[pair.old] ?? 0, end: old.starts[pair.old + 1] ?? 0 }
   const newPlaces = { start: now.starts[pair.now] ?? 0, end: now.starts[pair.now + 1] ?? 0 }
@@ -106,7 +106,7 @@ export function isSameSentence(
 const ORDINARY = /^\p{Ll}+$/u
 
 /** The words that are not small, nor spelt a little otherwise among the others. No figure is like another. */
-const unlikeAny = (words: readonly string[], others: readonly string[], steps: Steps): string[] =>
+const unlikeAny = (words: readonly string[], others: readonly string[], steps: StepCount): string[] =>
   words.filter(
     (word) =>
       tellsNumber(word) ||

@@ -1,6 +1,6 @@
 import { nextJoined, type WordPartners } from './aligned-words'
 import { foldedUnit } from './characters'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 import type { Words } from './words'
 
 /** Longer words are compared by their beginnings and ends. */
@@ -14,7 +14,7 @@ const CELLS_MAX = 400
  * How alike two words are, from 0 to 1, by the letters to be changed. "recieve", "receive": 0.71. Two figures are
  * somewhat alike whatever they are.
  */
-export function wordLikeness(first: string, second: string, steps: Steps): number {
+export function wordLikeness(first: string, second: string, steps: StepCount): number {
   if (isFigure(first) && isFigure(second)) return OTHER_FIGURE
   const longer = Math.max(first.length, second.length)
   const shorter = Math.min(first.length, second.length)
@@ -98,7 +98,7 @@ export function joinLikeWords(
   partners: WordPartners,
   texts: Sides<string>,
   words: Sides<Words>,
-  steps: Steps,
+  steps: StepCount,
 ): void {
   const { count } = words.old
   let place = 0
@@ -126,7 +126,7 @@ function joinMostAlike(
   texts: Sides<string>,
   words: Sides<Words>,
   { from, to, place, end }: Gap,
-  steps: Steps,
+  steps: StepCount,
 ): void {
   const width = end - place + 1
   const best = new Float64Array((to - from + 1) * width)

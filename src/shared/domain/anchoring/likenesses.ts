@@ -1,5 +1,5 @@
 import type { Bag, Bags } from './bags'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 
 /** How alike an old and a new sentence are. */
 export interface Likeness {
@@ -31,7 +31,7 @@ export function likenesses(
   news: readonly number[],
   bags: Bags,
   min: LikenessMin,
-  steps: Steps,
+  steps: StepCount,
 ): Likeness[] {
   const isFew = olds.length * news.length <= ALL_COMPARED_MAX
   const placesFor = isFew ? () => news : likelyPlaces(news, bags, min, steps)
@@ -59,7 +59,7 @@ function likelyPlaces(
   news: readonly number[],
   bags: Bags,
   min: LikenessMin,
-  steps: Steps,
+  steps: StepCount,
 ): (bag: Bag) => readonly number[] {
   const sharing = new Sharing(bags)
   for (const now of news) sharing.add(bags.now.of(now).distinct, now)

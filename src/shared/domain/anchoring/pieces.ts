@@ -4,7 +4,7 @@ import { isWordKind, kindOf, kinds } from './characters'
 import { joinLikeWords, wordLikeness } from './like-words'
 import { plainEnds } from './plain-edits'
 import { sharedHead, sharedTail } from './shared-ends'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 import { Vocabulary } from './vocabulary'
 import type { Words } from './words'
 
@@ -33,7 +33,7 @@ export function piecesOf(
   texts: Texts,
   old: PlainSpan,
   now: PlainSpan,
-  steps: Steps,
+  steps: StepCount,
   vocabulary = new Vocabulary(),
   ends = endsOf(texts, old, now),
 ): Piece[] {
@@ -112,7 +112,7 @@ class PieceList {
     private readonly texts: Texts,
     private oldAt: number,
     private nowAt: number,
-    private readonly steps: Steps,
+    private readonly steps: StepCount,
   ) {}
 
   /** Words that follow each other in both texts. Behind the first of them mostly nothing differs. */
@@ -201,7 +201,7 @@ class PieceList {
   }
 }
 
-function compared(texts: Texts, old: PlainSpan, now: PlainSpan, steps: Steps): GrowingPiece {
+function compared(texts: Texts, old: PlainSpan, now: PlainSpan, steps: StepCount): GrowingPiece {
   const before = texts.old.slice(old.start, old.end)
   const after = texts.now.slice(now.start, now.end)
   if (before === after) return { is: 'same', old, now, likeness: 1 }
@@ -218,7 +218,7 @@ function ofOneEdit(
   old: PlainSpan,
   now: PlainSpan,
   { head, tail }: SharedEnds,
-  steps: Steps,
+  steps: StepCount,
 ): Piece[] {
   const [oldHead, nowHead] = [old.start + head, now.start + head]
   const [oldTail, nowTail] = [old.end - tail, now.end - tail]

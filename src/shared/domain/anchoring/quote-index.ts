@@ -3,7 +3,7 @@ import { foldedUnit, kindOf, kinds } from './characters'
 import { piecesOf } from './pieces'
 import { ambiguous, keptIn, lost, type Placement, placeOf } from './placement'
 import type { Segment } from './segments'
-import { Steps } from './steps'
+import { StepCount } from './step-count'
 import { isInsideWord } from './whole-words'
 
 /** What is looked for: words, and what stood before and behind them. */
@@ -43,7 +43,7 @@ const DENIED_MAX = 0.25
  * case, accents, blanks and kinds of quotes make no difference. Built once for any number of quotes.
  */
 export class QuoteIndex {
-  readonly steps = new Steps()
+  readonly steps = new StepCount()
   /** Gram -> its last place; place -> the place before with the same gram. */
   private readonly last: Int32Array
   private readonly before: Int32Array

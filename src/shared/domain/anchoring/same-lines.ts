@@ -3,7 +3,7 @@ import { STOPS } from './characters'
 import { keptOrder } from './kept-order'
 import { type Lines, linesOf } from './lines'
 import { sharedHead, sharedTail } from './shared-ends'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 
 /** A line of both texts, or several untouched ones, up to where the next begins; both have it under the same number. */
 export interface SameLine extends PlainSpan {
@@ -25,7 +25,7 @@ export function sameLines(
   old: string,
   now: string,
   inner: { readonly head: number; readonly tail: number },
-  steps: Steps,
+  steps: StepCount,
 ): { old: SameLine[]; now: SameLine[] } {
   const lines = new LinePartners(
     linesOf(old, inner.head, old.length - inner.tail),
@@ -102,7 +102,7 @@ const LOOKED_THROUGH_MAX = 8
  * A line that seems to have moved, while its words stand where it was too, with others in their line now: then its
  * sentences must be looked at, and their neighbours tell which is which.
  */
-function leaveRepeated(lines: LinePartners, steps: Steps): void {
+function leaveRepeated(lines: LinePartners, steps: StepCount): void {
   const { old, now } = lines
   const joined: number[] = []
   const places: number[] = []

@@ -1,6 +1,6 @@
 import type { Bags, BagsOfText } from './bags'
 import { isWordKind, kindOf } from './characters'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 import type { Units } from './units'
 
 /** Which unit of one text is which of the other. */
@@ -54,7 +54,7 @@ const LENGTH_ENOUGH = 40
  * Joins the sentences that both texts have, wherever they moved: first those that each has once, then repeats that
  * follow a neighbour.
  */
-export function joinSame(partners: Partners, bags: Bags, steps: Steps): void {
+export function joinSame(partners: Partners, bags: Bags, steps: StepCount): void {
   joinLines(partners)
   joinOnce(partners, bags, (side, unit) => side.textOf(unit).trim())
   joinOnce(partners, bags, (side, unit) => side.make(unit).key)

@@ -2,7 +2,7 @@ import type { PlainSpan } from '../text/offsets'
 import type { Link } from './links'
 import { endsOf, type Piece, piecesOf, type SharedEnds, type Texts } from './pieces'
 import type { Partners } from './same-units'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 import type { Units } from './units'
 import type { Vocabulary } from './vocabulary'
 
@@ -40,7 +40,7 @@ class EditedSegment implements Segment {
     readonly now: PlainSpan,
     { block, isDoubtful }: Link,
     private readonly found: Found,
-    private readonly steps: Steps,
+    private readonly steps: StepCount,
   ) {
     this.is = block > 0 ? 'moved' : 'edited'
     this.block = block
@@ -88,7 +88,10 @@ interface Found {
   readonly tail: number
 }
 
-export function segmentsOf(found: Found, steps: Steps): { old: readonly Segment[]; now: readonly Segment[] } {
+export function segmentsOf(
+  found: Found,
+  steps: StepCount,
+): { old: readonly Segment[]; now: readonly Segment[] } {
   const { texts, head, tail } = found
   const old = new SegmentList()
   old.add(untouched({ start: 0, end: head }, { start: 0, end: head }, inPlace))
@@ -112,7 +115,7 @@ const spanOf = ({ starts }: Units, from: number, to = from + 1): PlainSpan => ({
 
 const inPlace = { block: 0, isDoubtful: false }
 
-function addLink(list: SegmentList, link: Link, found: Found, steps: Steps): void {
+function addLink(list: SegmentList, link: Link, found: Found, steps: StepCount): void {
   if (link.isRun && link.old.to - link.old.from > 1) return addRun(list, link, found, steps)
   const { texts, partners } = found
   const old = spanOf(partners.old, link.old.from, link.old.to)
@@ -122,7 +125,7 @@ function addLink(list: SegmentList, link: Link, found: Found, steps: Steps): voi
 }
 
 /** One segment where nothing differs, so that a long text that was hardly edited has few, and one for each that was edited. */
-function addRun(list: SegmentList, link: Link, found: Found, steps: Steps): void {
+function addRun(list: SegmentList, link: Link, found: Found, steps: StepCount): void {
   const shift = link.now.from - link.old.from
   let from = link.old.from
   for (let unit = from; unit < link.old.to; unit++)
@@ -140,7 +143,7 @@ function addKept(list: SegmentList, link: Link, { partners }: Found, from: numbe
     list.add(untouched(spanOf(partners.old, from, to), spanOf(partners.now, from + shift, to + shift), link))
 }
 
-function addEdited(list: SegmentList, link: Link, found: Found, unit: number, steps: Steps): void {
+function addEdited(list: SegmentList, link: Link, found: Found, unit: number, steps: StepCount): void {
   const { old, now } = found.partners
   const place = unit + link.now.from - link.old.from
   list.add(new EditedSegment(spanOf(old, unit), spanOf(now, place), link, found, steps))

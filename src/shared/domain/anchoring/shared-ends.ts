@@ -1,12 +1,12 @@
 import { kindOf, kinds } from './characters'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 
 const CHARACTERS_A_STEP = 1024
 /** So many ends of lines the rest begins before the first difference, so that it sees its neighbours. */
 const LINES_BACK = 3
 
 /** How many characters at the beginning and at the end need no looking at, cut where a line ends a sentence. */
-export function sharedEnds(old: string, now: string, steps: Steps): { head: number; tail: number } {
+export function sharedEnds(old: string, now: string, steps: StepCount): { head: number; tail: number } {
   const shorter = Math.min(old.length, now.length)
   const head = sharedHead(old, 0, now, 0, shorter)
   const tail = sharedTail(old, old.length, now, now.length, shorter - head)

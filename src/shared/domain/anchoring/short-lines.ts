@@ -3,7 +3,7 @@ import { wordLikeness } from './like-words'
 import { fillsLines } from './lines'
 import type { Texts } from './pieces'
 import type { Partners } from './same-units'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 
 /** Headings, datelines, captions. Whatever is longer is found by its words. */
 const LENGTH_MAX = 40
@@ -17,7 +17,7 @@ const LINE_END = /[\n\r\u2028\u2029]+/
  * Lines that say too little to be found by their words: those that moved, where each text has them once, and those that
  * are spelt otherwise where they stood.
  */
-export function joinShortLines(partners: Partners, texts: Texts, steps: Steps): void {
+export function joinShortLines(partners: Partners, texts: Texts, steps: StepCount): void {
   if (!partners.ofOld.includes(-1)) return
   const lines = new ShortLines(partners, texts)
   joinMoved(partners, texts, lines, steps)
@@ -27,7 +27,7 @@ export function joinShortLines(partners: Partners, texts: Texts, steps: Steps): 
   }
 }
 
-function joinMoved(partners: Partners, texts: Texts, lines: ShortLines, steps: Steps): void {
+function joinMoved(partners: Partners, texts: Texts, lines: ShortLines, steps: StepCount): void {
   const gone = lines.free('old')
   if (gone.size === 0) return
   const places = lines.free('now')
@@ -56,7 +56,7 @@ function joinMisspelt(
   olds: readonly number[],
   news: readonly number[],
   lines: ShortLines,
-  steps: Steps,
+  steps: StepCount,
 ): void {
   let next = 0
   for (const old of olds) {

@@ -1,6 +1,6 @@
 import { foldedUnit, isWordKind, kindOf, kinds, STOPS } from './characters'
 import type { SameLine } from './same-lines'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 import { mixed } from './words'
 
 /**
@@ -37,7 +37,7 @@ export function unitsOf(
   from: number,
   to: number,
   wholeLines: readonly SameLine[],
-  steps: Steps,
+  steps: StepCount,
 ): Units {
   const units = new GrowingUnits(from)
   let at = from
@@ -82,7 +82,7 @@ class SentenceCutter {
     from: number,
     private readonly to: number,
     private readonly units: GrowingUnits,
-    private readonly steps: Steps,
+    private readonly steps: StepCount,
   ) {
     this.lines = new LineEnds(text, from)
     this.begun = this.bare = from

@@ -9,7 +9,7 @@ import { joinSame, Partners } from './same-units'
 import { type Segment, segmentsOf, whole } from './segments'
 import { sharedEnds } from './shared-ends'
 import { joinShortLines } from './short-lines'
-import { Steps } from './steps'
+import { StepCount } from './step-count'
 import { unitsOf } from './units'
 import { Vocabulary } from './vocabulary'
 
@@ -43,7 +43,7 @@ export function versionMap(old: string, now: string): VersionMap {
  */
 export function lazyVersionMap(old: string, now: string): VersionMap {
   const texts: Texts = { old, now }
-  const steps = new Steps()
+  const steps = new StepCount()
   const { head, tail } = sharedEnds(old, now, steps)
   const lines = sameLines(old, now, { head, tail }, steps)
   const partners = new Partners(

@@ -1,7 +1,7 @@
 import type { PlainSpan } from '../text/offsets'
 import { foldedUnit, kindOf, kinds } from './characters'
 import { HALVES, JOINED, LATIN_LETTERS, LETTERS, SIGNS } from './known-scripts'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 import { SIGN_WEIGHT, type Words, weightOf, wordsIn } from './words'
 
 const LATIN_BETWEEN =
@@ -36,7 +36,7 @@ export class Vocabulary {
   readonly weights: number[] = []
 
   /** The words of a sentence in order, as `wordsIn` parts them. */
-  numbersIn(sentence: string, steps: Steps): readonly number[] {
+  numbersIn(sentence: string, steps: StepCount): readonly number[] {
     const written = wordsOf(sentence)
     if (!written) return this.wordsIn(sentence, { start: 0, end: sentence.length }, steps).keys
     const words = sentence.match(written) ?? []
@@ -47,7 +47,7 @@ export class Vocabulary {
   private readonly number = (word: string): number => this.numberOfWritten.get(word) ?? this.numbered(word)
 
   /** The same words with their places; their keys are their numbers. */
-  wordsIn(text: string, span: PlainSpan, steps: Steps): Words {
+  wordsIn(text: string, span: PlainSpan, steps: StepCount): Words {
     const stretch = text.slice(span.start, span.end)
     const written = wordsOf(stretch)
     if (!written) return this.withNumbers(text, wordsIn(text, span, steps))

@@ -1,6 +1,6 @@
 import type { PlainSpan } from '../text/offsets'
 import { FOLDED_MASK, foldedUnit, KIND_SHIFT, kindOf, kinds, traitsByUnit, traitsOf } from './characters'
-import type { Steps } from './steps'
+import type { StepCount } from './step-count'
 
 /** The words of a stretch of text, in order, in lists of equal length. */
 export interface Words {
@@ -21,7 +21,7 @@ export const SIGN_WEIGHT = 3
 const [APOSTROPHE, COMMA, POINT] = [0x27, 0x2c, 0x2e]
 
 /** "The county’s £4.6m" -> "the", "county's", "4.6m" */
-export function wordsIn(text: string, { start: from, end: to }: PlainSpan, steps: Steps): Words {
+export function wordsIn(text: string, { start: from, end: to }: PlainSpan, steps: StepCount): Words {
   const starts: number[] = []
   const ends: number[] = []
   const keys: number[] = []

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { alignedWords } from '../../../../src/shared/domain/anchoring/aligned-words'
 import { piecesOf } from '../../../../src/shared/domain/anchoring/pieces'
 import { plainEnds } from '../../../../src/shared/domain/anchoring/plain-edits'
-import { Steps } from '../../../../src/shared/domain/anchoring/steps'
+import { StepCount } from '../../../../src/shared/domain/anchoring/step-count'
 import { Vocabulary } from '../../../../src/shared/domain/anchoring/vocabulary'
 
 const parts = (old: string, now: string, same = 1) => {
@@ -45,7 +45,7 @@ describe('edits that need no looking at word by word', () => {
     for (const was of others)
       for (const is of others) {
         const [old, now] = [`Then the ${was} sank again.`, `Then the ${is} sank again.`]
-        const pieces = piecesOf({ old, now }, all(old), all(now), new Steps())
+        const pieces = piecesOf({ old, now }, all(old), all(now), new StepCount())
         const kept = pieces
           .filter(({ is }) => is === 'same')
           .map((piece) => old.slice(piece.old.start, piece.old.end))
@@ -60,9 +60,9 @@ const wordsOf = (text: string) => text.match(/\w+/g) ?? []
 /** The words that the table keeps, as far as they are the same letter for letter. */
 function keptWords(old: string, now: string): string[] {
   const vocabulary = new Vocabulary()
-  const [was, is] = [old, now].map((text) => vocabulary.wordsIn(text, all(text), new Steps()))
+  const [was, is] = [old, now].map((text) => vocabulary.wordsIn(text, all(text), new StepCount()))
   if (!was || !is) return []
-  return alignedWords(was, is, new Steps()).flatMap((place, word) => {
+  return alignedWords(was, is, new StepCount()).flatMap((place, word) => {
     const written = old.slice(was.starts[word], was.ends[word])
     return place >= 0 && now.slice(is.starts[place], is.ends[place]) === written ? [written] : []
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Steps } from '../../../../src/shared/domain/anchoring/steps'
+import { StepCount } from '../../../../src/shared/domain/anchoring/step-count'
 import { Vocabulary } from '../../../../src/shared/domain/anchoring/vocabulary'
 import { type Words, wordsIn } from '../../../../src/shared/domain/anchoring/words'
 
@@ -33,8 +33,8 @@ describe('words by number', () => {
       (sign) => {
         const text = `in a${sign}b, ${sign}c ${sign}${sign} d${sign} 1${sign}000 ${sign}’${sign} 約${sign}束 🎉${sign}🎉 é${sign}`
         const span = { start: 3, end: text.length }
-        const quickly = wordsOf(new Vocabulary().wordsIn(text, span, new Steps()), text)
-        return quickly.join('|') !== wordsOf(wordsIn(text, span, new Steps()), text).join('|')
+        const quickly = wordsOf(new Vocabulary().wordsIn(text, span, new StepCount()), text)
+        return quickly.join('|') !== wordsOf(wordsIn(text, span, new StepCount()), text).join('|')
       },
     )
     expect(others.map((sign) => sign.charCodeAt(0).toString(16))).toEqual([])
@@ -49,11 +49,13 @@ describe('words by number', () => {
     ['e\u0301té', 'ete'],
   ])('%s is %s', (written, folded) => {
     const vocabulary = new Vocabulary()
-    expect(vocabulary.numbersIn(written, new Steps())).toEqual(vocabulary.numbersIn(folded, new Steps()))
+    expect(vocabulary.numbersIn(written, new StepCount())).toEqual(
+      vocabulary.numbersIn(folded, new StepCount()),
+    )
   })
 
   it('other words have other numbers', () => {
-    expect(new Vocabulary().numbersIn('two years or 2 years, not too', new Steps())).toEqual([
+    expect(new Vocabulary().numbersIn('two years or 2 years, not too', new StepCount())).toEqual([
       0, 1, 2, 3, 1, 4, 5,
     ])
   })

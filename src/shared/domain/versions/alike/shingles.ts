@@ -1,5 +1,5 @@
 import { kindOf, kinds } from '../../anchoring/characters'
-import { Steps } from '../../anchoring/steps'
+import { StepCount } from '../../anchoring/step-count'
 import { mixed, type Words, wordsIn } from '../../anchoring/words'
 
 /** A text as runs of a few words that overlap ("the ferry will sail in", "ferry will sail in June"), each as a number. */
@@ -20,7 +20,7 @@ const OF_SIGNS = { length: 9, telling: 20 } as const
 
 /** Of the readable text. Letter case, accents, kinds of quotes and dashes, blanks and points do not count. */
 export function shinglesOf(text: string): Shingles {
-  const words = wordsIn(text, { start: 0, end: text.length }, new Steps())
+  const words = wordsIn(text, { start: 0, end: text.length }, new StepCount())
   const { count, keys } = words
   const { length, telling } = isMostlySigns(text, words) ? OF_SIGNS : OF_WORDS
   const wide = Math.min(length, count)

@@ -1,5 +1,5 @@
 import { piecesOf } from '../../anchoring/pieces'
-import { Steps } from '../../anchoring/steps'
+import { StepCount } from '../../anchoring/step-count'
 import type { VersionMap } from '../../anchoring/version-map'
 import type { Claim } from '../../claim'
 import { type PlainSpan } from '../../text/offsets'
@@ -129,7 +129,7 @@ function changeOf(
   const both = { old: was, now: is }
   const words: DiffWords[] =
     state === 'changed'
-      ? diffWords(both, stretchesOf(piecesOf(both, whole(was), whole(is), new Steps()), 0))
+      ? diffWords(both, stretchesOf(piecesOf(both, whole(was), whole(is), new StepCount()), 0))
       : [{ is: state === 'lost' ? 'del' : 'same', text: was }]
   return {
     claim,

@@ -1,5 +1,5 @@
 import { piecesOf, type Texts } from '../../anchoring/pieces'
-import { Steps as StepCount } from '../../anchoring/steps'
+import { StepCount } from '../../anchoring/step-count'
 import type { VersionMap } from '../../anchoring/version-map'
 import { atOnce, type Steps } from '../../steps'
 import type { PlainSpan } from '../../text/offsets'

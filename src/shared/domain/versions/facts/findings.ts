@@ -1,5 +1,5 @@
 import type { Texts } from '../../anchoring/pieces'
-import type { Steps } from '../../anchoring/steps'
+import type { StepCount } from '../../anchoring/step-count'
 import { addTo } from '../../grouped'
 import type { PlainSpan } from '../../text/offsets'
 import { isOfNow, isOfOld, lengthOf, type Stretch } from '../diff/stretches'
@@ -21,7 +21,7 @@ export interface Finding {
 export function findingsIn(
   texts: Texts,
   { stretches, block }: { readonly stretches: readonly Stretch[]; readonly block: number },
-  steps: Steps,
+  steps: StepCount,
 ): Finding[] {
   const changes = changesIn(texts, stretches, block)
   if (!changes.some(({ isReal }) => isReal)) return []
@@ -88,7 +88,7 @@ function factsOf(
   side: 'old' | 'now',
   stretches: readonly Stretch[],
   laid: readonly Laid[],
-  steps: Steps,
+  steps: StepCount,
 ): Placed[] {
   const mine = laid.filter(({ stretch }) => (side === 'old' ? isOfOld : isOfNow)(stretch))
   const [first, last] = [mine[0], mine.at(-1)]
