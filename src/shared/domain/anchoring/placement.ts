@@ -136,7 +136,9 @@ function placeOfParts({ texts }: VersionMap, span: PlainSpan, parts: readonly Pa
   const mainKept = sum(main ?? [], (part) => part.kept)
   if (!main || !found || length === 0 || kept / length < KEPT_MIN)
     return (
-      insideItsSentence(texts, span, parts) ?? inItsPlace(texts, span, parts, found) ?? lostOrLookalike(parts)
+      insideItsSentence(texts, span, parts) ??
+      inItsPlace(texts, span, parts, found) ??
+      lostOrLookalike(texts, parts)
     )
   if (mainKept / length < KEPT_MIN || mainKept / kept < MAIN_PART_MIN)
     return ambiguous(groups.flatMap((group) => hullOf(texts, span, group) ?? []))
@@ -213,9 +215,16 @@ const keptWithTimes = (texts: Texts, parts: readonly Part[]): number =>
     return isTimeStill ? length * OTHER_FIGURE : kept
   })
 
-function lostOrLookalike(parts: readonly Part[]): Placement {
+function lostOrLookalike({ now }: Texts, parts: readonly Part[]): Placement {
   const candidates = parts.flatMap(({ segment }) => segment.lookalike ?? [])
-  return candidates.length > 0 ? ambiguous(candidates) : lost
+  return candidates.length > 0 ? ambiguous(candidates.map((one) => withoutBlanks(now, one))) : lost
+}
+
+/** A sentence reaches up to the next one. */
+function withoutBlanks(text: string, { start, end }: PlainSpan): PlainSpan {
+  const words = text.slice(start, end)
+  const from = end - words.trimStart().length
+  return { start: from, end: from + words.trim().length }
 }
 
 /** How much of a span is kept in these pieces, from 0 to 1. */

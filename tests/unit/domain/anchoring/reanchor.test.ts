@@ -41,3 +41,12 @@ describe('a passage in a new version', () => {
     it.each(unsure.map((one) => [one.name, one] as const))('%s', (_name, one) => check(one))
   })
 })
+
+it('a candidate is a sentence without the lines behind it', () => {
+  const old = 'It was a wet week.\n\nThe river rose again.\n\n[[The river rose again.]]\n\nAll went home.'
+  const now = 'It was a wet week.\n\nThe river rose again.\n\nAll went home.'
+  const { text, anchor } = anchored(old)
+  expect(reanchor(text, now, [anchor])).toEqual([
+    { state: 'ambiguous', score: 0, candidates: [{ start: 20, end: 41 }] },
+  ])
+})
