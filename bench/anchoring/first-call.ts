@@ -53,7 +53,7 @@ async function resultOf({
   return { cpu, steps, found, scores }
 }
 
-/** So many of them, from the whole length of the list. */
+/** `count` of them, from the whole length of the list. */
 const sampled = <T>(all: readonly T[], count: number): T[] =>
   all.filter((_, at) => Math.floor((at * count) / all.length) !== Math.floor(((at - 1) * count) / all.length))
 

@@ -8,7 +8,7 @@ import type { Story } from './story'
 import { unsyncedDisk } from './unsynced-disk'
 import { type Speaker, worldOf } from './world'
 
-/** So many articles are kept in one sitting: an open library holds in memory what it was given. */
+/** Articles that are kept in one sitting: an open library holds in memory what it was given. */
 const SITTING = 1_000
 
 /** How often the library looks at the clock for one claim, about, with all that follows it. */

@@ -89,7 +89,7 @@ function proofIn({ marks }: MarkedText): LibraryArticle['proof'] {
   return mark ? { start: mark.start, end: mark.end } : null
 }
 
-/** So many of them, spread over the article, in reading order. */
+/** `count` of them, spread over the article, in reading order. */
 function chosen(claims: readonly WantedClaim[], count: number, chance: Chance): WantedClaim[] {
   const left = claims.map((claim, at) => ({ claim, at, drawn: chance.next() }))
   return left

@@ -20,7 +20,7 @@ const ASKED_IN_LARGEST: Readonly<Partial<Record<MethodName, number>>> = {
   'approx-string-match': 500,
   'dom-anchor-text-quote': 500,
 }
-/** So many articles are edited and judged, so that one with a rare edit does not decide; the first of them is timed. */
+/** Articles that are edited and judged, so that one with a rare edit does not decide; the first of them is timed. */
 const ARTICLES = 50
 /** A peer that takes longer is not waited for. */
 const PATIENCE = 300_000

@@ -14,7 +14,7 @@ export interface SaveWork {
 }
 
 const WARM_UP = 20
-/** So many claims are worked on in turn; their articles are in memory from then on, as the open ones of a person are. */
+/** Claims that are worked on in turn; their articles are in memory from then on, as the open ones of a person are. */
 const CLAIMS = 10
 
 /** A note on a claim, saved again and again, against an append of the same bytes to a file beside the library. */

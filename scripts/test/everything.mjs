@@ -7,7 +7,7 @@ import { buildStage, checkStages, e2eStage, vitestStage } from './stages.mjs'
 import { sum, verdict } from './tally.mjs'
 import { startXvfb } from './xvfb.mjs'
 
-/** So many journeys are made at the same time: a window waits for half of its time. */
+/** Journeys that are made at the same time: a window waits for half of its time. */
 const SCREENS = 2
 
 /**

@@ -24,7 +24,7 @@ export interface KillOptions {
   readonly saves?: number
 }
 
-/** So many kills for one library, then the next one: every save of it is looked for after each. */
+/** Kills for one library, then the next one: every save of it is looked for after each. */
 const KILLS_PER_LIBRARY = 20
 
 /** What lies in a folder between kills, and how it is looked through. */

@@ -18,7 +18,7 @@ const MARGIN_LEFT = 0.5
 /** In rem: a mark is 24 px high, and grows with the type size. */
 const MARK_HEIGHT = 1.5
 const MARKS_IN_A_ROW = 6
-/** So many glyphs fit side by side into the margin of a narrow pane. */
+/** Glyphs that fit side by side into the margin of a narrow pane. */
 const GLYPH_COLUMNS = 3
 
 export interface MarginMode {

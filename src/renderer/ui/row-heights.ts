@@ -10,7 +10,7 @@ export class RowHeights {
     this.#estimate = estimate
   }
 
-  /** So many rows there are now. */
+  /** How many rows there are now. */
   fit(count: number): void {
     if (count === this.#count) return
     this.#count = count

@@ -14,7 +14,7 @@ import {
 } from '../../work/removal-work'
 import { useWorkplace } from '../../work/session'
 
-/** So many are named one by one. */
+/** Things that are named one by one. */
 const NAMED = 5
 
 const reasons = Object.entries(removal.reasons).map(([id, title]) => ({ id: id as RemovalReason, title }))

@@ -13,7 +13,7 @@ interface CandidatesProps {
   readonly mayPoint: boolean
 }
 
-/** So many have a key of their own. */
+/** Candidates that have a key of their own. */
 const KEYS = 9
 
 /** The places that may be meant, by number. None is chosen before a person points at it. */

@@ -7,7 +7,7 @@ import { inBackground } from '../../work/in-background'
 import { useSession, useWorkplace } from '../../work/session'
 import './repair.css'
 
-/** So many are listed; a library in which everything is wrong is not read line by line. */
+/** Findings that are listed; a library in which everything is wrong is not read line by line. */
 const MOST_SHOWN = 200
 
 /** What a check of the library found, and what can be done about it. */

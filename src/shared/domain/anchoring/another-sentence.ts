@@ -2,7 +2,7 @@ import { MEASURES } from '../text/measures'
 import { isFigure } from './like-words'
 import { isTime } from './same-kind'
 
-/** So many words have others in their place. */
+/** Words, at least, that have others in their place. */
 const REPLACED_MIN = 3
 /** One of the names may stay where so many went: the title, when the person is another. */
 const OF_REPLACED = 2

@@ -13,7 +13,7 @@ export interface Quote {
   readonly suffix: string
 }
 
-/** So many characters in a row are looked up at once. */
+/** Characters in a row that are looked up together. */
 const GRAM = 4
 /** The rarest of a quote's grams are followed, and so many places in all. */
 const GRAMS_MAX = 10
@@ -33,7 +33,7 @@ const NEARLY = 0.05
 /** Without context that agrees, only so long a quote is enough. */
 const LONG_QUOTE = 24
 const CONTEXT_MIN = 0.5
-/** So many letters nobody writes twice by chance: where they stand once, no context denies them. */
+/** Letters. Nobody writes so long a quote twice by chance: where it stands once, no context denies it. */
 const WHOLE_QUOTE = 40
 /** Of the surroundings nothing is there: it is another place that has the same words. */
 const DENIED_MAX = 0.25

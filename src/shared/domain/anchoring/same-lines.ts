@@ -95,7 +95,7 @@ function joinOnce(lines: LinePartners): void {
   }
 }
 
-/** So many times the length of both texts is looked through for lines that may have been repeated, and no further. */
+/** Times the length of both texts that is looked through for lines that may have been repeated, and no further. */
 const LOOKED_THROUGH_MAX = 8
 
 /**

@@ -2,7 +2,7 @@ import { kindOf, kinds } from './characters'
 import type { StepCount } from './step-count'
 
 const CHARACTERS_A_STEP = 1024
-/** So many ends of lines the rest begins before the first difference, so that it sees its neighbours. */
+/** Ends of lines by which the rest begins before the first difference, so that it sees its neighbours. */
 const LINES_BACK = 3
 
 /** How many characters at the beginning and at the end need no looking at, cut where a line ends a sentence. */

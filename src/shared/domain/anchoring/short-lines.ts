@@ -9,7 +9,7 @@ import type { StepCount } from './step-count'
 const LENGTH_MAX = 40
 /** A letter in four may be another. */
 const SPELLING_MIN = 0.75
-/** So many pairs of lines are compared at most; where more went and came, it is another list. */
+/** Pairs of lines that are compared at most; where more went and came, it is another list. */
 const PAIRS_MAX = 64
 const LINE_END = /[\n\r\u2028\u2029]+/
 

@@ -27,7 +27,7 @@ const ABBREVIATIONS =
 const LOOKED_BACK = 12
 /** What the engine looks for is found much quicker than letter by letter. */
 const CHARACTERS_A_STEP = 16
-/** So many characters without a stop are cut behind some word that its letters choose, so that an edit moves few cuts. */
+/** Characters. A longer stretch without a stop is cut behind some word that its letters choose, so that an edit moves few cuts. */
 const LONG = 360
 const LONGEST = 1440
 

@@ -6,9 +6,9 @@ export const Rescued = z.strictObject({
   file: z.string(),
   /** Changes that are saved nowhere else. */
   changes: z.int(),
-  /** So many articles are in it. */
+  /** Articles that are in it. */
   articles: z.int(),
-  /** So many are not: they were not in use. */
+  /** Articles that are not: they were not in use. */
   missing: z.int(),
   /** The name of the file beside it that has the titles of those; null = none is missing. */
   list: z.string().nullable(),

@@ -32,7 +32,7 @@ export function nthDay({ nth, weekday }: Extract<Calendar, { kind: 'nth day' }>,
 export const weekOfDay = ({ first }: Span, isFirst: boolean): Span =>
   isFirst ? daysSpan(first, daysLater(first, 6), 'week') : weekSpan(first, 0)
 
-/** So many months up to the end of a year or a month, or up to a day. */
+/** The last months of a year or of a month, or those up to a day: `months` of them. */
 export function monthsEnding(months: number, { last, edtf, precision }: Span): Span {
   if (precision === 'year' && edtf.length === 4 && months % 12 === 0)
     return yearsSpan(yearOf(last) - months / 12 + 1, yearOf(last), 'year')

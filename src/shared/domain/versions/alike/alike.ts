@@ -39,7 +39,7 @@ export const Alike = z.strictObject({
 })
 export type Alike = z.output<typeof Alike>
 
-/** So many are told of at most: a person chooses among them. */
+/** Articles that are named at most: a person chooses among them. */
 export const MOST_TOLD = 3
 
 /** Lays the document beside an article; null = they have nothing to do with one another. */

@@ -34,7 +34,7 @@ export interface FreshLooks extends Looks {
   readonly runs: ReadonlySet<number>
 }
 
-/** So many articles are opened at most for one document. */
+/** Articles that are opened at most for one document. */
 export const MOST_OPENED = 8
 
 export function freshLooks(document: FreshDocument): FreshLooks {

@@ -97,7 +97,7 @@ export const ComparedRow = z.strictObject({
   otherNumber: z.int().nullable(),
   /** A row that looks like it, and may be what became of it. */
   perhaps: z.int().nullable(),
-  /** So many paragraphs moved together. */
+  /** Paragraphs that moved together. */
   together: z.int(),
 })
 export type ComparedRow = z.output<typeof ComparedRow>

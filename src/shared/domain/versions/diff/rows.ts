@@ -34,7 +34,7 @@ export interface DiffRow {
 /** Longer paragraphs are cut, so that no row is ever too long to show. UTF-16 code units. */
 const LONG = 4_000
 
-/** So many stretches are gone through before others have their turn. */
+/** Stretches gone through before others have their turn. */
 const SLICE = 500
 
 /** Each step is as long as others may be kept waiting. */

@@ -27,7 +27,7 @@ export interface VersionDiff {
   readonly steps: number
 }
 
-/** So many characters are looked at in one go. */
+/** Steps taken before others have their turn. */
 const SLICE = 20_000
 
 /** Made from the map that claims find their places by, so that both say the same. */
