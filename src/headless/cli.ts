@@ -5,6 +5,7 @@ import { ClaimKind } from '../shared/domain/claim'
 import { type ExportFormat, exportFormats } from '../shared/domain/exports/export-format'
 import { Day } from '../shared/domain/time/day'
 import { isEdtfDate } from '../shared/domain/time/edtf'
+import type { PlaceGap } from '../shared/domain/versions/claim-place'
 import { withoutUndefined } from '../shared/domain/without-undefined'
 import { en } from '../shared/strings/en'
 import { removal } from '../shared/strings/removal'
@@ -192,11 +193,15 @@ async function purge(
   }
 }
 
+/** One cell more where the words do not stand in the newest version of the article: "pending", "lost". */
+const tabbed = (cells: readonly string[], gap: PlaceGap | undefined): string =>
+  (gap ? [...cells, gap] : cells).join('\t')
+
 async function list(folder: string): Promise<number> {
   const library = await openLibrary(folder, { readOnly: true })
   try {
     const { rows } = await library.query('claims.list', { filter: {} })
-    for (const row of rows) console.log([row.id, row.kind, row.due ?? '', row.words].join('\t'))
+    for (const row of rows) console.log(tabbed([row.id, row.kind, row.due ?? '', row.words], row.place))
     return 0
   } finally {
     await library.close()
@@ -208,7 +213,7 @@ async function due(folder: string, asAt: string | undefined): Promise<number> {
   try {
     const { rows } = await library.query('predictions.due', asAt ? { asAt } : {})
     for (const { claim, standing } of rows)
-      console.log([standing.track, standing.due ?? '', claim.id, claim.words].join('\t'))
+      console.log(tabbed([standing.track, standing.due ?? '', claim.id, claim.words], claim.place))
     return 0
   } finally {
     await library.close()
@@ -222,8 +227,8 @@ async function search(folder: string, words: readonly string[], asAt: string | u
     const question = { words: `${words.map(asTyped).join(' ')} `, limit: 100, ...(asAt ? { asAt } : {}) }
     const { hits, total, problems } = await library.query<'search.find'>('search.find', question)
     for (const problem of problems) console.error(describeProblem(problem))
-    for (const { articleId, claimId, kind, title, snippet } of hits)
-      console.log([claimId ?? articleId, kind ?? 'article', title, snippet.text].join('\t'))
+    for (const { articleId, claimId, kind, title, snippet, gap } of hits)
+      console.log(tabbed([claimId ?? articleId, kind ?? 'article', title, snippet.text], gap))
     if (total > hits.length) console.error(`${hits.length} of ${total}`)
     return 0
   } finally {

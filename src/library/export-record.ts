@@ -74,6 +74,7 @@ export async function exportedCalendar(
       articleTitle: claim.articleTitle,
       publisher: claim.publisherName,
       readings: readingsOf(claim),
+      place: claim.place,
     })
   }
   return { text: calendarOf(dates, { at, words: en.record.calendar }), dates: dates.length }

@@ -3,6 +3,7 @@ import { count } from './counting'
 import { edtfInProse } from './dates'
 import { en } from './en'
 import { numberFormat } from './formats'
+import { places } from './places'
 
 const claims = (n: number) => count(n, 'claim', 'claims')
 const exact = numberFormat({ maximumFractionDigits: 20 })
@@ -47,6 +48,8 @@ export const claimsPage: ClaimsPageWords = {
   },
   unnamedSource: 'A source without a title',
   note: 'Note:',
+  place: places.claim,
+  evidenceChanged: places.evidence.outcome,
 }
 
 /** "38"; "30 to 40"; one end alone is "30 or more", "up to 40". */

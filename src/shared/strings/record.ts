@@ -6,6 +6,7 @@ import { edtfInProse } from './dates'
 import { numberFormat } from './formats'
 import { horizonName } from './horizon-names'
 import { months, signedMonthsInWords } from './months'
+import { places } from './places'
 
 const share = numberFormat({ style: 'percent', maximumFractionDigits: 0 })
 
@@ -73,6 +74,8 @@ const page = {
   stillOpen: 'Still open',
   noDate: 'no date',
   unknown: 'not filled in',
+  gaps: places.rowMarks,
+  evidenceChanged: places.evidence.mark,
   repeatedIn: (n) => `and in ${count(n, 'other place', 'other places')}`,
 } satisfies Omit<RecordPageWords, 'labels' | 'drawing'>
 
@@ -80,8 +83,9 @@ const calendar = {
   name: 'Predictions due',
   summary: ({ horizonWords, words, claimBy }) =>
     claimBy ? `Due: ${quoted(horizonWords ?? words)} (${claimBy})` : `Due: ${quoted(horizonWords ?? words)}`,
-  description: ({ words, claimBy, said, articleTitle, publisher, readings }) => [
+  description: ({ words, claimBy, said, articleTitle, publisher, readings, place }) => [
     quoted(words),
+    ...(place ? [`${places.filter}: ${places.filters[place].toLowerCase()}`] : []),
     [claimBy && `Claim by ${claimBy}`, said && `said ${edtfInProse(said)}`].filter(Boolean).join(', '),
     [articleTitle, publisher].filter(Boolean).join(', '),
     ...readings.map(({ isChosen, due, window, why }) => {

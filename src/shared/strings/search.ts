@@ -57,7 +57,8 @@ export const search = {
     note: 'in a note',
   } satisfies Record<(typeof foundParts)[number], string>,
   articleRow: (title: string, words: string) => `Article: ${title}. ${words}`,
-  claimRow: (kind: string, words: string, title: string) => `${kind}: ${words}. ${title}`,
+  claimRow: (kind: string, words: string, title: string, gap: string | undefined) =>
+    gap ? `${kind}, ${gap}: ${words}. ${title}` : `${kind}: ${words}. ${title}`,
   help: 'What can be typed',
   helpIntro:
     'All words must be there. Capitals, accents, kinds of quotes and dashes make no difference, and “%” is “per cent”.',

@@ -4,7 +4,7 @@ import { SearchScreen } from '../../../src/renderer/features/search/SearchScreen
 import { openSearch } from '../../../src/renderer/work/search-work'
 import { useSession } from '../../../src/renderer/work/session'
 import { expectAccessible } from '../../support/axe'
-import { Desk, ShownArticle } from './desk'
+import { Desk, ferry, ShownArticle } from './desk'
 
 let desk: Desk
 beforeEach(async () => {
@@ -49,6 +49,18 @@ test('finds articles and claims as one types, and marks the words', async () => 
   expect(marked(1)).toEqual(['ferry'])
   expect(screen.getAllByText('2 found').length).toBeGreaterThan(0)
   await within(screen.getByRole('status')).findByText('2 found')
+  await expectAccessible(container)
+})
+
+test('a claim whose words are of an older version says so, also to a screen reader', async () => {
+  const { article } = await desk.ask('articles.get', { articleId: desk.articleId })
+  const rawText = ferry.replace('sail in June', 'sail in autumn')
+  const document = { title: article.title, rawText }
+  await desk.ask('articles.addVersion', { articleId: article.id, expectedRev: article.rev, document })
+  await desk.ask('search.find', { words: '' })
+  const { container } = await search('kind:prediction')
+  const row = await screen.findByRole('option', { name: /place not confirmed.*sail in June/ })
+  expect(row.textContent).toContain('place not confirmed')
   await expectAccessible(container)
 })
 

@@ -36,9 +36,9 @@ describe('copying as a table', () => {
   it('has a head, a row a claim, and tabs between', () => {
     expect(claimsToCopy([full, exported({})], 'table')).toBe(
       [
-        'Kind\tClaim\tBy\tSaid on\tArticle\tPublisher\tPublished\tDue\tLink',
-        'prediction\tIt will sail in June\tMorag Dunn\t2020-02\tFerry back by summer\tNorthern Ledger\t2020-02-14\t2020-08-31\thttps://archive.example/ferry',
-        'prediction\tIt will sail in June\t\t\tFerry back by summer\t\t\t\t',
+        'Kind\tClaim\tBy\tSaid on\tArticle\tPublisher\tPublished\tDue\tLink\tPlace',
+        'prediction\tIt will sail in June\tMorag Dunn\t2020-02\tFerry back by summer\tNorthern Ledger\t2020-02-14\t2020-08-31\thttps://archive.example/ferry\t',
+        'prediction\tIt will sail in June\t\t\tFerry back by summer\t\t\t\t\t',
       ].join('\n'),
     )
   })
@@ -63,9 +63,9 @@ describe('copying as Markdown', () => {
   it('is a table of its own', () => {
     expect(claimsToCopy([full], 'markdown')).toBe(
       [
-        '| Kind | Claim | By | Said on | Article | Publisher | Published | Due | Link |',
-        '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-        '| prediction | It will sail in June | Morag Dunn | 2020-02 | Ferry back by summer | Northern Ledger | 2020-02-14 | 2020-08-31 | https://archive.example/ferry |',
+        '| Kind | Claim | By | Said on | Article | Publisher | Published | Due | Link | Place |',
+        '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+        '| prediction | It will sail in June | Morag Dunn | 2020-02 | Ferry back by summer | Northern Ledger | 2020-02-14 | 2020-08-31 | https://archive.example/ferry |  |',
       ].join('\n'),
     )
   })
@@ -116,7 +116,7 @@ describe('copying as lines', () => {
 
 describe('copying nothing', () => {
   it.each([
-    ['table', 'Kind\tClaim\tBy\tSaid on\tArticle\tPublisher\tPublished\tDue\tLink'],
+    ['table', 'Kind\tClaim\tBy\tSaid on\tArticle\tPublisher\tPublished\tDue\tLink\tPlace'],
     ['lines', ''],
   ] as const)('as %s', (format, text) => {
     expect(claimsToCopy([], format)).toBe(text)

@@ -59,6 +59,8 @@ const HEADER = [
   'version_captured_at',
   'start',
   'end',
+  'place_in_newest',
+  'evidence_changed',
 ]
 
 const rowsOf = (document: ArticleDocument, asAt = '2017-09-01', sources?: ReadonlyMap<string, Source>) =>
@@ -131,6 +133,7 @@ describe('the claim CSV', () => {
         version_captured_at: '2015-08-22T09:30:00.000Z',
         start: '41',
         end: '57',
+        place_in_newest: 'confirmed',
       },
     ])
   })

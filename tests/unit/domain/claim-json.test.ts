@@ -14,7 +14,7 @@ describe('claims as JSON', () => {
   it('names its format and version, and ends with a line end', () => {
     const text = claimsToJson([])
     expect(text).toBe(
-      '{\n  "hindsight": {\n    "format": "claims",\n    "version": 1\n  },\n  "claims": []\n}\n',
+      '{\n  "hindsight": {\n    "format": "claims",\n    "version": 2\n  },\n  "claims": []\n}\n',
     )
   })
 

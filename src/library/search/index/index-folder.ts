@@ -6,7 +6,7 @@ import { sha256 } from '../../world'
 import { Segment, type SegmentBytes } from './segment'
 
 /** Raise it when segments hold anything else, or words are folded otherwise: an older index is made anew. */
-const FORMAT = 2
+const FORMAT = 3
 
 interface Listed {
   readonly file: string

@@ -56,7 +56,10 @@ function hitOf(
   }
 }
 
-type About = Pick<FoundHit, 'part' | 'snippet' | 'place' | 'claimId' | 'kind' | 'speaker' | 'speakerId'>
+type About = Pick<
+  FoundHit,
+  'part' | 'snippet' | 'place' | 'claimId' | 'kind' | 'gap' | 'speaker' | 'speakerId'
+>
 
 function aboutText({ text, title }: SearchableArticle, asked: readonly WordsAsked[]): About {
   const marks = marksForSnippet(text.slice(0, LOOKED_THROUGH), askedOf(asked, ['any']))
@@ -73,7 +76,7 @@ function aboutText({ text, title }: SearchableArticle, asked: readonly WordsAske
 const LOOKED_THROUGH = 200_000
 
 function aboutClaim(claim: SearchableClaim, asked: readonly WordsAsked[]): About {
-  const { id, kind, words, start, speakerAs, speakerId, role, tags, notes } = claim
+  const { id, kind, words, start, gap, speakerAs, speakerId, role, tags, notes } = claim
   const parts: readonly (readonly [About['part'], string, readonly WordField[]])[] = [
     ['words', words, ['any']],
     ...notes.map((note) => ['note', note, ['any']] as const),
@@ -87,7 +90,7 @@ function aboutClaim(claim: SearchableClaim, asked: readonly WordsAsked[]): About
   return {
     claimId: id,
     kind,
-    ...withoutUndefined({ speaker: speakerAs, speakerId }),
+    ...withoutUndefined({ gap, speaker: speakerAs, speakerId }),
     part: best.part,
     snippet: snippetOf(shown.text, shown.marks),
     place: { start, end: start + Math.max(1, words.length) },

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { SearchAnswer, SearchHit } from '../../../shared/domain/search/hits'
 import { en } from '../../../shared/strings/en'
+import { places } from '../../../shared/strings/places'
 import { describeProblem } from '../../../shared/strings/search'
 import { EmptyState } from '../../ui/EmptyState'
 import { announce } from '../../ui/LiveRegion'
@@ -109,8 +110,10 @@ function useFirst(
 
 const keyOf = ({ articleId, claimId }: SearchHit): string => claimId ?? articleId
 
-const textOf = ({ kind, title, snippet }: SearchHit): string =>
-  kind ? en.search.claimRow(en.kinds[kind], snippet.text, title) : en.search.articleRow(title, snippet.text)
+const textOf = ({ kind, title, snippet, gap }: SearchHit): string =>
+  kind
+    ? en.search.claimRow(en.kinds[kind], snippet.text, title, gap && places.rowMarks[gap])
+    : en.search.articleRow(title, snippet.text)
 
 /** What was not understood, and how much of the library has been read. */
 function Notices({ found: { problems, isComplete, progress } }: { readonly found: SearchAnswer }): ReactNode {

@@ -1,5 +1,6 @@
 import { daysLater } from '../time/between'
 import { type Day, type Instant, isDay } from '../time/day'
+import type { PlaceGap } from '../versions/claim-place'
 
 /** A prediction that waits for its due date. */
 export interface DueDate {
@@ -14,6 +15,8 @@ export interface DueDate {
   readonly articleTitle: string
   readonly publisher?: string | undefined
   readonly readings: readonly DueReading[]
+  /** Why the words do not stand in the newest version of the article. */
+  readonly place?: PlaceGap | undefined
 }
 
 /** One way to understand the words, and when it falls due. */

@@ -1,6 +1,7 @@
 import { dueOn } from '../due'
 import { assertNever } from '../result'
 import { wordsOf } from '../text/fragment'
+import { type PlaceGap, placeGapOf } from '../versions/claim-place'
 import { type ClaimInArticle, guarded } from './claim-csv'
 
 /** How claims go to the clipboard: `table` for a spreadsheet, `markdown` for a wiki, `lines` for a mail. */
@@ -24,7 +25,7 @@ export function claimsToCopy(rows: readonly ClaimInArticle[], format: CopyFormat
   }
 }
 
-const header = ['Kind', 'Claim', 'By', 'Said on', 'Article', 'Publisher', 'Published', 'Due', 'Link']
+const header = ['Kind', 'Claim', 'By', 'Said on', 'Article', 'Publisher', 'Published', 'Due', 'Link', 'Place']
 
 function cellsOf(row: ClaimInArticle): string[] {
   const { claim, document } = row
@@ -39,6 +40,7 @@ function cellsOf(row: ClaimInArticle): string[] {
     article.published?.edtf ?? '',
     dueOn(claim) ?? '',
     article.archiveUrl ?? article.url ?? '',
+    placeOf(row),
   ]
 }
 
@@ -53,6 +55,7 @@ function lineOf(row: ClaimInArticle): string {
     article.publisherName ?? article.title,
     article.archiveUrl ?? article.url ?? '',
     firstSeenElsewhere(row),
+    placeOf(row),
   ]
   return parts.filter(Boolean).join(', ')
 }
@@ -62,6 +65,17 @@ const firstSeenElsewhere = ({ document, firstSeen }: ClaimInArticle): string => 
   if (!firstSeen || firstSeen.articleId === document.article.id) return ''
   const { title, publisherName, published } = firstSeen
   return `first seen in ${publisherName ?? title}${published ? ` on ${published.edtf}` : ''}`
+}
+
+/** Who reads the hand-over must not take the words for what the article says now. */
+const placeOf = ({ claim, document }: ClaimInArticle): string => {
+  const gap = placeGapOf(claim, document.article)
+  return gap ? placeWords[gap] : ''
+}
+
+const placeWords: Readonly<Record<PlaceGap, string>> = {
+  pending: 'not confirmed in the newest version',
+  lost: 'not in the newest version',
 }
 
 const speakerOf = ({ claim, speaker }: ClaimInArticle) => speaker ?? claim.speakerAs ?? ''

@@ -6,6 +6,7 @@ import { chosenReading } from '../predictions/reading'
 import { wordsOf } from '../text/fragment'
 import { sentenceAt } from '../text/sentences'
 import type { Day } from '../time/day'
+import { placeGapOf } from '../versions/claim-place'
 import type { FirstSeen } from '../versions/copies'
 import { type JudgedClaim, judgedClaim, monthsCell, type Source } from './judged-claim'
 
@@ -88,6 +89,9 @@ const columns: Readonly<Record<string, (row: Row, judged: JudgedClaim | undefine
   version_captured_at: ({ document, claim }) => versionOf(document, claim).capturedAt,
   start: ({ claim }) => claim.fragments[0]?.start,
   end: ({ claim }) => claim.fragments.at(-1)?.end,
+  // `quote_exact` and its place are of the version in which they were confirmed last; the newest may say something else.
+  place_in_newest: ({ document, claim }) => placeGapOf(claim, document.article) ?? 'confirmed',
+  evidence_changed: (_row, judged) => (judged?.isEvidenceChanged ? 'yes' : undefined),
 }
 
 const header = Object.keys(columns)
@@ -124,7 +128,8 @@ const looksLikeFormula = /^'*[=+\-@\t\r\n\0＝＋－＠]/
  */
 export const guarded = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text)
 
-const versionOf = (document: ArticleDocument, claim: Claim) =>
+/** The version in which the claim's place was confirmed last. */
+export const versionOf = (document: ArticleDocument, claim: Claim) =>
   document.versions.find(({ id }) => id === claim.versionId) ?? currentVersion(document)
 
 /** The sentence or sentences that the claim stands in, from its first word to its last, on one line. */

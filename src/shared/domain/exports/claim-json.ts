@@ -2,15 +2,17 @@ import { dueOn } from '../due'
 import type { Evidence } from '../predictions/evidence'
 import { ofClaim } from '../predictions/of-claim'
 import type { Outcome } from '../predictions/outcome'
+import { placeGapOf } from '../versions/claim-place'
 import type { ClaimToExport } from './claim-csv'
 import { judgedClaim } from './judged-claim'
 
-/** Of this format, whatever the library's own files look like. */
-const FORMAT_VERSION = 1
+/** Of this format, whatever the library's own files look like. Since 2 it says where a claim is not confirmed in the newest version. */
+const FORMAT_VERSION = 2
 
 /**
  * The claims as JSON: every field, with the article each stands in; a prediction with its outcomes and evidence, and how
- * it stands on the day of the export. Positions count UTF-16 code units of the raw text.
+ * it stands on the day of the export. `place` says why a claim does not stand in the newest version of its article: its
+ * words are those of the version in which its place was confirmed last. Positions count UTF-16 code units of the raw text.
  * `hindsight` names the format and its version, so that a later reader knows what it has.
  */
 export function claimsToJson(rows: readonly ClaimToExport[]): string {
@@ -24,6 +26,7 @@ export function claimsToJson(rows: readonly ClaimToExport[]): string {
       speaker: speaker ?? claim.speakerAs,
       due: dueOn(claim),
       firstSeen,
+      place: placeGapOf(claim, article),
       ...judgement(row),
       article: {
         id: article.id,
@@ -49,6 +52,7 @@ function judgement(row: ClaimToExport): object {
   return {
     asAt,
     standing: judged.standing,
+    isEvidenceChanged: judged.isEvidenceChanged || undefined,
     outcomes: ofClaim(document.outcomes, claim.id).map(withoutHeads),
     evidence: ofClaim(document.evidence, claim.id).map((evidence) => ({
       ...withoutHeads(evidence),

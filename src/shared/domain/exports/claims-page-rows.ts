@@ -1,8 +1,10 @@
+import { currentVersion } from '../document'
 import { escapeXml as text } from '../drawing/svg-text'
 import { dueOn } from '../due'
 import { shownSlip } from '../predictions/shown-slip'
 import { wordsOf } from '../text/fragment'
-import type { ClaimToExport } from './claim-csv'
+import { placeGapOf } from '../versions/claim-place'
+import { type ClaimToExport, versionOf } from './claim-csv'
 import { type ClaimColumn, type ClaimsPageWords, claimColumns } from './claims-page-words'
 import { happenedIn } from './happened-in'
 import { type JudgedClaim, judgedClaim, type Source } from './judged-claim'
@@ -29,9 +31,11 @@ export const addressOf = (url: string): string =>
     ? `<a href="${text(url)}" rel="noreferrer" dir="ltr">${text(url)}</a>`
     : `<span dir="ltr">${text(url)}</span>`
 
-function quoteOf({ claim }: ClaimToExport, { note }: ClaimsPageWords): string {
+function quoteOf({ document, claim }: ClaimToExport, { note, place }: ClaimsPageWords): string {
+  const gap = placeGapOf(claim, document.article)
   return [
     `<q dir="auto">${text(wordsOf(claim.fragments))}</q>`,
+    gap && small(place(versionOf(document, claim).seq, currentVersion(document).seq, gap)),
     claim.summary && small(claim.summary),
     claim.note && small(`${note} ${claim.note}`),
   ]
@@ -73,7 +77,12 @@ function figureOf({ claim }: ClaimToExport, words: ClaimsPageWords): string {
     .join('')
 }
 
-function judgementOf({ standing, outcome }: JudgedClaim, words: ClaimsPageWords): string {
+function judgementOf(judged: JudgedClaim, words: ClaimsPageWords): string {
+  const changed = judged.isEvidenceChanged ? small(words.evidenceChanged) : ''
+  return `${becameOf(judged, words)}${changed}`
+}
+
+function becameOf({ standing, outcome }: JudgedClaim, words: ClaimsPageWords): string {
   if (standing.track === 'void') return text(words.isVoid)
   if (outcome && !standing.label) return text(words.noJudgement)
   const slip = standing.label && standing.verdict ? shownSlip(standing.verdict) : undefined

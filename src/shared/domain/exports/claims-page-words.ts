@@ -1,5 +1,6 @@
 import type { ClaimKind, ClaimState } from '../claim'
 import type { MonthRange } from '../predictions/standing-schema'
+import type { PlaceGap } from '../versions/claim-place'
 import type { ListPageWords } from './list-page-words'
 
 export const claimColumns = ['kind', 'words', 'by', 'horizon', 'state', 'sources'] as const
@@ -31,4 +32,7 @@ export interface ClaimsPageWords extends ListPageWords {
   }) => string
   readonly unnamedSource: string
   readonly note: string
+  /** Its words are of an older version, and nobody confirmed them in the newest one. */
+  readonly place: (seq: number, newest: number, gap: PlaceGap) => string
+  readonly evidenceChanged: string
 }

@@ -8,6 +8,8 @@ import type { ClaimToExport } from './claim-csv'
 export interface Source {
   readonly title?: string | undefined
   readonly url?: string | undefined
+  /** The newest version of its article does not say what it was attached for. */
+  readonly isChanged?: boolean | undefined
 }
 
 /** How a prediction stands on the day of the export, by itself: claims that repeat it stand for themselves. */
@@ -19,6 +21,8 @@ export interface JudgedClaim {
   readonly sources: readonly Source[]
   readonly titles: readonly string[]
   readonly urls: readonly string[]
+  /** Some of it is not what the newest version of its article says: nobody has looked at the outcome since. */
+  readonly isEvidenceChanged: boolean
 }
 
 /** Undefined = no prediction. */
@@ -34,6 +38,7 @@ export function judgedClaim({ document, claim, asAt, sources }: ClaimToExport): 
     sources: used,
     titles: [...new Set(used.flatMap(({ title }) => title ?? []))],
     urls: [...new Set(used.flatMap(({ url }) => url ?? []))],
+    isEvidenceChanged: used.some(({ isChanged }) => isChanged === true),
   }
 }
 

@@ -38,6 +38,8 @@ const columns: Readonly<Record<string, (prediction: PredictionToExport, asAt: Da
   repeated_in: ({ row }) => row.repeatedIn,
   as_at: (_, asAt) => asAt,
   claim_id: ({ row }) => row.claim.id,
+  place_in_newest: ({ row }) => row.claim.place ?? 'confirmed',
+  evidence_changed: ({ row }) => (row.isEvidenceChanged ? 'yes' : undefined),
 }
 
 const header = Object.keys(columns)

@@ -53,24 +53,26 @@ function rowOf(
   time: string,
   words: RecordPageWords,
 ): string {
-  const { claim, standing, bucket, repeatedIn, evidence } = row
+  const { claim, standing, bucket, repeatedIn, evidence, isEvidenceChanged } = row
   const slip = standing.verdict && shownSlip(standing.verdict)
   const said = claim.prediction?.said
   const others = repeatedIn > 0 && words.repeatedIn(repeatedIn)
   const source = [claim.articleTitle, claim.publisherName, others].filter(Boolean).join(', ')
   const cells: Readonly<Record<(typeof rowColumns)[number], string>> = {
-    words: `<q>${text(quote)}</q>${small(source)}`,
+    words: `<q>${text(quote)}</q>${claim.place ? small(words.gaps[claim.place]) : ''}${small(source)}`,
     by: text(claimBy ?? words.unknown),
     said: text(said ? words.date(said) : words.unknown),
     due: text(standing.due ? words.date(standing.due) : words.noDate),
     happened: `<span class="${bucket}">${swatch(bucket)} ${text(happenedIn(standing, row.occurred, words))}</span>`,
     slip: text(slip ? words.slip(slip) : ''),
     time,
-    evidence:
-      evidence.length > 0 ? `<ul>${evidence.map((title) => `<li>${text(title)}</li>`).join('')}</ul>` : '',
+    evidence: `${isEvidenceChanged ? small(words.evidenceChanged) : ''}${listOf(evidence)}`,
   }
   const [first, ...rest] = rowColumns
   return `<tr><th scope="row">${cells[first]}</th>${rest.map((column) => `<td>${cells[column]}</td>`).join('')}</tr>`
 }
+
+const listOf = (titles: readonly string[]) =>
+  titles.length > 0 ? `<ul>${titles.map((title) => `<li>${text(title)}</li>`).join('')}</ul>` : ''
 
 export const small = (words: string) => `<span class="small">${text(words)}</span>`

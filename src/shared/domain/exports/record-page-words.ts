@@ -1,6 +1,7 @@
 import type { DrawingWords } from '../drawing/drawing-words'
 import type { MonthRange } from '../predictions/standing-schema'
 import type { RecordBucket } from '../queries/predictions'
+import type { PlaceGap } from '../versions/claim-place'
 import type { ListPageWords } from './list-page-words'
 
 export const rowColumns = ['words', 'by', 'said', 'due', 'happened', 'slip', 'time', 'evidence'] as const
@@ -25,5 +26,7 @@ export interface RecordPageWords extends ListPageWords {
   readonly noDate: string
   readonly unknown: string
   readonly repeatedIn: (n: number) => string
+  readonly gaps: Readonly<Record<PlaceGap, string>>
+  readonly evidenceChanged: string
   readonly drawing: DrawingWords
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id } from '../article'
 import { ClaimKind } from '../claim'
 import { Day } from '../time/day'
+import { PlaceGap } from '../versions/claim-place'
 import { searchFields } from './question'
 import { Snippet } from './snippet'
 
@@ -31,6 +32,8 @@ export const SearchHit = z.strictObject({
   /** Absent = the article itself. */
   claimId: Id.optional(),
   kind: ClaimKind.optional(),
+  /** Why a claim's words do not stand in the current version of its article. */
+  gap: PlaceGap.optional(),
   speaker: z.string().optional(),
   part: z.enum(foundParts),
   snippet: Snippet,

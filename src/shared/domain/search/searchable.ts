@@ -4,6 +4,7 @@ import { type ArticleDocument, currentVersion } from '../document'
 import { wordsOf } from '../text/fragment'
 import { readableSpans } from '../text/masks'
 import type { PlainSpan } from '../text/offsets'
+import { type PlaceGap, placeGapOf } from '../versions/claim-place'
 import { withoutUndefined } from '../without-undefined'
 
 /** What of a claim can be found. */
@@ -15,6 +16,8 @@ export interface SearchableClaim {
   readonly words: string
   /** Where they begin, in UTF-16 code units of the raw text. */
   readonly start: number
+  /** Why these words do not stand in the current version of the article. */
+  readonly gap?: PlaceGap
   readonly speakerId?: string
   readonly speakerAs?: string
   readonly role?: string
@@ -68,13 +71,21 @@ function blanked(rawText: string, masks: readonly PlainSpan[]): string {
   return text + ' '.repeat(rawText.length - text.length)
 }
 
-const searchableClaim = ({ outcomes, evidence }: ArticleDocument, claim: Claim): SearchableClaim => ({
+const searchableClaim = (
+  { article, outcomes, evidence }: ArticleDocument,
+  claim: Claim,
+): SearchableClaim => ({
   id: claim.id,
   kind: claim.kind,
   state: claim.state ?? 'draft',
   words: wordsOf(claim.fragments),
   start: claim.fragments[0]?.start ?? 0,
-  ...withoutUndefined({ speakerId: claim.speakerId, speakerAs: claim.speakerAs, role: claim.role }),
+  ...withoutUndefined({
+    gap: placeGapOf(claim, article),
+    speakerId: claim.speakerId,
+    speakerAs: claim.speakerAs,
+    role: claim.role,
+  }),
   tags: claim.tags ?? [],
   notes: [
     claim.summary,

@@ -27,6 +27,8 @@ const HEADER = [
   'repeated_in',
   'as_at',
   'claim_id',
+  'place_in_newest',
+  'evidence_changed',
 ]
 
 const read = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true })
@@ -56,6 +58,8 @@ test('has one row a prediction, under the header that other people’s sheets re
       repeated_in: '2',
       as_at: '2022-02-12',
       claim_id: '01956d0a-0000-7000-8000-000000000001',
+      place_in_newest: 'confirmed',
+      evidence_changed: '',
     },
     {
       horizon: 'by_date',
@@ -78,6 +82,8 @@ test('has one row a prediction, under the header that other people’s sheets re
       repeated_in: '0',
       as_at: '2022-02-12',
       claim_id: '01956d0a-0000-7000-8000-000000000001',
+      place_in_newest: 'confirmed',
+      evidence_changed: '',
     },
   ])
 })
@@ -85,7 +91,7 @@ test('has one row a prediction, under the header that other people’s sheets re
 test('is RFC 4180: a mark for Excel, CRLF, quotation marks doubled, and an end to the last line', () => {
   const csv = recordToCsv([told(lateRow(), { words: 'says "soon",\nor later' })], asAt)
   expect(csv.startsWith('\ufeffhorizon,words,')).toBe(true)
-  expect(csv.endsWith('01956d0a-0000-7000-8000-000000000001\r\n')).toBe(true)
+  expect(csv.endsWith('01956d0a-0000-7000-8000-000000000001,confirmed,\r\n')).toBe(true)
   expect(csv).toContain('P2Y,"says ""soon"",\nor later",Morag Dunn')
   expect(read(csv)[0]).toMatchObject({ words: 'says "soon",\nor later' })
 })
