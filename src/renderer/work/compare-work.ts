@@ -34,11 +34,11 @@ export function useContextOf(place: StoredPlace | null): Context | null {
   const key = place && keyOf(place)
   useEffect(() => {
     if (key === null) return undefined
-    let isWanted = true
+    let isCurrent = true
     const { articleId, versionId, fragments } = JSON.parse(key) as StoredPlace
     inBackground(async () => {
       const answer = await backend.call('articles.get', { articleId, versionId })
-      if (!isWanted) return
+      if (!isCurrent) return
       if (!answer.ok) return setRead({ of: key, context: { is: 'gone' } })
       const { article, version } = answer.value
       const isThere =
@@ -50,9 +50,9 @@ export function useContextOf(place: StoredPlace | null): Context | null {
       setRead({ of: key, context })
     })
     return () => {
-      isWanted = false
+      isCurrent = false
     }
-    // oxlint-disable-next-line react/exhaustive-deps -- another revision is another answer
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision is another answer
   }, [backend, key, revision])
   return read?.of === key ? read.context : null
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { CopyFormat } from '../../shared/domain/exports/claim-copy'
 import type { ClaimFilter, ClaimOrder } from '../../shared/domain/queries/claim-filter'
 import { assertNever } from '../../shared/domain/result'
@@ -6,11 +6,14 @@ import { MAX_PAGE } from '../../shared/ipc/limits'
 import { en } from '../../shared/strings/en'
 import { claimList, filterOfSelection, setClaimFilter } from './claim-list'
 import { saveDrafts } from './drafts'
-import { inBackground } from './in-background'
 import { chosenClaim } from './ledger-desk'
 import { openArticle, tell } from './library-work'
-import { useSession, useWorkplace, type Workplace } from './session'
+import { useSession, type Workplace } from './session'
 import { useToday } from './today'
+import { useAnswer, useAnswered } from './use-answer'
+
+/** Where only the number counts. */
+const JUST_COUNTED = { offset: 0, limit: 1 }
 
 /** Jumps to the place of a claim in the text. */
 export async function openClaim(work: Workplace, articleId: string, claimId: string): Promise<void> {
@@ -69,7 +72,7 @@ async function claimsOfList(work: Workplace): Promise<Chosen> {
   const list = claimList.of(work).getState()
   const selection = filterOfSelection(list)
   const filter = selection ?? list.filter
-  const answer = await work.backend.call('claims.list', { filter, page: { offset: 0, limit: 1 } })
+  const answer = await work.backend.call('claims.list', { filter, page: JUST_COUNTED })
   if (!answer.ok) return { refusal: answer.error.message }
   const { total } = answer.value
   if (total === 0) return { refusal: en.copying.nothing }
@@ -80,24 +83,9 @@ async function claimsOfList(work: Workplace): Promise<Chosen> {
 
 /** How many claims fit; null until the library has answered. Asked again after every change. */
 export function useClaimCount(filter: ClaimFilter): number | null {
-  const { backend } = useWorkplace()
-  const revision = useSession((session) => session.revision)
-  const library = useSession((session) => session.library?.path)
-  const [counted, setCounted] = useState<{ filter: ClaimFilter; total: number } | null>(null)
-  // Another revision or another library is another question, though neither goes into the call.
-  const question = useMemo(() => ({ filter, revision, library }), [filter, revision, library])
-  useEffect(() => {
-    let isCurrent = true
-    inBackground(async () => {
-      const page = { offset: 0, limit: 1 }
-      const answer = await backend.call('claims.list', { filter: question.filter, page })
-      if (isCurrent && answer.ok) setCounted({ filter: question.filter, total: answer.value.total })
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [backend, question])
-  return counted?.filter === filter ? counted.total : null
+  const question = useMemo(() => ({ filter, page: JUST_COUNTED }), [filter])
+  const counted = useAnswered('claims.list', question)
+  return counted?.question === question ? counted.value.total : null
 }
 
 /**
@@ -105,23 +93,8 @@ export function useClaimCount(filter: ClaimFilter): number | null {
  * and again after every change.
  */
 export function useOverdueCount(): number | null {
-  const { backend } = useWorkplace()
-  const today = useToday()
-  const revision = useSession((session) => session.revision)
-  const library = useSession((session) => session.library?.path)
+  const asAt = useToday()
   const isSettled = useSession((session) => session.isSettled)
-  const [overdue, setOverdue] = useState<number | null>(null)
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision or library is another question, though neither is sent
-  useEffect(() => {
-    if (!isSettled) return undefined
-    let isCurrent = true
-    inBackground(async () => {
-      const answer = await backend.call('predictions.due', { asAt: today, page: { offset: 0, limit: 1 } })
-      if (isCurrent && answer.ok) setOverdue(answer.value.counts.overdue)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [backend, today, revision, library, isSettled])
-  return overdue
+  const question = useMemo(() => (isSettled ? { asAt, page: JUST_COUNTED } : undefined), [asAt, isSettled])
+  return useAnswer('predictions.due', question)?.counts.overdue ?? null
 }

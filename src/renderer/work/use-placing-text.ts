@@ -9,15 +9,15 @@ export function usePlacingText(articleId: string, versionId: string): ArticleVie
   const work = useWorkplace()
   const [view, setView] = useState<ArticleView | null>(null)
   useEffect(() => {
-    let isWanted = true
+    let isCurrent = true
     inBackground(async () => {
       const answer = await work.backend.call('articles.get', { articleId, versionId })
-      if (!isWanted) return
+      if (!isCurrent) return
       if (answer.ok) setView(answer.value)
       else tell(work, answer.error.message)
     })
     return () => {
-      isWanted = false
+      isCurrent = false
     }
   }, [work, articleId, versionId])
   return view?.version.id === versionId ? view : null

@@ -19,18 +19,18 @@ export function useLatestPrediction(claimId: string | null): PredictionView | nu
   const [view, setView] = useState<PredictionView | null>(null)
   useEffect(() => {
     if (claimId === null) return undefined
-    let isWanted = true
+    let isCurrent = true
     inBackground(async () => {
       const answer = await work.backend.call('predictions.get', { claimId, asAt })
-      if (!isWanted) return
+      if (!isCurrent) return
       // One that was deleted meanwhile is not shown: nobody needs to be told.
       if (!answer.ok && answer.error.code !== 'not-found') tell(work, answer.error.message)
       setView(answer.ok ? answer.value : null)
     })
     return () => {
-      isWanted = false
+      isCurrent = false
     }
-    // oxlint-disable-next-line react/exhaustive-deps -- another revision is another answer
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision is another answer
   }, [work, claimId, asAt, revision])
   return view
 }

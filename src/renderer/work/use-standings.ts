@@ -7,6 +7,7 @@ import type { Day } from '../../shared/domain/time/day'
 import { MAX_PAGE } from '../../shared/ipc/limits'
 import { useAsAt } from './as-at'
 import { inBackground } from './in-background'
+import { tell } from './library-work'
 import { useSession, useWorkplace } from './session'
 
 /**
@@ -17,24 +18,26 @@ export function useStandings(articleId: string): {
   readonly asAt: Day
   readonly of: ReadonlyMap<string, Standing>
 } {
-  const { backend } = useWorkplace()
+  const work = useWorkplace()
   const asAt = useAsAt()
   const revision = useSession((session) => session.revision)
   const isSettled = useSession((session) => session.isSettled)
   const [rows, setRows] = useState<readonly ClaimRow[]>([])
   useEffect(() => {
     if (!isSettled) return undefined
-    let isWanted = true
+    let isCurrent = true
     inBackground(async () => {
       const filter = { articleId, kinds: ['prediction' as const] }
-      const answer = await backend.call('claims.list', { filter, page: { offset: 0, limit: MAX_PAGE } })
-      if (isWanted && answer.ok) setRows((before) => changedRows(before, answer.value.rows))
+      const answer = await work.backend.call('claims.list', { filter, page: { offset: 0, limit: MAX_PAGE } })
+      if (!isCurrent) return
+      if (answer.ok) setRows((before) => changedRows(before, answer.value.rows))
+      else tell(work, answer.error.message)
     })
     return () => {
-      isWanted = false
+      isCurrent = false
     }
-    // oxlint-disable-next-line react/exhaustive-deps -- another revision is another answer
-  }, [backend, articleId, revision, isSettled])
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another revision is another answer
+  }, [work, articleId, revision, isSettled])
   return useMemo(() => ({ asAt, of: standingsOf(rows, asAt) }), [rows, asAt])
 }
 

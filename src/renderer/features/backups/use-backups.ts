@@ -14,7 +14,7 @@ export function useBackups(): BackupList | null {
     if (answer.ok) setList(answer.value)
     else tell(work, answer.error.message)
   }, [work])
-  // oxlint-disable-next-line react/exhaustive-deps -- the revision says that the library has changed
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the revision says that the library has changed
   useEffect(() => inBackground(readAgain), [readAgain, revision])
   useEffect(() => work.backend.on('backups.changed', () => inBackground(readAgain)), [work, readAgain])
   return list

@@ -93,7 +93,7 @@ function useBin() {
     const read = await readBin(work)
     setRows((before) => read ?? before ?? [])
   }, [work])
-  // oxlint-disable-next-line react/exhaustive-deps -- the revision says that it may have changed
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the revision says that it may have changed
   useEffect(() => inBackground(readAgain), [readAgain, revision])
   return { rows, readAgain }
 }

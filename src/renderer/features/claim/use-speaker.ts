@@ -20,7 +20,7 @@ export function useSpeaker(claim: Claim): Person | null {
     return () => {
       isWanted = false
     }
-    // oxlint-disable-next-line react/exhaustive-deps -- of the claim only who it is by matters here
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the claim only who it is by matters here
   }, [work, speakerId, speakerAs, revision])
   return person?.id === speakerId ? person : null
 }

@@ -48,7 +48,7 @@ function Text({ ledger, placing, item }: TextProps): ReactNode {
     text.current?.focus()
     // The caret stands where one begins to read; nothing is selected.
     text.current?.setSelection(start, start)
-    // oxlint-disable-next-line react/exhaustive-deps -- once: what is decided meanwhile does not move the text
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once: what is decided meanwhile does not move the text
   }, [isThere])
   useEffect(() => {
     if (parts.length > 0) text.current?.clearSelection()

@@ -82,7 +82,7 @@ export function ReaderPane({
     const isOther = shownVersion.current !== version.id
     if ((isOther || pane === 'article') && !isFocusHeld()) text.current?.focus()
     shownVersion.current = version.id
-    // oxlint-disable-next-line react/exhaustive-deps -- another version is another text
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another version is another text
   }, [work, version.id])
   const found = finding.use(({ place }) => (place?.articleId === article.id ? place : null))
   useEffect(() => {

@@ -60,11 +60,11 @@ export function useReadingSurface(
   }, [source, setMarks, latest, scroller, frame, words, layer])
 
   // A new text has a new surface, which knows nothing yet: hence `source` in both lists.
-  // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies -- see above
+  // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- see above
   useLayoutEffect(() => surface.current?.setClaims(claims), [claims, source])
   useLayoutEffect(
     () => surface.current?.setEmphasis(selectedClaimId, hoveredClaimId),
-    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies -- see above
+    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies -- see above
     [selectedClaimId, hoveredClaimId, source],
   )
   return surface
