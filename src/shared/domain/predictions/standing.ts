@@ -13,17 +13,17 @@ import { isBeforeUtterance, labelUnread, verdictOf } from './verdict'
  * know before trusting it. Facts are values, so an answer is kept for as long as they are.
  */
 export function standingOf(facts: PredictionFacts, asAt: Day): Standing {
-  const known = standings.get(facts) ?? []
-  const found = known.find((one) => one.asAt === asAt)
-  if (found) return found.standing
-  const standing = derived(facts, asAt)
-  // Two days: the one that is looked at, and today, which the window always asks about.
-  standings.set(facts, [{ asAt, standing }, ...known.slice(0, 1)])
-  return standing
+  const known = standings.get(facts)
+  if (known?.latest.asAt === asAt) return known.latest.standing
+  const latest = known?.before?.asAt === asAt ? known.before : { asAt, standing: derived(facts, asAt) }
+  // The two days asked for last: the one that is looked at, and today, which the window always asks about.
+  if (known) Object.assign(known, { latest, before: known.latest })
+  else standings.set(facts, { latest })
+  return latest.standing
 }
 
 type StandingOn = { readonly asAt: Day; readonly standing: Standing }
-const standings = new WeakMap<PredictionFacts, readonly StandingOn[]>()
+const standings = new WeakMap<PredictionFacts, { latest: StandingOn; before?: StandingOn }>()
 
 function derived(facts: PredictionFacts, asAt: Day): Standing {
   const chosen = chosenReading(facts)

@@ -285,3 +285,12 @@ it('what was judged is not judged again for the same day', () => {
   expect(standingOf(prediction, TODAY)).toBe(judged)
   expect(standingOf(prediction, day('2015-01-01'))).not.toBe(judged)
 })
+
+it('what was judged for today is kept while one goes from day to day', () => {
+  const prediction = facts([by2015])
+  const today = standingOf(prediction, TODAY)
+  for (const on of ['2014-01-01', '2014-02-01', '2014-03-01']) {
+    standingOf(prediction, day(on))
+    expect(standingOf(prediction, TODAY)).toBe(today)
+  }
+})
