@@ -1,9 +1,9 @@
 import { Arrival } from '../store/arrival'
-import { articleIdsIn } from '../store/article-ids-in'
+import { articleFilesIn } from '../store/article-files-in'
 import { Catalogue, type ExpectedEntry } from '../store/catalogue'
 import { type CatalogueFile, readCatalogue } from '../store/catalogue-file'
 import type { Disk } from '../store/disk'
-import type { Layout } from '../store/layout'
+import { generationBefore, type Layout } from '../store/layout'
 import { seqIn } from '../store/seq-in-file'
 import { othersTurn } from '../turn'
 
@@ -34,7 +34,8 @@ const AT_ONCE = 16
  * and no number is used twice, before a single one has been understood.
  */
 async function documentsIn(disk: Disk, layout: Layout): Promise<ExpectedEntry[]> {
-  const ids = await articleIdsIn(disk, layout)
+  const files = await articleFilesIn(disk, layout)
+  const ids = [...files.ids, ...files.onlyBefore]
   const found: ExpectedEntry[] = []
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const seqs = ids.slice(from, from + AT_ONCE).map((id) => seqOf(disk, layout, id))
@@ -50,10 +51,12 @@ async function documentsIn(disk: Disk, layout: Layout): Promise<ExpectedEntry[]>
 
 /** 0 where it cannot be told: whoever reads the document says what is wrong with it. */
 async function seqOf(disk: Disk, layout: Layout, id: string): Promise<number> {
-  try {
-    return seqIn(await disk.read(layout.article(id)))
-  } catch {
-    // The same error meets whoever needs the document, and is told there.
-    return 0
+  for (const place of [layout, generationBefore(layout)]) {
+    try {
+      return seqIn(await disk.read(place.article(id)))
+    } catch {
+      // The same error meets whoever needs the document, and is told there.
+    }
   }
+  return 0
 }

@@ -2,7 +2,7 @@ import type { Stretch } from '../journal/gap'
 import type { Journal, Story } from '../journal/journal'
 import type { JournalRecord } from '../journal/record'
 import { LibraryError } from '../library-error'
-import { articleIdsIn } from '../store/article-ids-in'
+import { articleFilesIn } from '../store/article-files-in'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
 import type { Disk } from '../store/disk'
@@ -23,7 +23,8 @@ export async function meetFiles(
   { articles, shared, catalogue, journal }: Documents,
   onTrouble: (error: unknown) => void,
 ): Promise<void> {
-  const files = new Set(await articleIdsIn(disk, layout))
+  const { ids, onlyBefore } = await articleFilesIn(disk, layout)
+  const files = new Set(ids)
   const tried = async (work: Promise<unknown>) => {
     try {
       await work
@@ -33,7 +34,7 @@ export async function meetFiles(
     }
   }
   const removed = new Set<string>(shared.current.tombstones.map(({ id }) => id))
-  for (const id of files) {
+  for (const id of [...ids, ...onlyBefore]) {
     if (!catalogue.entry(id) && !removed.has(id)) await tried(articles.refresh(id, NOTHING))
   }
   const gone = catalogue.entries().flatMap(({ id }) => (files.has(id) || id === shared.id ? [] : id))

@@ -15,12 +15,29 @@ export const isMistake = (error: unknown): boolean =>
 
 export const isMissing = (error: unknown): boolean => systemCode(error) === 'ENOENT'
 
-export const isFolder = (error: unknown): boolean => systemCode(error) === 'EISDIR'
-
 /** What systems say of files whose disk was taken out. */
 const GONE = new Set(['ENODEV', 'ENXIO', 'ESTALE', 'ENOTCONN'])
 
 export const isDiskGone = (error: unknown): boolean => GONE.has(systemCode(error) ?? '')
+
+/** What says something of the process, the folder or the whole disk, and not of the one file that was to be read. */
+const OF_MORE_THAN_A_FILE = new Set([
+  ...GONE,
+  'ENOENT',
+  'ENOTDIR',
+  'EMFILE',
+  'ENFILE',
+  'ENOMEM',
+  'EAGAIN',
+  'EBUSY',
+  'ETXTBSY',
+])
+
+/** Does the system refuse this one file: a bad sector, no permission, a folder in its place? Then it is as good as damaged. */
+export function cannotBeRead(error: unknown): boolean {
+  const code = systemCode(error)
+  return code !== undefined && !OF_MORE_THAN_A_FILE.has(code)
+}
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
@@ -31,6 +48,7 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: 'the disk reports an error',
   ENOTDIR: 'it is not a folder',
   EISDIR: 'it is a folder',
+  ELOOP: 'it is a link that leads in a circle',
   ENOENT: 'it is not there',
   EBUSY: 'another program is using it',
   ETXTBSY: 'another program is using it',
