@@ -10,6 +10,7 @@ import { groupedBy } from '../../shared/domain/grouped'
 import { assertNever } from '../../shared/domain/result'
 import { canonicalJson } from '../journal/canonical-json'
 import { LibraryError } from '../library-error'
+import { isOfTheFile } from '../repair/article-repair'
 import { readArticle } from '../store/article-file'
 import { entryOf } from '../store/catalogue'
 import { generationBefore, type Layout } from '../store/layout'
@@ -68,7 +69,7 @@ async function read(
     if (!(error instanceof LibraryError)) throw error
     const isDamaged = error.code === 'document-damaged'
     findings.add(file, 'damaged', isDamaged ? 'It is not what was written.' : error.message, {
-      canRepair: isDamaged,
+      canRepair: isOfTheFile(error),
     })
     await findings.looked(0)
     return null

@@ -1,3 +1,4 @@
+import { repairs } from '../../shared/strings/repairs'
 import { lengthOf } from '../journal/gap'
 import { bodyHash } from '../journal/record'
 import { lostIn, type Tellable } from '../journal/salvage'
@@ -29,10 +30,9 @@ export async function checkJournal(
   }
   const end = await journal.read(0, listener, Math.max(journal.end, findings.highestSeq))
   if (foreign > 0) findings.add('journal', 'wrong', `${foreign} of its records are of another library.`)
-  for (const { segment, isMissing, pieces } of end.damages) {
-    const detail = isMissing
-      ? 'The file is gone.'
-      : `${lostIn(pieces)} of its records cannot be read. The others are used.`
+  for (const { segment, isMissing, cannotBeRead, pieces } of end.damages) {
+    const what = `${lostIn(pieces)} of its records cannot be read. The others are used.`
+    const detail = isMissing ? 'The file is gone.' : cannotBeRead ? repairs.found(cannotBeRead) : what
     findings.add(segment.name, isMissing ? 'missing' : 'damaged', detail, { canRepair: true })
   }
   for (const { path } of await listSegments(disk, layout.journal))

@@ -1,5 +1,6 @@
+import { repairs } from '../../shared/strings/repairs'
 import { LibraryError } from '../library-error'
-import { isDamagedCatalogue } from '../store/catalogue-file'
+import { catalogueDamage } from '../store/catalogue-file'
 import { generationBefore } from '../store/layout'
 import { readLibraryFile } from '../store/library-file'
 import type { Checked, Findings } from './check-library'
@@ -25,9 +26,12 @@ export async function checkShared(
   }
   await read(layout, 'library.json')
   if (hasLibraryGeneration) await read(generationBefore(layout), 'library.json.bak')
-  if (await isDamagedCatalogue(disk, layout, shared.id))
-    findings.add('catalogue.json', 'damaged', 'Its checksum is wrong. It is made anew from the articles.', {
+  const damage = await catalogueDamage(disk, layout, shared.id)
+  if (damage) {
+    const what = damage.cannotBeRead ? repairs.found(damage.cannotBeRead) : 'Its checksum is wrong.'
+    findings.add('catalogue.json', 'damaged', `${what} It is made anew from the articles.`, {
       canRepair: true,
     })
+  }
   await findings.looked(0)
 }

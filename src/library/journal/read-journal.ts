@@ -1,4 +1,5 @@
 import type { Disk } from '../store/disk'
+import { whyDisk } from '../store/disk-error'
 import { othersTurn } from '../turn'
 import { Chain } from './chain'
 import { isGap } from './line'
@@ -19,6 +20,8 @@ export interface JournalEnd {
 export interface JournalDamage {
   readonly segment: Segment
   readonly isMissing: boolean
+  /** Why the system refuses the file, in words; null where it gave bytes, or there is none. */
+  readonly cannotBeRead: string | null
   /** What can still be read, and what is lost between. */
   readonly pieces: readonly Piece[]
 }
@@ -51,9 +54,10 @@ export async function readJournal(
     lastGap = Math.max(lastGap, gap.to)
     listener.onGap(gap)
   }
-  const passOver = (segment: Segment, bytes: Buffer | null, upTo: number) => {
-    const pieces = salvage(bytes ?? Buffer.alloc(0), chain, upTo)
-    damages.push({ segment, isMissing: bytes === null, pieces })
+  const passOver = (segment: Segment, content: SegmentContent | null, upTo: number) => {
+    const pieces = salvage(content?.bytes ?? Buffer.alloc(0), chain, upTo)
+    const cannotBeRead = content?.refusal ? whyDisk(content.refusal) : null
+    damages.push({ segment, isMissing: content === null, cannotBeRead, pieces })
     tell(pieces, { ...listener, onGap })
   }
   for (const [index, segment] of segments.entries()) {
@@ -67,7 +71,7 @@ export async function readJournal(
     const before = chain.copy()
     if (!isWhole(content, chain, { upTo, known })) {
       chain = before
-      passOver(segment, content.bytes, upTo ?? known)
+      passOver(segment, content, upTo ?? known)
       continue
     }
     for (const entry of content.entries) {

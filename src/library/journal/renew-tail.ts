@@ -9,7 +9,8 @@ import { readSegment, type Segment } from './segments'
  * bytes that were durable could cost them. A full disk has no room beside, and then they are written where they stand.
  */
 export async function renewTail(disk: Disk, segment: Segment): Promise<void> {
-  const { goodLength, bytes } = await readSegment(disk, segment)
+  const { goodLength, bytes, refusal } = await readSegment(disk, segment)
+  if (refusal) throw refusal
   if (goodLength === 0) return
   const good = bytes.subarray(0, goodLength)
   try {

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Disk } from '../store/disk'
+import { cannotBeRead } from '../store/disk-error'
 import { namesIn } from '../store/names-in'
+import { readFile } from '../store/read-file'
 import { othersTurn } from '../turn'
 import { decodeLine, isGap, type JournalEntry, NEWLINE } from './line'
 
@@ -36,13 +38,21 @@ export interface SegmentContent {
   /** What stands after that: nothing, a torn end without a whole record in it, or damage before further records. */
   readonly rest: 'none' | 'torn' | 'damaged'
   readonly bytes: Buffer
+  /** The system's refusal of the file; then nothing is known of what stands in it. */
+  readonly refusal: unknown
 }
 
 /** So many are read before others have their turn: some milliseconds. */
 const ENTRIES_AT_ONCE = 32
 
 export async function readSegment(disk: Disk, segment: Segment): Promise<SegmentContent> {
-  const bytes = await disk.read(segment.path)
+  let bytes: Buffer
+  try {
+    bytes = await readFile(disk, segment.path)
+  } catch (refusal) {
+    if (!cannotBeRead(refusal)) throw refusal
+    return { entries: [], goodLength: 0, rest: 'damaged', bytes: Buffer.alloc(0), refusal }
+  }
   const entries: JournalEntry[] = []
   let goodLength = 0
   for (const { line, end } of linesOf(bytes, 0)) {
@@ -58,6 +68,7 @@ export async function readSegment(disk: Disk, segment: Segment): Promise<Segment
     goodLength,
     rest: restOf(bytes, goodLength, last ? endOf(last) : segment.firstSeq - 1),
     bytes,
+    refusal: null,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Journal, Story } from '../journal/journal'
 import { LibraryError, refuse } from '../library-error'
 import { articleFileName, readArticle, writeArticle } from '../store/article-file'
 import type { Disk } from '../store/disk'
-import { whyDisk } from '../store/disk-error'
+import { cannotBeRead, whyDisk } from '../store/disk-error'
 import { generationBefore, type Layout } from '../store/layout'
 import type { Notices } from './notices'
 import type { Quarantine } from './quarantine'
@@ -26,8 +26,18 @@ export interface Wanted {
   readonly seq: number
   readonly title?: string | undefined
   /** What the journal tells of it, where that was read already. */
-  readonly story?: Story
+  readonly story?: Story | undefined
+  /** What is wrong with its file; nothing where there is none. */
+  readonly trouble?: LibraryError
 }
+
+/** Is the file itself damaged, or refused by the disk while others can be read? */
+export const isOfTheFile = (error: LibraryError): boolean =>
+  error.code === 'document-damaged' || refusalIn(error) !== null
+
+/** Why the system refuses the file, in words; null where it does not. */
+const refusalIn = (error: LibraryError | undefined): string | null =>
+  error?.code === 'library-unreadable' && cannotBeRead(error.cause) ? whyDisk(error.cause) : null
 
 /** Where a document comes from. */
 type Source = 'before' | 'journal'
@@ -38,28 +48,49 @@ type Source = 'before' | 'journal'
  */
 export class ArticleRepair {
   readonly #options: ArticleRepairOptions
+  /** Articles of which it was told that nothing can be done: each is asked for again and again. */
+  readonly #left = new Set<string>()
 
   constructor(options: ArticleRepairOptions) {
     this.#options = options
   }
 
-  /** Null where nothing is left of it. Rejects with `library-unreadable` where the damaged file cannot be set aside. */
+  /**
+   * Null where nothing is left of it. Rejects with `library-unreadable` where the damaged file cannot be set aside, and
+   * where nothing else has the article that is in a file which cannot be read: somebody may be able to read it later.
+   */
   async article(articleId: string, wanted: Wanted): Promise<ArticleDocument | null> {
     const { disk, layout, quarantine, notices } = this.#options
     const { best, source } = await this.#best(articleId, wanted)
     const { document } = best
+    const refusal = refusalIn(wanted.trouble)
+    if (refusal !== null && !document) throw this.#leftAsItIs(articleId, wanted, refusal)
     const quarantinedAs = quarantine ? await this.#replace(quarantine, articleId, document) : null
     if (document === null && wanted.seq === 0 && quarantinedAs === null) return null
     notices.add({
       kind: 'article',
       file: articleFileName(layout, articleId),
-      done: quarantine ? doneWith(best, wanted, source) : repairs.done.readOnly,
+      done: repairs.told(quarantine ? doneWith(best, wanted, source) : repairs.done.readOnly, refusal),
       lost: lossIn(best, wanted),
       quarantinedAs,
     })
     if (document) return document
     if (quarantine) await disk.remove(layout.article(articleId))
     return null
+  }
+
+  #leftAsItIs(articleId: string, { title, trouble }: Wanted, refusal: string): unknown {
+    const { layout, notices } = this.#options
+    if (!this.#left.has(articleId))
+      notices.add({
+        kind: 'article',
+        file: articleFileName(layout, articleId),
+        done: repairs.told(repairs.done.left, refusal),
+        lost: repairs.lost.article(title),
+        quarantinedAs: null,
+      })
+    this.#left.add(articleId)
+    return trouble
   }
 
   /** The document is in memory as it should be. */

@@ -1,5 +1,5 @@
 import { repairs } from '../../shared/strings/repairs'
-import { isDamagedCatalogue } from '../store/catalogue-file'
+import { catalogueDamage } from '../store/catalogue-file'
 import type { Disk } from '../store/disk'
 import type { Layout } from '../store/layout'
 import type { Notices } from './notices'
@@ -25,12 +25,13 @@ export async function setCatalogueAside({
   readonly onTrouble: (error: unknown) => void
 }): Promise<void> {
   try {
-    if (!(await isDamagedCatalogue(disk, layout, libraryId))) return
+    const damage = await catalogueDamage(disk, layout, libraryId)
+    if (!damage) return
     const quarantinedAs = await quarantine.hold(layout.catalogue)
     notices.add({
       kind: 'catalogue',
       file: 'catalogue.json',
-      done: repairs.done.remade,
+      done: repairs.told(repairs.done.remade, damage.cannotBeRead),
       lost: null,
       quarantinedAs,
     })

@@ -7,7 +7,7 @@ import { readJournal } from '../journal/read-journal'
 import { listSegments } from '../journal/segments'
 import { LibraryError, refuse } from '../library-error'
 import type { Disk } from '../store/disk'
-import { whyDisk } from '../store/disk-error'
+import { cannotBeRead, whyDisk } from '../store/disk-error'
 import { generationBefore, type Layout } from '../store/layout'
 import { readLibraryFile, storedVersion, writeLibraryFile } from '../store/library-file'
 import type { World } from '../world'
@@ -31,16 +31,23 @@ export interface LibraryFileRepairOptions {
 export async function soundLibraryFile(options: LibraryFileRepairOptions): Promise<LibraryDocument | null> {
   const { disk, layout, quarantine } = options
   const parsing = { newer: quarantine === null }
-  const found = await unlessDamaged(readLibraryFile(disk, layout, parsing))
-  if (found && found !== 'damaged') return found
-  const before = await unlessDamaged(readLibraryFile(disk, generationBefore(layout), parsing))
-  const document = before && before !== 'damaged' ? before : await anew(options, found === 'damaged')
+  const found = await orTrouble(readLibraryFile(disk, layout, parsing))
+  if (found && !(found instanceof LibraryError)) return found
+  const before = await orTrouble(readLibraryFile(disk, generationBefore(layout), parsing))
+  const document =
+    before && !(before instanceof LibraryError)
+      ? before
+      : await anew(options, found?.code === 'library-damaged')
+  const refused = [found, before].find(
+    (trouble) => trouble instanceof LibraryError && cannotBeRead(trouble.cause),
+  )
+  if (!document && refused) throw refused
   if (!document) return null
   const quarantinedAs = await put(options, document)
   options.notices.add({
     kind: 'library',
     file: 'library.json',
-    done: doneWith(options, document === before),
+    done: repairs.told(doneWith(options, document === before), refusalIn(found)),
     lost: null,
     quarantinedAs,
   })
@@ -53,22 +60,29 @@ export async function soundLibraryFile(options: LibraryFileRepairOptions): Promi
  */
 export async function holdsLibrary(disk: Disk, layout: Layout): Promise<boolean> {
   for (const place of [layout, generationBefore(layout)]) {
-    const version = await unlessDamaged(storedVersion(disk, place))
+    const version = await orTrouble(storedVersion(disk, place))
     if (version === null) continue
-    if (version !== 'damaged' && version > SCHEMA_VERSION) throw refuse('library-newer', `version ${version}`)
+    if (typeof version === 'number' && version > SCHEMA_VERSION)
+      throw refuse('library-newer', `version ${version}`)
     return true
   }
   return (await libraryIdIn(disk, layout)) !== null
 }
 
-async function unlessDamaged<Content>(reading: Promise<Content>): Promise<Content | 'damaged'> {
+/** Gives what is wrong with the file where it is damaged or the disk refuses it: others may hold the same. */
+async function orTrouble<Content>(reading: Promise<Content>): Promise<Content | LibraryError> {
   try {
     return await reading
   } catch (error) {
-    if (error instanceof LibraryError && error.code === 'library-damaged') return 'damaged'
+    if (!(error instanceof LibraryError)) throw error
+    if (error.code === 'library-damaged' || cannotBeRead(error.cause)) return error
     throw error
   }
 }
+
+/** Why the system refuses the file, in words; null where it does not. */
+const refusalIn = (found: LibraryError | null): string | null =>
+  found && cannotBeRead(found.cause) ? whyDisk(found.cause) : null
 
 /** Without a record in the journal there is only its emptiness to be rebuilt, and that only where a file says that a library was here. */
 async function anew(

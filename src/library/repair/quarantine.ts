@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { Disk } from '../store/disk'
-import { isMissing } from '../store/disk-error'
+import { cannotBeRead, isMissing } from '../store/disk-error'
 import { replaceFile } from '../store/durable-file'
 import type { Layout } from '../store/layout'
 
@@ -27,7 +27,7 @@ export class Quarantine {
   async hold(path: string): Promise<string | null> {
     const aside = await this.#placeFor(path, 'damaged')
     try {
-      if ((await this.#disk.facts(path)).isFolder) await this.#move(path, aside.path)
+      if (await this.#isFolder(path)) await this.#move(path, aside.path)
       else await this.#link(path, aside.path)
     } catch (error) {
       if (isMissing(error)) return null
@@ -42,7 +42,29 @@ export class Quarantine {
       await this.#disk.link(path, aside)
     } catch (error) {
       if (isMissing(error)) throw error
-      await replaceFile(this.#disk, aside, await this.#disk.read(path))
+      await this.#copy(path, aside)
+    }
+  }
+
+  /** What cannot be read either has its only name there. */
+  async #copy(path: string, aside: string): Promise<void> {
+    let bytes: Buffer
+    try {
+      bytes = await this.#disk.read(path)
+    } catch (error) {
+      if (!cannotBeRead(error)) throw error
+      return await this.#move(path, aside)
+    }
+    await replaceFile(this.#disk, aside, bytes)
+  }
+
+  async #isFolder(path: string): Promise<boolean> {
+    try {
+      return (await this.#disk.facts(path)).isFolder
+    } catch (error) {
+      // A link that leads in a circle, say: it can have a second name all the same.
+      if (cannotBeRead(error)) return false
+      throw error
     }
   }
 

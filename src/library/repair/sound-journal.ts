@@ -64,16 +64,17 @@ async function reachingAsFarAsDocuments(options: SoundJournalOptions): Promise<F
 async function mended(options: SoundJournalOptions, end: JournalEnd): Promise<JournalEnd['newest']> {
   let { newest } = end
   for (const damage of end.damages) {
-    const length = await mend(options, damage)
-    if (!newest || damage.segment.firstSeq > newest.segment.firstSeq)
-      newest = { segment: damage.segment, length }
+    const isNewest = !newest || damage.segment.firstSeq > newest.segment.firstSeq
+    const length = await mend(options, damage, isNewest)
+    if (isNewest) newest = { segment: damage.segment, length }
   }
   return newest
 }
 
 async function mend(
   { disk, quarantine, notices, at, catalogueSeq }: SoundJournalOptions,
-  { segment, pieces }: JournalDamage,
+  { segment, pieces, cannotBeRead }: JournalDamage,
+  isNewest: boolean,
 ): Promise<number> {
   const content = contentOf(pieces, at)
   try {
@@ -82,8 +83,9 @@ async function mend(
     notices.add({
       kind: 'journal',
       file: segment.name,
-      done: repairs.done.readAround(lostIn(pieces)),
-      lost: lossIn(pieces, catalogueSeq),
+      done: repairs.told(repairs.done.readAround(lostIn(pieces)), cannotBeRead),
+      // Nobody can say how far a file reached that gave no bytes at all.
+      lost: isNewest && cannotBeRead ? repairs.lost.savedLast : lossIn(pieces, catalogueSeq),
       quarantinedAs,
     })
   } catch (error) {
@@ -118,11 +120,11 @@ async function cutOff(
 
 /** For a reader, who mends nothing. A torn end may be a write that is under way. */
 export function tellOfJournal({ damages }: JournalEnd, notices: Notices): void {
-  for (const { segment, pieces } of damages)
+  for (const { segment, pieces, cannotBeRead } of damages)
     notices.add({
       kind: 'journal',
       file: segment.name,
-      done: repairs.done.readOnly,
+      done: repairs.told(repairs.done.readOnly, cannotBeRead),
       lost: lostIn(pieces) > 0 ? repairs.lost.unsure(lostIn(pieces)) : null,
       quarantinedAs: null,
     })

@@ -2,7 +2,7 @@ import type { ArticleDocument } from '../../shared/domain/document'
 import { frozen } from '../frozen'
 import type { Journal, Story } from '../journal/journal'
 import { LibraryError, refuse } from '../library-error'
-import type { ArticleRepair } from '../repair/article-repair'
+import { type ArticleRepair, isOfTheFile, type Wanted } from '../repair/article-repair'
 import { rebuilt } from '../repair/rebuilt'
 import { articleFileName, readArticle } from './article-file'
 import { type Catalogue, entryOf } from './catalogue'
@@ -105,10 +105,10 @@ export class Articles {
     const onDisk = await this.#onDisk(articleId)
     const isNew = onDisk === null && before === 0
     const document =
-      isNew || (onDisk !== 'damaged' && onDisk !== null && onDisk.seq >= before)
+      !(onDisk instanceof LibraryError) && (isNew || (onDisk !== null && onDisk.seq >= before))
         ? this.#caughtUp(articleId, onDisk, { records, gaps }, wantedSeq)
         : await this.#latest(articleId, onDisk, wantedSeq)
-    const latest = document ?? (await this.#repaired(articleId, wantedSeq))
+    const latest = document ?? (await this.#repaired(articleId, { seq: wantedSeq }))
     this.put(latest)
     catalogue.put(entryOf(latest))
     onAhead(latest.seq)
@@ -119,7 +119,9 @@ export class Articles {
   /** An article of which no file is there. What the journal tells of it may have been read already. */
   async restore(articleId: string, story?: Story): Promise<void> {
     const { catalogue } = this.#options
-    catalogue.put(entryOf(await this.#repaired(articleId, catalogue.entry(articleId)?.seq ?? 0, story)))
+    catalogue.put(
+      entryOf(await this.#repaired(articleId, { seq: catalogue.entry(articleId)?.seq ?? 0, story })),
+    )
   }
 
   /** The file is damaged or gone, whatever memory holds. */
@@ -166,21 +168,24 @@ export class Articles {
 
   async #latest(
     articleId: string,
-    onDisk: ArticleDocument | null | 'damaged',
+    onDisk: ArticleDocument | null | LibraryError,
     wantedSeq: number,
   ): Promise<ArticleDocument> {
-    if (onDisk === null || onDisk === 'damaged') return await this.#repaired(articleId, wantedSeq)
+    if (onDisk === null) return await this.#repaired(articleId, { seq: wantedSeq })
+    if (onDisk instanceof LibraryError)
+      return await this.#repaired(articleId, { seq: wantedSeq, trouble: onDisk })
     if (onDisk.seq >= wantedSeq) return onDisk
     const story = await this.#options.journal.storyOf(articleId, onDisk.seq)
     return this.#caughtUp(articleId, onDisk, story, wantedSeq) ?? onDisk
   }
 
-  async #onDisk(articleId: string): Promise<ArticleDocument | null | 'damaged'> {
+  /** Null where there is no file; an error where it is damaged or the disk refuses it, which others may make good. */
+  async #onDisk(articleId: string): Promise<ArticleDocument | null | LibraryError> {
     const { disk, layout, mayBeAhead } = this.#options
     try {
       return await readArticle(disk, layout, articleId, { newer: mayBeAhead })
     } catch (error) {
-      if (error instanceof LibraryError && error.code === 'document-damaged') return 'damaged'
+      if (error instanceof LibraryError && isOfTheFile(error)) return error
       throw error
     }
   }
@@ -197,12 +202,15 @@ export class Articles {
     return replay.document
   }
 
-  /** Rejects with `document-damaged` where nothing is left of it; then the catalogue knows it no longer. */
-  async #repaired(articleId: string, seq: number, story?: Story): Promise<ArticleDocument> {
+  /**
+   * Rejects with `document-damaged` where nothing is left of it; then the catalogue knows it no longer. With
+   * `library-unreadable` where only a file has it that cannot be read.
+   */
+  async #repaired(articleId: string, wanted: Wanted): Promise<ArticleDocument> {
     const { disk, layout, catalogue, repair } = this.#options
     await requireThere(disk, layout)
     const title = catalogue.entry(articleId)?.article?.title
-    const document = await repair.article(articleId, { seq, title, ...(story && { story }) })
+    const document = await repair.article(articleId, { ...wanted, title })
     if (document) return document
     catalogue.remove(articleId)
     throw refuse('document-damaged', articleFileName(layout, articleId))

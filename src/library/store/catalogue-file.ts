@@ -4,7 +4,7 @@ import { othersTurn } from '../turn'
 import type { CatalogueEntry, ExpectedArticle, ExpectedClaims, ExpectedEntry } from './catalogue'
 import { type ClaimPart, packedClaims, unpackedClaims } from './catalogue-claims'
 import type { Disk } from './disk'
-import { isMissing } from './disk-error'
+import { cannotBeRead, isMissing, whyDisk } from './disk-error'
 import { replaceFile } from './durable-file'
 import { sealed, sealedInAscii, unsealed } from './envelope'
 import { FileLines } from './file-lines'
@@ -58,19 +58,39 @@ export interface CatalogueFile {
   readonly articleLines: number
 }
 
-/** Null where there is none to be used: it is derived, so whatever is wrong with it, it can be made anew. */
+/** Null where there is none to be used: it is derived, so whatever is wrong with it, it can be made anew, also where the disk refuses it. */
 export async function readCatalogue(
   disk: Disk,
   layout: Layout,
   libraryId: string,
 ): Promise<CatalogueFile | null> {
-  return await orNull(parsed(new FileLines(disk, layout.catalogue), libraryId))
+  try {
+    return await parsed(new FileLines(disk, layout.catalogue), libraryId)
+  } catch (error) {
+    if (isMissing(error) || cannotBeRead(error)) return null
+    throw error
+  }
 }
 
-/** Is there a catalogue of ours that is not what was written? One of another library or version is none of ours. */
-export async function isDamagedCatalogue(disk: Disk, layout: Layout, libraryId: string): Promise<boolean> {
-  const isDamaged = await orNull(holdsDamage(new FileLines(disk, layout.catalogue), libraryId))
-  return isDamaged ?? false
+export interface CatalogueDamage {
+  /** Why the system refuses the file, in words; null where it gave bytes. */
+  readonly cannotBeRead: string | null
+}
+
+/** Is there a catalogue of ours that is not what was written? Null where not; one of another library or version is none of ours. */
+export async function catalogueDamage(
+  disk: Disk,
+  layout: Layout,
+  libraryId: string,
+): Promise<CatalogueDamage | null> {
+  try {
+    const isDamaged = await holdsDamage(new FileLines(disk, layout.catalogue), libraryId)
+    return isDamaged ? { cannotBeRead: null } : null
+  } catch (error) {
+    if (isMissing(error)) return null
+    if (cannotBeRead(error)) return { cannotBeRead: whyDisk(error) }
+    throw error
+  }
 }
 
 async function holdsDamage(lines: FileLines, libraryId: string): Promise<boolean> {
@@ -198,16 +218,6 @@ function inLines<Item>(items: readonly Item[], length: number): Item[][] {
   const lines: Item[][] = []
   for (let from = 0; from < items.length; from += length) lines.push(items.slice(from, from + length))
   return lines
-}
-
-/** Null where there is no catalogue. */
-async function orNull<Value>(reading: Promise<Value>): Promise<Value | null> {
-  try {
-    return await reading
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
 }
 
 /** The newest articles only: nobody needs the others to see the library. */

@@ -2,9 +2,10 @@ import type { Adapter } from 'lowdb'
 import { inChunks } from '../json-bytes'
 import { inTurns } from '../turn'
 import type { Disk } from './disk'
-import { isFolder, isMissing } from './disk-error'
+import { isMissing } from './disk-error'
 import { replaceFile } from './durable-file'
 import { sealSteps, unsealed } from './envelope'
+import { readFile } from './read-file'
 
 /** A file is there and is not what was written, or not what such a file holds. */
 export class DamagedFile extends Error {
@@ -55,10 +56,9 @@ export class DurableAdapter<T> implements Adapter<T> {
 
   async #bytes(): Promise<Buffer | null> {
     try {
-      return await this.#disk.read(this.#path)
+      return await readFile(this.#disk, this.#path)
     } catch (error) {
       if (isMissing(error)) return null
-      if (isFolder(error)) throw new DamagedFile('it is a folder', { cause: error })
       throw error
     }
   }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { Low } from 'lowdb'
 import type { LibraryDocument } from '../../shared/domain/library-document'
 import { refuse } from '../library-error'
@@ -39,7 +40,10 @@ async function readAs<Data>(
   try {
     return await adapterFor(disk, layout, parse).read()
   } catch (error) {
-    if (!(error instanceof DamagedFile)) throw refuse('library-unreadable', whyDisk(error), error)
+    if (!(error instanceof DamagedFile)) {
+      const file = basename(layout.libraryFile)
+      throw refuse('library-unreadable', `${file}: ${whyDisk(error)}`, error)
+    }
     const { cause } = error
     if (cause instanceof NewerDocument) throw refuse('library-newer', `version ${cause.version}`, error)
     throw refuse('library-damaged', 'library.json', error)

@@ -22,13 +22,20 @@ export const repairs = {
     fromMemory: 'Written anew from what is in memory.',
     libraryRebuilt: 'Rebuilt from the journal. Its name is that of the folder.',
     readOnly: 'The library is open for reading only, so the file was left as it is.',
+    left: 'Nothing else holds it, so the file was left as it is.',
     originalRebuilt: 'Made anew from the text of its article.',
     originalGone: 'It could not be made anew. What is left of it was set aside.',
   },
+  /** What was done about a file, with why the system refused to read it where that was what was wrong with it. */
+  told: (done: string, cannotBeRead: string | null): string =>
+    cannotBeRead === null ? done : `It could not be read (${cannotBeRead}). ${done}`,
+  /** What a check says of a file that the system refuses. */
+  found: (cannotBeRead: string): string => `It cannot be read (${cannotBeRead}).`,
   lost: {
     after: (instant: string) => `what was changed in it after ${momentInProse(instant)}`,
     unsure: (n: number) => `up to ${changes(n)} that may not have been in it yet`,
     article: (title: string | undefined) => (title ? `the article “${title}”` : 'one article'),
+    savedLast: 'what was saved last, as far as it stands in no article’s file yet',
     settings: 'people and saved filters that the journal no longer holds',
     original: 'the imported file; the text of the article is whole',
     attachment: 'the copy of a document',

@@ -133,6 +133,22 @@ describe('an article file that is damaged', () => {
     expect(await everything(library)).toEqual(before)
   })
 
+  it('or missing, with nothing left that names it but its generation before: it is rebuilt from that, and told', async () => {
+    const { folder, bad, good } = await spoiltLibrary(async (folder, { bad }) => {
+      await rm(articleIn(folder, bad))
+      await rm(libraryIn(folder, 'catalogue.json'))
+      await rm(segmentIn(folder))
+    })
+    const library = await opened(folder)
+    const ids = (await everything(library)).map(({ article }) => article.id)
+    expect(new Set(ids)).toEqual(new Set([bad.articleId, good.articleId]))
+    expect((await noticesOf(library)).map(({ file }) => file)).toContain(`articles/${bad.articleId}.json`)
+    await library.close()
+    const again = await opened(folder)
+    expect(await everything(again)).toHaveLength(2)
+    expect((await again.check()).problems).toEqual([])
+  })
+
   it('or has a folder in its place: that is set aside with all that is in it', async () => {
     const { folder, before, bad } = await spoiltLibrary(async (folder, { bad }) => {
       await rm(articleIn(folder, bad))
@@ -145,7 +161,7 @@ describe('an article file that is damaged', () => {
     expect(others).toEqual([])
     expect(notice).toMatchObject({
       file: `articles/${bad.articleId}.json`,
-      done: 'Rebuilt from the generation before and the journal.',
+      done: 'It could not be read (it is a folder). Rebuilt from the generation before and the journal.',
       lost: null,
     })
     const aside = libraryIn(folder, notice?.quarantinedAs ?? '')

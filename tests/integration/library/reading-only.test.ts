@@ -92,7 +92,8 @@ describe.skipIf(!isRoot)(`as another user of the computer${skipped}`, () => {
   it('a library without permission to read says so', async () => {
     const folder = await temporaryFolder()
     await filled(folder)
-    await chmod(libraryIn(folder, 'library.json'), 0o600)
+    for (const name of Object.keys(await fingerprints(libraryIn(folder))))
+      await chmod(libraryIn(folder, name), 0o600)
     const options = JSON.stringify({ readOnly: true })
     const child = run([...setpriv, process.execPath, program, libraryIn(folder), options])
     expect(JSON.parse(await firstLineOf(child))).toMatchObject({ opened: false, code: 'library-unreadable' })
@@ -104,8 +105,7 @@ describe.skipIf(!isRoot)(`as another user of the computer${skipped}`, () => {
 
 const unreadable = () =>
   watchedDisk(({ op, path }) => {
-    if (op === 'read' && path.endsWith('library.json'))
-      throw Object.assign(new Error('no'), { code: 'EACCES' })
+    if (op === 'read' && path.includes('/library/')) throw Object.assign(new Error('no'), { code: 'EACCES' })
     return undefined
   })
 

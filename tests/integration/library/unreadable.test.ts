@@ -51,13 +51,29 @@ describe.skipIf(!isRoot)(`files that another user may not read or write${skipped
     expect(await fingerprints(libraryIn(folder))).toEqual(before)
   })
 
-  it('a journal that may not be read: one sentence, for reading too', async () => {
+  it('a journal that may not be read: the articles are read without it', async () => {
     const folder = await temporaryFolder()
     await filled(folder)
     await chmod(libraryIn(folder, 'journal', '000000000001.log'), 0o600)
+    expect(await openAsNobody(folder, { readOnly: true })).toMatchObject({ opened: true, claims: 1 })
+  })
+
+  it('a catalogue that may not be read is made anew, and a library.json that may not be from the one before', async () => {
+    const folder = await temporaryFolder()
+    await filled(folder)
+    for (const name of ['catalogue.json', 'library.json']) await chmod(libraryIn(folder, name), 0o600)
+    expect(await openAsNobody(folder, { readOnly: true })).toMatchObject({ opened: true, claims: 1 })
+  })
+
+  it('a library none of whose files may be read is refused', async () => {
+    const folder = await temporaryFolder()
+    await filled(folder)
+    const before = await fingerprints(libraryIn(folder))
+    for (const name of Object.keys(before)) await chmod(libraryIn(folder, name), 0o600)
     expect(await openAsNobody(folder, { readOnly: true })).toMatchObject({
       opened: false,
       code: 'library-unreadable',
+      message: 'The library cannot be read (library.json: no permission). Nothing was changed.',
     })
   })
 
