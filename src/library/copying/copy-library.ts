@@ -4,8 +4,9 @@ import { LibraryError, refuse } from '../library-error'
 import { whyDisk } from '../store/disk-error'
 import { type CopyOptions, copyFolder } from './copy-folder'
 
-/** The lock, its other names while it is taken, and files that were being written when somebody died. */
-const isPassing = (name: string): boolean => /^lock($|\.)/.test(name) || name.endsWith('.new')
+/** The lock, its other names while it is taken, and files of ours that were being written when somebody died: no one else's `.new`. */
+const isPassing = (name: string): boolean =>
+  /^lock($|\.)/.test(name) || /^((library\.json(\.bak)?|catalogue\.json|purge\.json)\.new)$/.test(name)
 
 /**
  * Copies a library that is at rest to a folder that is not there yet. Its backups go with it where it moves; a copy to
