@@ -120,7 +120,7 @@ const secondHalf = ({ signal, onProgress }: Watching): Watching => ({
 async function thin(disk: Disk, place: Place, { library }: BackupAbout, now: Instant): Promise<void> {
   const ours = (await listBackups(disk, [place])).flatMap(({ name, path, about }) =>
     about?.library.id === library.id && isWhole(about)
-      ? [{ name, path, madeAt: about.madeAt, isGood: about.damaged === 0 }]
+      ? [{ name, path, madeAt: about.madeAt, isGood: about.damaged === 0 && !about.unread }]
       : [],
   )
   const kept = keptBackups(ours, now)

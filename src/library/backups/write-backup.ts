@@ -6,12 +6,15 @@ import type {
   BackupContents,
   BackupReason,
   Tip,
+  UnreadFile,
 } from '../../shared/domain/backups/backup-about'
 import type { Instant } from '../../shared/domain/time/day'
 import { listSegments, type Segment } from '../journal/segments'
 import type { Disk } from '../store/disk'
+import { cannotBeRead, whyDisk } from '../store/disk-error'
 import { layoutOf } from '../store/layout'
 import { namesIn } from '../store/names-in'
+import { readFile } from '../store/read-file'
 import { sha256 } from '../world'
 import { belongsInBackup, CONTENTS, FOLDERS, JOURNAL, LIBRARY_FILE } from './backup-entries'
 import { articlesInJournal } from './journal-articles'
@@ -89,6 +92,7 @@ class Reading {
   readonly #order: BackupOrder
   readonly #files: BackedUpFile[] = []
   readonly #articles: BackedUpArticle[] = []
+  readonly #unread: UnreadFile[] = []
   /** Scope -> its last record in the journal. */
   readonly #lastSeqs = new Map<string, number>()
   #library: BackupAbout['library'] | null = null
@@ -101,12 +105,24 @@ class Reading {
   }
 
   async take(zip: ZipWriter, name: string): Promise<void> {
-    const read = await this.#disk.read(join(this.#order.folder, name))
+    const read = await this.#read(name)
+    if (!read) return
     const bytes = name.startsWith(`${JOURNAL}/`) ? this.#segment(read) : read
     if (name.startsWith('articles/')) this.#article(name, bytes)
     if (name === LIBRARY_FILE) this.#library = libraryFacts(bytes)
     await zip.add(name, bytes, { compress: isText(bytes) })
     this.#files.push({ name, bytes: bytes.length, sha256: sha256(bytes) })
+  }
+
+  /** Null where the disk refuses the file: the others are backed up without it. */
+  async #read(name: string): Promise<Buffer | null> {
+    try {
+      return await readFile(this.#disk, join(this.#order.folder, name))
+    } catch (error) {
+      if (name === LIBRARY_FILE || !cannotBeRead(error)) throw error
+      this.#unread.push({ name, why: whyDisk(error) })
+      return null
+    }
   }
 
   /** Articles whose document is still to be written: the journal alone has them. */
@@ -136,6 +152,7 @@ class Reading {
       claims: articles.reduce((sum, { claims }) => sum + claims, 0),
       bytes: this.#files.reduce((sum, { bytes }) => sum + bytes, 0),
       damaged: this.#damaged,
+      ...(this.#unread.length > 0 && { unread: this.#unread.length }),
     }
     return {
       about,
@@ -145,6 +162,7 @@ class Reading {
         seq: this.#lastSeq(article.id, article.seq),
       })),
       librarySeq: this.#lastSeq(this.#library.id, 0),
+      ...(this.#unread.length > 0 && { unread: this.#unread }),
     }
   }
 

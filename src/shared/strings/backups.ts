@@ -69,6 +69,8 @@ export const backups = {
   holds: (held: number, claims: number, bytes: number) =>
     `${articles(held)}, ${count(claims, 'claim', 'claims')}, ${size(bytes)}`,
   damaged: (n: number) => `${count(n, 'file was', 'files were')} damaged already when it was made`,
+  unread: (n: number) =>
+    `${count(n, 'file', 'files')} could not be read and ${plural(n, 'is', 'are')} not in it`,
   unreadable: (why: string) => `Cannot be read: ${why}`,
   mayHoldRemoved: (names: readonly string[]) =>
     `Something was removed for good from this library. ${names.join(', ')} cannot be read and may still hold it: nobody but you can decide about ${plural(names.length, 'that file', 'those files')}. The folders stand below.`,

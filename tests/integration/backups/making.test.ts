@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { backUpBefore } from '../../../src/library/backups/back-up-before'
@@ -31,6 +31,35 @@ const listed = (folder: string, elsewhere?: string) =>
   listBackups(realDisk, placesOf({ folder: libraryIn(folder), elsewhere }))
 
 describe('a backup of a library that is closed', () => {
+  it('leaves out what cannot be read, names it, and holds the rest', async () => {
+    const folder = await temporaryFolder()
+    await libraryWithOneClaim(folder)
+    const [original = ''] = await readdir(libraryIn(folder, 'originals'))
+    await rm(libraryIn(folder, 'originals', original))
+    await mkdir(libraryIn(folder, 'originals', original))
+    const made = await backUpBefore(libraryIn(folder), 'migration', {
+      world: at('2026-11-29T18:30:00.000Z'),
+    })
+    expect(made.about).toMatchObject({ articles: 1, claims: 1, damaged: 0, unread: 1 })
+    const [backup] = await listed(folder)
+    const contents = await verifyBackup(backup?.path ?? '')
+    expect(contents.unread).toEqual([{ name: `originals/${original}`, why: 'it is a folder' }])
+    expect(contents.files.map(({ name }) => name)).not.toContain(`originals/${original}`)
+  })
+
+  it('holds an article of which only the journal can be read', async () => {
+    const folder = await temporaryFolder()
+    await libraryWithOneClaim(folder)
+    const names = await readdir(libraryIn(folder, 'articles'))
+    const article = names.find((name) => name.endsWith('.json')) ?? ''
+    await rm(libraryIn(folder, 'articles', article))
+    await mkdir(libraryIn(folder, 'articles', article))
+    const { about } = await backUpBefore(libraryIn(folder), 'migration', {
+      world: at('2026-11-29T18:30:00.000Z'),
+    })
+    expect(about).toMatchObject({ articles: 1, claims: 1, unread: 1 })
+  })
+
   it('lies in the library and elsewhere, under a name that says when, which and how far', async () => {
     const folder = await temporaryFolder()
     const elsewhere = join(folder, 'elsewhere')
@@ -71,7 +100,6 @@ describe('a backup of a library that is closed', () => {
     const folder = await temporaryFolder()
     await libraryWithOneClaim(folder)
     const made = await backUpBefore(libraryIn(folder), 'migration', {
-      elsewhere: undefined,
       world: at('2026-11-29T18:30:00.000Z'),
       app: undefined,
     })

@@ -15,6 +15,7 @@ function notesOf({ about, trouble, where, size, isOurs }: BackupRow): readonly s
     en.backups.holds(about.articles, about.claims, size),
     ...(isOurs ? [] : [en.backups.otherLibrary(about.library.name)]),
     ...(about.damaged > 0 ? [en.backups.damaged(about.damaged)] : []),
+    ...(about.unread ? [en.backups.unread(about.unread)] : []),
     ...(where.length === 1 && only ? [en.backups.oneCopy[only]] : []),
   ]
 }

@@ -38,6 +38,8 @@ export const BackupAbout = z.strictObject({
   bytes: z.int().nonnegative(),
   /** Files that were damaged already when they were read. They are in it as they were. */
   damaged: z.int().nonnegative(),
+  /** Files that could not be read. They are not in it; its list names them. */
+  unread: z.int().positive().optional(),
 })
 export type BackupAbout = z.output<typeof BackupAbout>
 
@@ -58,6 +60,10 @@ export const BackedUpArticle = z.strictObject({
 })
 export type BackedUpArticle = z.output<typeof BackedUpArticle>
 
+/** A file of the library that the disk refused, and why, in words. */
+export const UnreadFile = z.strictObject({ name: z.string(), why: z.string() })
+export type UnreadFile = z.output<typeof UnreadFile>
+
 /** Everything a backup holds: its last entry. */
 export const BackupContents = z.strictObject({
   about: BackupAbout,
@@ -65,6 +71,7 @@ export const BackupContents = z.strictObject({
   articles: z.array(BackedUpArticle),
   /** The last record that changed what belongs to no single article. */
   librarySeq: z.int().nonnegative(),
+  unread: z.array(UnreadFile).optional(),
 })
 export type BackupContents = z.output<typeof BackupContents>
 
