@@ -14,6 +14,7 @@ import { isOfTheFile } from '../repair/article-repair'
 import { readArticle } from '../store/article-file'
 import { entryOf } from '../store/catalogue'
 import { generationBefore, type Layout } from '../store/layout'
+import { sha256 } from '../world'
 import type { Checked, Findings } from './check-library'
 import type { LibraryFiles } from './library-files'
 
@@ -37,7 +38,8 @@ export async function checkDocuments(
     noteNamed(document, findings)
     const found = documentFaults(document, persons)
     findings.counted.spans += found.spans
-    for (const fault of [...found.faults, ...idsTwice(document, file, seen)]) tell(findings, file, fault)
+    for (const fault of [...found.faults, ...otherTexts(document), ...idsTwice(document, file, seen)])
+      tell(findings, file, fault)
     passages.push(...found.passages.map((passage) => ({ ...passage, file })))
     compareRows(library, document, findings)
   }
@@ -84,6 +86,12 @@ function noteNamed({ seq, versions, evidence }: ArticleDocument, findings: Findi
   for (const one of evidence)
     if (one.kind === 'reference' && one.localCopy) attachments.add(one.localCopy.sha256)
 }
+
+/** Sums of files show what happened to their bytes; these show a text that was changed and sealed anew. */
+const otherTexts = ({ versions }: ArticleDocument): DocumentFault[] =>
+  versions.flatMap(({ id, rawText, rawSha256 }) =>
+    sha256(rawText) === rawSha256 ? [] : [{ fault: 'text' as const, entity: `version ${id}` }],
+  )
 
 function idsTwice(document: ArticleDocument, file: string, seen: Map<string, string>): DocumentFault[] {
   return idsIn(document).flatMap((id) => {
@@ -133,6 +141,12 @@ function sentenceFor(found: DocumentFault): string {
       return `The text does not say what ${entity} quotes at that place.`
     case 'context':
       return `The text round the words of ${entity} is another one.`
+    case 'overlap':
+      return `Two passages of ${entity} overlap, or stand in the wrong order.`
+    case 'itself':
+      return `${entity} is said to be a copy of itself.`
+    case 'text':
+      return `The text of ${entity} is not the one that was imported.`
     case 'version':
       return `The wording that ${entity} names is not there.`
     case 'reference':

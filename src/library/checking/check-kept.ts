@@ -1,3 +1,6 @@
+import { repairs } from '../../shared/strings/repairs'
+import { cannotBeRead, whyDisk } from '../store/disk-error'
+import { readFile } from '../store/read-file'
 import { sha256 } from '../world'
 import type { Checked, Findings } from './check-library'
 import type { LibraryFiles } from './library-files'
@@ -9,15 +12,28 @@ export async function checkKept(
   findings: Findings,
 ): Promise<void> {
   const { originals, attachments } = findings.named
+  /** The bytes, or why the system refuses them, in words. */
+  const read = async (path: string) => {
+    try {
+      return await readFile(disk, path)
+    } catch (error) {
+      if (cannotBeRead(error)) return whyDisk(error)
+      throw error
+    }
+  }
   const look = async (folder: string, pathOf: (name: string) => string, present: readonly string[]) => {
     for (const name of present) {
       if (findings.isStopped) return
-      const bytes = await disk.read(pathOf(name))
-      if (sha256(bytes) !== name)
+      const bytes = await read(pathOf(name))
+      if (typeof bytes === 'string')
+        findings.add(`${folder}/${name}`, 'damaged', repairs.found(bytes), {
+          canRepair: originals.get(name) === true && folder === 'originals',
+        })
+      else if (sha256(bytes) !== name)
         findings.add(`${folder}/${name}`, 'damaged', 'Its bytes are not those that were kept.', {
           canRepair: true,
         })
-      await findings.looked(bytes.length)
+      await findings.looked(typeof bytes === 'string' ? 0 : bytes.length)
     }
   }
   await look('originals', layout.original, files.originals)

@@ -227,6 +227,50 @@ describe('a check of a library', () => {
     expect(JSON.stringify(problems)).not.toContain('something else')
   })
 
+  it('finds a text that was changed and sealed anew, passages that overlap, and a copy of itself', async () => {
+    const folder = await temporaryFolder()
+    const { first, second, third, claimId } = await filled(folder)
+    await rewrite(articleFile(folder, first.articleId), (document: { claims: { fragments: object[] }[] }) => {
+      for (const { fragments } of document.claims) fragments.push(...fragments)
+    })
+    await rewrite(articleFile(folder, second.articleId), (document: { versions: { rawText: string }[] }) => {
+      for (const version of document.versions) version.rawText = version.rawText.replace('4%', '9%')
+    })
+    await rewrite(articleFile(folder, third.articleId), (document: { article: { copyOf?: string } }) => {
+      document.article.copyOf = third.articleId
+    })
+    const { problems } = await (await opened(folder)).check()
+    const told = problems.map(({ file, kind, detail }) => `${file} ${kind}: ${detail}`)
+    expect(told).toContain(
+      `articles/${first.articleId}.json wrong: Two passages of claim ${claimId} overlap, or stand in the wrong order.`,
+    )
+    expect(told).toContain(
+      `articles/${second.articleId}.json wrong: The text of version ${second.versionId} is not the one that was imported.`,
+    )
+    expect(told).toContain(
+      `articles/${third.articleId}.json wrong: article ${third.articleId} is said to be a copy of itself.`,
+    )
+  })
+
+  it('finds an imported file that the disk does not read, and looks at all the others', async () => {
+    const folder = await temporaryFolder()
+    await filled(folder)
+    const [name = ''] = await readdir(libraryIn(folder, 'originals'))
+    const disk = watchedDisk(({ op, path }) => {
+      if (op === 'read' && path.endsWith(name)) throw systemError('EIO')
+      return undefined
+    })
+    const { problems, files } = await (await opened(folder, { disk })).check()
+    expect(problems).toMatchObject([
+      {
+        file: `originals/${name}`,
+        kind: 'damaged',
+        detail: 'It cannot be read (the disk reports an error).',
+      },
+    ])
+    expect(files).toBe((await (await opened(folder, { readOnly: true })).check()).files)
+  })
+
   it('names files that are none of ours: copies that a syncing service made', async () => {
     const folder = await temporaryFolder()
     const { first } = await filled(folder)

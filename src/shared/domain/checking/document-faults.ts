@@ -4,7 +4,10 @@ import { describeSpan, type Fragment } from '../text/fragment'
 
 /** What is wrong inside one document: its sums may be right all the same. */
 export type DocumentFault =
-  | { readonly fault: 'span' | 'context' | 'version'; readonly entity: string }
+  | {
+      readonly fault: 'span' | 'context' | 'version' | 'overlap' | 'itself' | 'text'
+      readonly entity: string
+    }
   | { readonly fault: 'reference'; readonly entity: string; readonly to: string }
   | { readonly fault: 'twice'; readonly entity: string }
 
@@ -35,6 +38,7 @@ export function documentFaults(document: ArticleDocument, personIds: ReadonlySet
     if (!isThere) faults.push({ fault: 'reference', entity, to })
   }
   names(`article ${article.id}`, texts.has(article.currentVersionId), `version ${article.currentVersionId}`)
+  if (article.copyOf === article.id) faults.push({ fault: 'itself', entity: `article ${article.id}` })
   for (const claim of claims) {
     const entity = `claim ${claim.id}`
     names(entity, claim.articleId === article.id, `article ${claim.articleId}`)
@@ -49,6 +53,7 @@ export function documentFaults(document: ArticleDocument, personIds: ReadonlySet
       names(entity, texts.has(claim.placement.versionId), `version ${claim.placement.versionId}`)
     for (const { versionId, fragments } of [claim, ...ownAppearances(claim)]) {
       spans += fragments.length
+      if (overlap(fragments)) faults.push({ fault: 'overlap', entity })
       faults.push(...spanFaults(entity, texts.get(versionId), fragments))
     }
   }
@@ -70,6 +75,10 @@ export function documentFaults(document: ArticleDocument, personIds: ReadonlySet
   ]
   return { faults, passages, spans }
 }
+
+/** Fragments of one claim stand one after the other, in reading order. */
+const overlap = (fragments: readonly Fragment[]): boolean =>
+  fragments.some(({ start }, index) => start < (fragments[index - 1]?.end ?? 0))
 
 /** Where the claim stood in other versions of its own article. */
 const ownAppearances = ({ articleId, appearances = [] }: Claim) =>
