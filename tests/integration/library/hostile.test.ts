@@ -125,18 +125,18 @@ const cases: [string, (document: Document) => unknown][] = [
 ]
 
 describe('an article file with a good checksum that holds', () => {
-  it.each(cases)('%s: is refused by its name or made anew, and the rest opens', async (_what, spoil) => {
+  it.each(cases)('%s: is set aside and made anew from the journal, and told', async (_what, spoil) => {
     const folder = await temporaryFolder()
     await withBridge(folder, spoil)
     const library = await opened(folder, { onTrouble: () => {} })
-    const shown = await library
-      .query('articles.get', { articleId: BRIDGE })
-      .then(
-        ({ article, claims }) =>
-          `${article.title}; ${claims.map(({ fragments }) => fragments[0]?.exact).join('; ')}`,
-      )
-      .catch(({ code }: { code: string }) => code)
-    expect(['document-damaged', 'not-found', WHOLE]).toContain(shown)
+    const { article: bridge, claims } = await library.query('articles.get', { articleId: BRIDGE })
+    const quoted = claims.map(({ fragments }) => fragments[0]?.exact)
+    expect([bridge.title, ...quoted].join('; ')).toBe(WHOLE)
+    const { notices } = await library.query('library.notices', null)
+    expect(notices).toMatchObject([
+      { file: `articles/${BRIDGE}.json`, done: 'Rebuilt from the journal.', lost: null },
+    ])
+    expect(notices[0]?.quarantinedAs).toContain(BRIDGE)
     const { article } = await library.query('articles.get', { articleId: TRAM })
     expect(article.title).toBe('First tram')
     const titles = (await library.query('articles.list', {})).rows.map(({ title }) => title)
@@ -148,6 +148,28 @@ describe('an article file with a good checksum that holds', () => {
     })
     expect(added.ok).toBe(true)
     expect(({} as Json)['isAdmin']).toBeUndefined()
+  })
+})
+
+describe('an article file with a good checksum, and no journal beside it, that holds', () => {
+  it.each(cases)('%s: is set aside, told as lost, and the rest opens', async (_what, spoil) => {
+    const folder = await temporaryFolder()
+    await withBridge(folder, spoil)
+    await rm(libraryIn(folder, 'journal'), { recursive: true })
+    const library = await opened(folder, { onTrouble: () => {} })
+    const { rows } = await library.query('articles.list', {})
+    expect(rows.map(({ title }) => title)).toEqual(['First tram'])
+    const { notices } = await library.query('library.notices', null)
+    expect(notices.filter(({ kind }) => kind === 'article')).toMatchObject([
+      {
+        file: `articles/${BRIDGE}.json`,
+        done: 'It could not be rebuilt. What is left of it was set aside.',
+        lost: 'one article',
+      },
+    ])
+    expect(await refusalOf(library.query('articles.get', { articleId: BRIDGE }))).toMatchObject({
+      code: 'not-found',
+    })
   })
 })
 
@@ -249,23 +271,20 @@ describe('a library.json with a good checksum that holds', () => {
     ['a person twice', (text: string) => text.replace(/"people":\[(\{.*?\})\]/, '"people":[$1,$1]')],
     ['an id that is a path', (text: string) => text.replace(/"id":"[^"]+"/, '"id":"../../x"')],
     ['absurd depth', (text: string) => text.replace('"people"', `"deep":${deep(200_000)},"people"`)],
-  ])('%s: is refused or made anew, and never written over unseen', async (_what, spoil) => {
+  ])('%s: is set aside and made anew, and told', async (_what, spoil) => {
     const folder = await temporaryFolder()
     await layOut(folder, 1)
     await (await opened(folder)).close()
     const path = libraryIn(folder, 'library.json')
     await writeFile(path, withSum(spoil(JSON.stringify(await dataIn(path)))))
     const before = await fingerprints(libraryIn(folder))
-    const library = await opened(folder, { onTrouble: () => {} }).catch(({ code }: { code: string }) => code)
-    if (typeof library === 'string') {
-      expect(library).toBe('library-damaged')
-      expect(await fingerprints(libraryIn(folder))).toEqual(before)
-    } else {
-      expect((await library.query('articles.list', {})).total).toBe(2)
-      await library.close()
-      const kept = Object.values(await fingerprints(libraryIn(folder)))
-      expect(kept).toContain(before['library.json'])
-    }
+    const library = await opened(folder, { onTrouble: () => {} })
+    expect((await library.query('articles.list', {})).total).toBe(2)
+    expect((await library.query('library.notices', null)).notices).toMatchObject([
+      { file: 'library.json', done: 'Rebuilt from the generation before and the journal.', lost: null },
+    ])
+    await library.close()
+    expect(Object.values(await fingerprints(libraryIn(folder)))).toContain(before['library.json'])
     expect(({} as Json)['isAdmin']).toBeUndefined()
   })
 })
