@@ -20,7 +20,7 @@ export function* jsonPieces(value: unknown, depth: number, before = ''): Generat
   yield isList ? ']' : '}'
 }
 
-/** So many characters make a buffer: thousands of small ones cost more than what is in them. */
+/** Characters that make a buffer: thousands of small ones cost more than what is in them. */
 const BUFFERED = 65_536
 
 /** The bytes of a text that comes in pieces, a step each. `without`: so many of the last pieces are left out. */
@@ -41,7 +41,7 @@ export function* bytesOf(pieces: Iterable<string>, { without = 0 } = {}): Steps<
   return buffers
 }
 
-/** So many bytes are written at once. */
+/** Bytes that are written at once. */
 const CHUNK = 1024 * 1024
 
 /** Parts put together for a disk: what is small is one write, what is large is copied a chunk at a time. */

@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 import { v7 } from 'uuid'
 
-/** So many bytes the system is asked for at a time: for a few alone that costs as much as hashing a record. */
+/** Bytes that the system is asked for at a time: for a few alone that costs as much as hashing a record. */
 const ASKED_FOR = 4096
 
 const pool = Buffer.alloc(ASKED_FOR)

@@ -7,7 +7,7 @@ import type { Steps } from '../shared/domain/steps'
  */
 export const othersTurn = (): Promise<void> => setImmediate()
 
-/** So many steps are done until others have their turn. */
+/** Steps that are done before others have their turn. */
 const STEPS_AT_ONCE = 200
 
 /** Does all of it, in slices of `together` steps. What is short is done before anybody else has a turn. */

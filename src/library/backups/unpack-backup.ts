@@ -12,7 +12,7 @@ import { type OpenBackup, openBackup } from './verify-backup'
 import type { Watching } from './write-backup'
 import { UnsoundZip, type ZipReader } from './zip-reader'
 
-/** So many files are synced at the same time: a disk that is asked once for many is quicker than one asked many times. */
+/** Files that are synced at the same time: a disk that is asked once for many is quicker than one asked many times. */
 const AT_ONCE = 16
 
 /**

@@ -26,7 +26,7 @@ export async function zipComment(path: string): Promise<string> {
   }
 }
 
-/** What stands in the kind of an entry that is a link and no file (Unix: S_IFLNK). */
+/** The part of an entry's mode that says of what kind it is (Unix: S_IFMT), and what stands there for a file (S_IFREG). */
 const KIND = 0o170000
 const FILE = 0o100000
 

@@ -46,7 +46,7 @@ export class ZipWriter {
   }
 }
 
-/** So many bytes are synced at a time: one long sync at the end would keep every save of the library waiting behind it. */
+/** Bytes that are synced at a time: one long sync at the end would keep every save of the library waiting behind it. */
 const SYNCED_TOGETHER = 8 << 20
 
 /** Writes a stream into a file, whatever the sizes of its chunks and of the disk's gulps. */

@@ -51,7 +51,7 @@ export interface Trace {
   readonly isHeadThere: boolean
 }
 
-/** So many older segments are looked through; a device whose record lies further back gets a new name. */
+/** Older segments that are looked through; a device whose record lies further back gets a new name. */
 const LOOKED_THROUGH = 8
 
 /**

@@ -77,7 +77,7 @@ export const JournalRecord = z.strictObject({
 export type JournalRecord = z.output<typeof JournalRecord>
 export type Body = NonNullable<JournalRecord['body']>
 
-/** So many touches, or values, and a record is no longer made at once: taking a short one apart costs more than all of it. */
+/** Touches, or values. A longer record is made in slices; for a shorter one the slices would cost more than all of it. */
 export const MANY_TOUCHES = 50
 
 /** The SHA-256 of a header or body; where it is long, in a step for every touch or value. */

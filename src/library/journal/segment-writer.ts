@@ -18,7 +18,7 @@ export class NotAsLeft extends DiskFault {
   override readonly name = 'NotAsLeft'
 }
 
-/** So many bytes of what was written last are remembered, to know the end of the journal by. */
+/** Bytes of what was written last that are remembered, to know the end of the journal by. */
 const TAIL_BYTES = 4096
 
 /** Of what is large a copy, so that not all of it stays in memory. */

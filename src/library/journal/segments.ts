@@ -42,7 +42,7 @@ export interface SegmentContent {
   readonly refusal: unknown
 }
 
-/** So many are read before others have their turn: some milliseconds. */
+/** Entries that are read before others have their turn: some milliseconds. */
 const ENTRIES_AT_ONCE = 32
 
 export async function readSegment(disk: Disk, segment: Segment): Promise<SegmentContent> {

@@ -18,7 +18,7 @@ interface Found {
   readonly ids: ReadonlySet<string>
 }
 
-/** So many articles are folded until others have their turn. */
+/** Articles that are folded before others have their turn. */
 const AT_ONCE = 25
 
 /**

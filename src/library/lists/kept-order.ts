@@ -15,7 +15,7 @@ interface Item<Row> {
   readonly key: SortKey
 }
 
-/** So many rows are sorted until others have their turn. */
+/** Rows that are sorted before others have their turn. */
 const SORTED_AT_ONCE = 1_000
 
 /**

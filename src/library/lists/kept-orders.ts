@@ -17,7 +17,7 @@ export interface RowsOf<Row, By extends string> {
   readonly orElse: OrderOf<Row>['orElse']
 }
 
-/** So many orders are kept: each holds a key for every row. */
+/** Orders that are kept: each holds a key for every row. */
 const MOST_KEPT = 4
 
 /** The rows of a catalogue in every order that was asked for lately, brought up to date when it is asked for again. */

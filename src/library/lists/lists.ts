@@ -22,9 +22,9 @@ import { inTurns, othersTurn } from '../turn'
 import { FoldedTexts } from './folded-texts'
 import { KeptOrders } from './kept-orders'
 
-/** So many answers are kept: page after page of a list is asked for with one question. */
+/** Answers that are kept: page after page of a list is asked for with one question. */
 const MOST_ANSWERS = 8
-/** So many predictions are judged until others have their turn. */
+/** Predictions that are judged before others have their turn. */
 const AT_ONCE = 250
 
 /**

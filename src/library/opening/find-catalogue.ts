@@ -26,7 +26,7 @@ export async function findCatalogue(disk: Disk, layout: Layout, libraryId: strin
   return { catalogue: new Catalogue(expected, new Arrival(['articles', 'claims'])), file: null }
 }
 
-/** So many files are read at once: few enough to leave the disk to others, enough not to wait for each. */
+/** Files that are read at once: few enough to leave the disk to others, enough not to wait for each. */
 const AT_ONCE = 16
 
 /**

@@ -15,7 +15,7 @@ import type { Layout } from '../store/layout'
 
 /** Undo reaches back at least so many commands. */
 const UNDO_DEPTH = 200
-/** So many records are read for it at first: most of them are no undos. */
+/** Records that are read for it at first: most of them are no undos. */
 const USUAL_DEPTH = 300
 /** Reading so many segments, a megabyte each, takes long enough to be told; so often. */
 const MANY_SEGMENTS = 10

@@ -29,7 +29,7 @@ import type { Filling } from './fill-catalogue'
 import type { DeviceMemory } from './identify'
 import { Presence } from './presence'
 
-/** So many records after the last catalogue a new one is written, so that a crash leaves little to catch up on. */
+/** Records after which a new catalogue is written, so that a crash leaves little to catch up on. */
 const CATALOGUE_EVERY = 1000
 
 export interface WritingOptions {

@@ -13,7 +13,7 @@ import { othersTurn } from '../turn'
 import { query } from './query'
 import { readableOutsideBin } from './readable'
 
-/** So many rows are looked at until others have their turn. */
+/** Rows that are looked at before others have their turn. */
 const AT_ONCE = 250
 
 /** The articles that a document may be a version or a copy of, the likeliest first. Nothing is kept and nothing decided. */

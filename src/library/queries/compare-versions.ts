@@ -15,7 +15,7 @@ import { query, type Readable } from './query'
 /** Two versions of one article; the older one first, or the newer one: then what came in between is what went. */
 const TwoVersions = z.strictObject({ articleId: Id, from: Id, to: Id })
 
-/** So many claims and passages a window is told at a time; the others are counted. */
+/** Claims and passages that a window is told at a time; the others are counted. */
 const TOLD = 200
 
 /** What changed between two versions, and the shape of the whole text; its words come by `versions.rows`. */

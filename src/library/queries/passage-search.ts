@@ -11,7 +11,7 @@ import { query, type Readable } from './query'
 import { readableOutsideBin } from './readable'
 
 /**
- * So many articles are read at most for one question: those that the index puts first. While the index is still being
+ * Articles that are read at most for one question: those that the index puts first. While the index is still being
  * made, those with the words in their titles, then the newest.
  */
 const MOST_ARTICLES = 1_000

@@ -26,7 +26,7 @@ export interface ArticlesOptions {
   readonly isNeeded: (articleId: string) => boolean
 }
 
-/** So many documents stay in memory, with so many characters of text in all: the ones last used. */
+/** Documents that stay in memory, the ones last used, and below, characters of text in all of them. */
 const MOST_DOCUMENTS = 64
 const MOST_CHARACTERS = 8_000_000
 

@@ -17,7 +17,7 @@ const MEANING = 7
 /** What the rows look like: a catalogue with other fields is made anew, without anybody having to think of it. */
 const FORMAT = [MEANING, ...Object.keys(ArticleRow.shape), '|', ...Object.keys(ClaimRow.shape)].join(' ')
 
-/** So many articles stand in a line, and so many claims at most: a line is read and written without holding anybody up. */
+/** Articles in a line, and below, claims at most: a line is read and written without holding anybody up. */
 const ARTICLES_A_LINE = 500
 const CLAIMS_A_LINE = 500
 /** A line of claims is not to name more articles than this, however few claims they have. */
@@ -54,7 +54,7 @@ export interface CatalogueFile {
   readonly newest: readonly ExpectedArticle[]
   /** Where the newest rows end. */
   readonly lines: FileLines
-  /** So many lines of articles are still to come before those of claims. */
+  /** Lines of articles that are still to come before those of claims. */
   readonly articleLines: number
 }
 

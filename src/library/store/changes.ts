@@ -1,4 +1,4 @@
-/** So many changes at least are told apart; more are like all having changed. */
+/** Changes, at least, that are told apart; more are like all having changed. */
 const CHANGES_KNOWN = 500
 
 /** Which documents changed, in order: what was made at one mark is right for as long as the mark stays. */

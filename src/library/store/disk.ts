@@ -24,7 +24,10 @@ export interface DiskFile {
   close(): Promise<void>
 }
 
-/** Every call by which the library touches a disk, so that a fault can be put into each of them. */
+/**
+ * The calls by which documents, journal, catalogue, kept files and lock touch a disk, so that a fault can be put into each of
+ * them. The search index, the zips of backups and copies of whole libraries use the system's calls: they can be made again.
+ */
 export interface Disk {
   open(path: string, mode: OpenMode): Promise<DiskFile>
   read(path: string): Promise<Buffer>

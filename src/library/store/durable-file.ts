@@ -47,7 +47,7 @@ export async function writeOnce(disk: Disk, path: string, bytes: Uint8Array): Pr
   }
 }
 
-/** So many bytes are synced at a time: a save that comes in between is not to wait until a large file is on the disk. */
+/** Bytes that are synced at a time: a save that comes in between is not to wait until a large file is on the disk. */
 const SYNC_EVERY = 4 * 1024 * 1024
 
 const isBytes = (content: Content): content is Uint8Array => ArrayBuffer.isView(content)

@@ -33,9 +33,9 @@ const QUIET = 250
 const LATEST = 5000
 /** Milliseconds until a write that failed is tried again. */
 const RETRY = 3000
-/** So many documents are not kept waiting. */
+/** Documents that are waiting at most; then they are written without a pause. */
 const MANY = 64
-/** So many runs in a row must have failed before it is told: a virus scanner holds a file for a moment. */
+/** Runs in a row that must have failed before it is told: a virus scanner holds a file for a moment. */
 const TOLD_AFTER = 2
 
 interface Run {

@@ -4,7 +4,7 @@ export const PAGE = 100
 export const FIRST_PAGE: Page = { offset: 0, limit: PAGE }
 /** Pages on either side of those in view that stay in memory. */
 const KEPT = 5
-/** So many are asked for at a time: who scrolls fast is not to wait for pages that went by long ago. */
+/** Pages that are asked for at a time: whoever scrolls fast is not to wait for pages that went by long ago. */
 const AT_ONCE = 2
 
 /** In which order the pages of a list are asked for, and which are kept: what is in view, then what lies beside it. */

@@ -11,7 +11,7 @@ import { SegmentWriter } from './segment-writer'
 /** A segment is closed when it holds so much text, in UTF-16 code units: more would need too much memory while it is made. */
 const SEGMENT_TEXT = 6_000_000
 
-/** So many segments of about the same size become one. */
+/** Segments of about the same size that become one. */
 const MERGED_FROM = 6
 const TIMES_LARGER = 4
 
