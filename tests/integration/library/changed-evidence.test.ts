@@ -25,7 +25,8 @@ async function desk() {
   const disk = watchedDisk(({ op, path }) => {
     if (op !== 'read' || !path.includes('/articles/')) return undefined
     read.push(path)
-    if ([...unreadable].some((id) => path.includes(id))) throw systemError('EIO')
+    // Says nothing of the file, which is not mended for it.
+    if ([...unreadable].some((id) => path.includes(id))) throw systemError('EMFILE')
     return undefined
   })
   const library = await opened(folder, { disk })
