@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
+import { isSegmentName } from '../journal/segments'
 import type { Disk } from '../store/disk'
-import { articleIdIn, type Layout } from '../store/layout'
+import { articleIdIn, isContentName, type Layout } from '../store/layout'
 import { namesIn } from '../store/names-in'
 
 /** What lies in the folder of a library, by what it is. */
@@ -20,8 +21,6 @@ export interface LibraryFiles {
   readonly strange: readonly string[]
 }
 
-const HASH = /^[0-9a-f]{64}$/
-const SEGMENT = /^\d{12}\.log$/
 /** What may stand in the folder itself. */
 const OURS =
   /^(library\.json(\.bak)?|catalogue\.json|lock(\..*)?|articles|originals|attachments|journal|quarantine|backups)$/
@@ -41,8 +40,8 @@ export async function libraryFiles(disk: Disk, layout: Layout): Promise<LibraryF
     name.endsWith('.bak') ? (articleIdIn(name.slice(0, -4)) ?? []) : [],
   )
   const known = new Set([...ids.map((id) => `${id}.json`), ...generations.map((id) => `${id}.json.bak`)])
-  const kept = (names: readonly string[] | undefined) => (names ?? []).filter((name) => HASH.test(name))
-  const segments = (journal ?? []).filter((name) => SEGMENT.test(name)).length
+  const kept = (names: readonly string[] | undefined) => (names ?? []).filter(isContentName)
+  const segments = (journal ?? []).filter(isSegmentName).length
   const strange = (folder: string, names: readonly string[] | undefined, isOurs: (name: string) => boolean) =>
     (names ?? []).filter((name) => !isOurs(name)).map((name) => `${basename(folder)}/${name}`)
   const hasLibraryGeneration = (top ?? []).includes('library.json.bak')
@@ -57,9 +56,9 @@ export async function libraryFiles(disk: Disk, layout: Layout): Promise<LibraryF
     strange: [
       ...(top ?? []).filter((name) => !OURS.test(name)),
       ...strange(layout.articles, articles, (name) => known.has(name)),
-      ...strange(layout.originals, originals, (name) => HASH.test(name)),
-      ...strange(layout.attachments, attachments, (name) => HASH.test(name)),
-      ...strange(layout.journal, journal, (name) => SEGMENT.test(name)),
+      ...strange(layout.originals, originals, isContentName),
+      ...strange(layout.attachments, attachments, isContentName),
+      ...strange(layout.journal, journal, isSegmentName),
     ],
   }
 }

@@ -16,6 +16,8 @@ export interface Segment {
 
 const SEGMENT_FILE = /^(\d{12})\.log$/
 
+export const isSegmentName = (fileName: string): boolean => SEGMENT_FILE.test(fileName)
+
 export const segmentAt = (folder: string, firstSeq: number): Segment => {
   const file = `${String(firstSeq).padStart(12, '0')}.log`
   return { path: join(folder, file), name: `journal/${file}`, firstSeq }

@@ -4,7 +4,7 @@ import { type Doomed, goneBy, withoutGone } from '../../shared/domain/purge/gone
 import { readArticle, writeArticle } from '../store/article-file'
 import type { Disk } from '../store/disk'
 import { isMissing } from '../store/disk-error'
-import type { Layout } from '../store/layout'
+import { generationBefore, type Layout } from '../store/layout'
 import { articlesIn, type PurgeOrder } from './purge-order'
 
 /** Removes the files of articles that go as a whole, every generation of them. */
@@ -35,7 +35,9 @@ export async function eraseFromArticles(
   const touched = [...articlesIn(order)].filter((id) => !whole.has(id))
   const left: ArticleDocument[] = []
   for (const id of touched) {
-    const document = await readArticle(disk, layout, id)
+    // Only the generation before may be left of it: the article is rebuilt from that later.
+    const document =
+      (await readArticle(disk, layout, id)) ?? (await readArticle(disk, generationBefore(layout), id))
     if (!document) continue
     const after = withoutGone(document, gone)
     await writeArticle(disk, layout, after)

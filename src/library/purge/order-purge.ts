@@ -1,24 +1,17 @@
 import type { ArticleDocument } from '../../shared/domain/document'
-import { appearsIn, quotationsOf } from '../../shared/domain/purge/doomed-in'
+import { quotationsOf } from '../../shared/domain/purge/doomed-in'
 import { type Doomed, goneBy, withoutGone } from '../../shared/domain/purge/gone'
 import { refuse } from '../library-error'
-import type { Articles } from '../store/articles'
-import type { Disk } from '../store/disk'
-import { articleIdIn, type Layout } from '../store/layout'
+import { unsealed } from '../store/envelope'
+import { type ArticleFilesOptions, soundArticleFiles } from './article-files'
 import type { PurgeOrder } from './purge-order'
-
-interface Sources {
-  readonly disk: Disk
-  readonly layout: Layout
-  readonly articles: Articles
-}
 
 /**
  * What has to go with it, beside its own document: what evidence and claims in other articles quote of it, and the files
- * that nothing else needs. Looks into the bytes of every article's file, which must be up to date; only those that name it are read.
+ * that nothing else needs. Looks into the bytes of every article's file; only those that name it are read.
  */
 export async function orderPurge(
-  { disk, layout, articles }: Sources,
+  library: ArticleFilesOptions,
   document: ArticleDocument,
   doomed: readonly Doomed[],
   { backups }: { readonly backups: boolean },
@@ -31,15 +24,18 @@ export async function orderPurge(
   const quotations: Doomed[] = []
   const quoting: string[] = []
   const needed = new Set<string>()
-  for (const file of await disk.list(layout.articles)) {
-    const id = articleIdIn(file)
-    if (!id || id === articleId) continue
-    const bytes = await disk.read(layout.article(id))
-    for (const sha256 of candidates) if (bytes.includes(sha256)) needed.add(sha256)
-    if (!isWhole || !bytes.includes(articleId)) continue
-    const other = await articles.glance(id)
-    quotations.push(...quotationsOf(other, articleId))
-    if (appearsIn(other, articleId)) quoting.push(id)
+  for await (const { id, now, before } of soundArticleFiles(library)) {
+    if (id === articleId) continue
+    for (const sha256 of candidates) if (now.includes(sha256)) needed.add(sha256)
+    if (!isWhole) continue
+    const isNamed = now.includes(articleId)
+    // What was quoted and taken back stands in the generation before; of a damaged one nobody knows.
+    const isNamedBefore = before && (before.includes(articleId) || unsealed(before) === null)
+    if (!isNamed && !isNamedBefore) continue
+    if (!library.catalogue.entry(id))
+      throw refuse('not-purged', `articles/${id}.json: it came while the library was open`)
+    quotations.push(...quotationsOf(await library.articles.glance(id), articleId))
+    quoting.push(id)
   }
   const left = candidates.filter((sha256) => !needed.has(sha256))
   const copies = new Set(copiesIn(document))

@@ -14,7 +14,7 @@ const { kind, articleId } = Tombstone.shape
  */
 export const PurgeOrder = z.strictObject({
   doomed: z.array(z.strictObject({ id: Id, kind, articleId })).min(1),
-  /** Articles with claims that appear in what goes: they lose what they quote of it. */
+  /** Articles that name what goes in a generation of their files: they lose what they quote of it. */
   quoting: z.array(Id).default([]),
   /** Files that nothing else needs. */
   originals: z.array(Sha256),

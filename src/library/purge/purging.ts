@@ -83,9 +83,9 @@ export class Purging {
   }
 
   async #purge(wish: Wish, commit: (gesture: Gesture) => Promise<void>): Promise<Purged> {
-    const { disk, layout, articles, isSaved } = this.#options
+    const { articles, isSaved } = this.#options
     const document = await articles.load(wish.articleId)
-    const order = await orderPurge({ disk, layout, articles }, document, wish.doomed(document), wish)
+    const order = await orderPurge(this.#options, document, wish.doomed(document), wish)
     await this.#decide(order, wish, commit)
     const purged = countsOf(order, document)
     try {

@@ -50,3 +50,11 @@ const ARTICLE_FILE = /^([0-9a-f-]{36})\.json$/
 
 /** The article's id in `<id>.json`; undefined for a file that is none of ours. */
 export const articleIdIn = (fileName: string): string | undefined => ARTICLE_FILE.exec(fileName)?.[1]
+
+const ARTICLE_AT_FRONT = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/
+
+/** The article whose file it once was, or that it is a copy of: `<id>.json-….damaged`, `<id> (conflicted copy).json`. */
+export const articleIdAtFront = (fileName: string): string | undefined => ARTICLE_AT_FRONT.exec(fileName)?.[1]
+
+/** Originals and attachments are called by the SHA-256 of their bytes. */
+export const isContentName = (fileName: string): boolean => /^[0-9a-f]{64}$/.test(fileName)

@@ -11,7 +11,7 @@ export const removal = {
   claim: (words: string) => `The claim “${words}”`,
   more: (n: number) => `and ${n} more`,
   goesOfArticle:
-    'The text goes with all its claims, outcomes and evidence, and so does evidence in other articles that quotes it: out of every file of this library, its history, its journal and what was set aside as damaged.',
+    'The text goes with all its claims, outcomes and evidence, and so does evidence in other articles that quotes it: out of every file of this library, its history, its journal, what was set aside as damaged, and copies with its words that a syncing service made there.',
   goesOfClaim:
     'It goes with its note, outcomes and evidence: out of every file of this library, its history and its journal. The text of the article stays as it is.',
   stays:

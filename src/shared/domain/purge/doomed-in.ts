@@ -35,7 +35,3 @@ export const quotationsOf = ({ article, evidence }: ArticleDocument, articleId: 
   evidence
     .filter((item) => item.kind === 'article_fragment' && item.articleId === articleId)
     .map(({ id }) => ({ kind: 'evidence', id, articleId: article.id }))
-
-/** Do claims of another article appear in this one too? */
-export const appearsIn = ({ claims }: ArticleDocument, articleId: string): boolean =>
-  claims.some(({ appearances = [] }) => appearances.some((one) => one.articleId === articleId))
