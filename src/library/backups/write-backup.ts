@@ -11,7 +11,7 @@ import type {
 import type { Instant } from '../../shared/domain/time/day'
 import { listSegments, type Segment } from '../journal/segments'
 import type { Disk } from '../store/disk'
-import { cannotBeRead, whyDisk } from '../store/disk-error'
+import { whyUnreadable } from '../store/disk-error'
 import { layoutOf } from '../store/layout'
 import { namesIn } from '../store/names-in'
 import { readFile } from '../store/read-file'
@@ -119,8 +119,9 @@ class Reading {
     try {
       return await readFile(this.#disk, join(this.#order.folder, name))
     } catch (error) {
-      if (name === LIBRARY_FILE || !cannotBeRead(error)) throw error
-      this.#unread.push({ name, why: whyDisk(error) })
+      const why = whyUnreadable(error)
+      if (name === LIBRARY_FILE || why === null) throw error
+      this.#unread.push({ name, why })
       return null
     }
   }

@@ -1,5 +1,5 @@
 import { repairs } from '../../shared/strings/repairs'
-import { cannotBeRead, whyDisk } from '../store/disk-error'
+import { whyUnreadable } from '../store/disk-error'
 import { readFile } from '../store/read-file'
 import { sha256 } from '../world'
 import type { Checked, Findings } from './check-library'
@@ -17,8 +17,9 @@ export async function checkKept(
     try {
       return await readFile(disk, path)
     } catch (error) {
-      if (cannotBeRead(error)) return whyDisk(error)
-      throw error
+      const why = whyUnreadable(error)
+      if (why === null) throw error
+      return why
     }
   }
   const look = async (folder: string, pathOf: (name: string) => string, present: readonly string[]) => {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { isSegmentName } from '../journal/segments'
 import type { Disk } from '../store/disk'
-import { articleIdIn, isContentName, type Layout } from '../store/layout'
+import { articleIdIn, generationIdIn, isContentName, type Layout } from '../store/layout'
 import { namesIn } from '../store/names-in'
 
 /** What lies in the folder of a library, by what it is. */
@@ -36,9 +36,7 @@ export async function libraryFiles(disk: Disk, layout: Layout): Promise<LibraryF
     [layout.folder, layout.articles, layout.originals, layout.attachments, layout.journal].map(listed),
   )
   const ids = (articles ?? []).flatMap((name) => articleIdIn(name) ?? [])
-  const generations = (articles ?? []).flatMap((name) =>
-    name.endsWith('.bak') ? (articleIdIn(name.slice(0, -4)) ?? []) : [],
-  )
+  const generations = (articles ?? []).flatMap((name) => generationIdIn(name) ?? [])
   const known = new Set([...ids.map((id) => `${id}.json`), ...generations.map((id) => `${id}.json.bak`)])
   const kept = (names: readonly string[] | undefined) => (names ?? []).filter(isContentName)
   const segments = (journal ?? []).filter(isSegmentName).length

@@ -1,4 +1,5 @@
 import { refuse } from '../library-error'
+import { articleFileName } from '../store/article-file'
 import { articleFilesIn } from '../store/article-files-in'
 import type { Articles } from '../store/articles'
 import type { Catalogue } from '../store/catalogue'
@@ -53,9 +54,9 @@ async function soundBytes(
 
 /** Null where nothing is left of the article; that is told with the other repairs. */
 async function mended(options: ArticleFilesOptions, id: string): Promise<Buffer | null> {
-  const { articles, catalogue } = options
+  const { layout, articles, catalogue } = options
   const isKnown = () => catalogue.entry(id) !== undefined
-  if (!isKnown()) throw refuse('not-purged', `articles/${id}.json: it cannot be read`)
+  if (!isKnown()) throw refuse('not-purged', `${articleFileName(layout, id)}: it cannot be read`)
   try {
     await articles.load(id)
     const bytes = await soundBytes(options, id)
@@ -67,7 +68,8 @@ async function mended(options: ArticleFilesOptions, id: string): Promise<Buffer 
     throw error
   }
   const bytes = await soundBytes(options, id)
-  if (!bytes) throw refuse('not-purged', `articles/${id}.json: it is damaged and could not be mended`)
+  if (!bytes)
+    throw refuse('not-purged', `${articleFileName(layout, id)}: it is damaged and could not be mended`)
   return bytes
 }
 
@@ -76,6 +78,6 @@ async function bytesAt(disk: Disk, layout: Layout, id: string): Promise<Buffer |
     return await disk.read(layout.article(id))
   } catch (error) {
     if (isMissing(error)) return null
-    throw refuse('not-purged', `articles/${id}.json: ${whyDisk(error)}`, error)
+    throw refuse('not-purged', `${articleFileName(layout, id)}: ${whyDisk(error)}`, error)
   }
 }

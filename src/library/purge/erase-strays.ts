@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { isSegmentName } from '../journal/segments'
 import type { Disk } from '../store/disk'
-import { articleIdIn, isContentName, type Layout } from '../store/layout'
+import { articleIdIn, generationIdIn, isContentName, type Layout } from '../store/layout'
 import { namesIn } from '../store/names-in'
 import { conflictCopiesIn } from '../synced-folder/conflict-copies'
 import { type Telling, tells } from './telling'
@@ -12,7 +12,7 @@ import { type Telling, tells } from './telling'
  */
 export async function eraseStrays(disk: Disk, layout: Layout, telling: Telling): Promise<void> {
   const articles = await namesIn(disk, layout.articles)
-  const isArticle = (name: string) => articleIdIn(name.replace(/\.bak$/, '')) !== undefined
+  const isArticle = (name: string) => (articleIdIn(name) ?? generationIdIn(name)) !== undefined
   const strays: readonly [folder: string, names: readonly string[]][] = [
     [layout.folder, conflictCopiesIn(await namesIn(disk, layout.folder))],
     [layout.articles, articles.filter((name) => !isArticle(name))],

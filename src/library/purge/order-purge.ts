@@ -2,6 +2,7 @@ import type { ArticleDocument } from '../../shared/domain/document'
 import { quotationsOf } from '../../shared/domain/purge/doomed-in'
 import { type Doomed, goneBy, withoutGone } from '../../shared/domain/purge/gone'
 import { refuse } from '../library-error'
+import { articleFileName } from '../store/article-file'
 import { unsealed } from '../store/envelope'
 import { type ArticleFilesOptions, soundArticleFiles } from './article-files'
 import type { PurgeOrder } from './purge-order'
@@ -33,7 +34,7 @@ export async function orderPurge(
     const isNamedBefore = before && (before.includes(articleId) || unsealed(before) === null)
     if (!isNamed && !isNamedBefore) continue
     if (!library.catalogue.entry(id))
-      throw refuse('not-purged', `articles/${id}.json: it came while the library was open`)
+      throw refuse('not-purged', `${articleFileName(library.layout, id)}: it came while the library was open`)
     quotations.push(...quotationsOf(await library.articles.glance(id), articleId))
     quoting.push(id)
   }

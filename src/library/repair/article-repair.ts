@@ -4,7 +4,7 @@ import type { Journal, Story } from '../journal/journal'
 import { LibraryError, refuse } from '../library-error'
 import { articleFileName, readArticle, writeArticle } from '../store/article-file'
 import type { Disk } from '../store/disk'
-import { cannotBeRead, whyDisk } from '../store/disk-error'
+import { whyDisk, whyUnreadable } from '../store/disk-error'
 import { generationBefore, type Layout } from '../store/layout'
 import type { Notices } from './notices'
 import type { Quarantine } from './quarantine'
@@ -37,7 +37,7 @@ export const isOfTheFile = (error: LibraryError): boolean =>
 
 /** Why the system refuses the file, in words; null where it does not. */
 const refusalIn = (error: LibraryError | undefined): string | null =>
-  error?.code === 'library-unreadable' && cannotBeRead(error.cause) ? whyDisk(error.cause) : null
+  error?.code === 'library-unreadable' ? whyUnreadable(error.cause) : null
 
 /** Where a document comes from. */
 type Source = 'before' | 'journal'

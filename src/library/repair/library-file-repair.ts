@@ -7,7 +7,7 @@ import { readJournal } from '../journal/read-journal'
 import { listSegments } from '../journal/segments'
 import { LibraryError, refuse } from '../library-error'
 import type { Disk } from '../store/disk'
-import { cannotBeRead, whyDisk } from '../store/disk-error'
+import { cannotBeRead, whyDisk, whyUnreadable } from '../store/disk-error'
 import { generationBefore, type Layout } from '../store/layout'
 import { readLibraryFile, storedVersion, writeLibraryFile } from '../store/library-file'
 import type { World } from '../world'
@@ -47,7 +47,7 @@ export async function soundLibraryFile(options: LibraryFileRepairOptions): Promi
   options.notices.add({
     kind: 'library',
     file: 'library.json',
-    done: repairs.told(doneWith(options, document === before), refusalIn(found)),
+    done: repairs.told(doneWith(options, document === before), found && whyUnreadable(found.cause)),
     lost: null,
     quarantinedAs,
   })
@@ -79,10 +79,6 @@ async function orTrouble<Content>(reading: Promise<Content>): Promise<Content | 
     throw error
   }
 }
-
-/** Why the system refuses the file, in words; null where it does not. */
-const refusalIn = (found: LibraryError | null): string | null =>
-  found && cannotBeRead(found.cause) ? whyDisk(found.cause) : null
 
 /** Without a record in the journal there is only its emptiness to be rebuilt, and that only where a file says that a library was here. */
 async function anew(

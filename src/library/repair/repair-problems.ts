@@ -9,7 +9,7 @@ import { type Catalogue, entryOf } from '../store/catalogue'
 import type { Disk } from '../store/disk'
 import { systemCode, whyDisk } from '../store/disk-error'
 import { replaceFile, writeOnce } from '../store/durable-file'
-import { articleIdIn, type Layout } from '../store/layout'
+import { articleIdIn, generationIdIn, type Layout } from '../store/layout'
 import { writeLibraryFile } from '../store/library-file'
 import type { LibraryRecord } from '../store/library-record'
 import { sha256 } from '../world'
@@ -46,12 +46,12 @@ export async function repairProblems(library: Repairable, { problems }: CheckRep
 async function mend(library: Repairable, file: string, isRowsOnly: boolean): Promise<void> {
   const { layout, articles, catalogue, shared } = library
   const [folder = '', name = ''] = file.split('/')
-  const articleId = articleIdIn(name.replace(/\.bak$/, ''))
+  const articleId = articleIdIn(name)
+  const generationId = generationIdIn(name)
   if (file === 'catalogue.json') return await mendCatalogue(library)
   if (file === 'library.json') return await mendLibraryFile(library)
   if (file === 'library.json.bak') return await mendGeneration(library, layout.libraryFile, file)
-  if (articleId && name.endsWith('.bak'))
-    return await mendGeneration(library, layout.article(articleId), file)
+  if (generationId) return await mendGeneration(library, layout.article(generationId), file)
   if (articleId && isRowsOnly) return catalogue.put(entryOf(await articles.load(articleId)))
   if (articleId) return await articles.renew(articleId)
   if (folder === 'originals') return await mendOriginal(library, name)

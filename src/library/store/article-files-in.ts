@@ -1,5 +1,5 @@
 import type { Disk } from './disk'
-import { articleIdIn, type Layout } from './layout'
+import { articleIdIn, generationIdIn, type Layout } from './layout'
 import { namesIn } from './names-in'
 
 /** The articles that have a file of their own, and those of which only the generation before is there: they are rebuilt from it. */
@@ -10,8 +10,6 @@ export async function articleFilesIn(
   const names = await namesIn(disk, articles)
   const ids = names.flatMap((file) => articleIdIn(file) ?? [])
   const own = new Set(ids)
-  const before = names.flatMap((file) =>
-    file.endsWith('.bak') ? (articleIdIn(file.slice(0, -4)) ?? []) : [],
-  )
+  const before = names.flatMap((file) => generationIdIn(file) ?? [])
   return { ids, onlyBefore: before.filter((id) => !own.has(id)) }
 }

@@ -4,7 +4,7 @@ import { othersTurn } from '../turn'
 import type { CatalogueEntry, ExpectedArticle, ExpectedClaims, ExpectedEntry } from './catalogue'
 import { type ClaimPart, packedClaims, unpackedClaims } from './catalogue-claims'
 import type { Disk } from './disk'
-import { cannotBeRead, isMissing, whyDisk } from './disk-error'
+import { cannotBeRead, isMissing, whyUnreadable } from './disk-error'
 import { replaceFile } from './durable-file'
 import { sealed, sealedInAscii, unsealed } from './envelope'
 import { FileLines } from './file-lines'
@@ -88,8 +88,9 @@ export async function catalogueDamage(
     return isDamaged ? { cannotBeRead: null } : null
   } catch (error) {
     if (isMissing(error)) return null
-    if (cannotBeRead(error)) return { cannotBeRead: whyDisk(error) }
-    throw error
+    const why = whyUnreadable(error)
+    if (why === null) throw error
+    return { cannotBeRead: why }
   }
 }
 

@@ -39,6 +39,9 @@ export function cannotBeRead(error: unknown): boolean {
   return code !== undefined && !OF_MORE_THAN_A_FILE.has(code)
 }
 
+/** Why the system refuses this one file, in words for people; null where the error is another. */
+export const whyUnreadable = (error: unknown): string | null => (cannotBeRead(error) ? whyDisk(error) : null)
+
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',

@@ -51,6 +51,10 @@ const ARTICLE_FILE = /^([0-9a-f-]{36})\.json$/
 /** The article's id in `<id>.json`; undefined for a file that is none of ours. */
 export const articleIdIn = (fileName: string): string | undefined => ARTICLE_FILE.exec(fileName)?.[1]
 
+/** The same in `<id>.json.bak`, the generation before. */
+export const generationIdIn = (fileName: string): string | undefined =>
+  fileName.endsWith('.bak') ? articleIdIn(fileName.slice(0, -'.bak'.length)) : undefined
+
 const ARTICLE_AT_FRONT = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/
 
 /** The article whose file it once was, or that it is a copy of: `<id>.json-….damaged`, `<id> (conflicted copy).json`. */

@@ -5,10 +5,13 @@ import type { MaskReason } from '../../../shared/domain/text/masks'
 import type { Judged } from './page-reasons'
 import type { PageElement } from './tree'
 
+/** What asks for money is called. */
+export const DONATE = /donat|contribution|support-?us|membership|paywall|fundrais|subscri/i
+
 /** What boxes that stand in an article are called, and what they are for. */
 const KINDS: readonly (readonly [name: RegExp, reason: MaskReason])[] = [
   [/cookie|consent|gdpr|cybot|didomi|onetrust/i, 'cookie'],
-  [/donat|contribution|support-?us|membership|paywall|fundrais|subscri/i, 'donate'],
+  [DONATE, 'donate'],
   [/newsletter|sign-?up|mailing-?list|email-?capture|mc_embed|opt-?in/i, 'other'],
   [/author-?(?:bio|box|info|card|desc)|about-?(?:the-?)?author|(?:^|[\s_-])bio(?:$|[\s_-])/i, 'other'],
   [/promo|related|read-?more|recirc|recommend|inline-?link/i, 'nav'],

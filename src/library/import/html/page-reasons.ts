@@ -2,7 +2,7 @@ import { labelIn } from '../../../shared/domain/importing/labels'
 import { noticeIn } from '../../../shared/domain/importing/notices'
 import { isProse, type Passage } from '../../../shared/domain/importing/passages'
 import type { MaskReason } from '../../../shared/domain/text/masks'
-import { boxReasons } from './boxes'
+import { boxReasons, DONATE } from './boxes'
 import { saysWhoOrWhen } from './head-lines'
 import type { Stretch } from './reading-order'
 import { isElement, nodesIn, type PageElement } from './tree'
@@ -12,7 +12,6 @@ const COOKIE =
   /cookie|consent|gdpr|ccpa|onetrust|cybot|didomi|privacy-?(?:banner|notice|manager)|(?:^|[\s_-])cmp(?:$|[\s_-])/i
 const COMMENT =
   /(?:^|[\s_-])(?:comments?|disqus(?:_thread)?|livefyre|viafoura|coral|respond|discussion|replies)(?:$|[\s_-])|comment-?(?:list|form|section|thread)/i
-const DONATE = /donat|contribution|support-?us|membership|paywall|fundrais|subscri/i
 const CAPTION = /caption|(?:^|[\s_-])credit/i
 const NAV =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|shar(?:e|ing)|social|sidebar|footer|masthead|related|recirc|most-?(?:read|popular)|promo|toolbar|skip(?:-?link)?|tags?|topics?|teasers?|recommend(?:ed|ations)?|outbrain|taboola|more-?on|trending|pagination)(?:$|[\s_-])|share-|-share|site-?(?:header|footer|nav)/i
@@ -100,7 +99,7 @@ export function pageReasons(judged: readonly Judged[]): (MaskReason | null)[] {
     const belongs =
       near &&
       !marked &&
-      ((linkShare(one.stretch) < 0.5 && (isProse(one.passage) || isAbout(one.stretch))) ||
+      ((!isInLinks(one.stretch) && (isProse(one.passage) || isAbout(one.stretch))) ||
         saysWhoOrWhen(one.passage))
     return belongs ? null : (marked ?? reasonFromWords(one))
   })
@@ -114,7 +113,7 @@ function reasonThoughKept(one: Judged): MaskReason | null {
   const { block } = one.stretch
   if (isForScreenReaders(block)) return 'other'
   if (isCaption(one)) return 'caption'
-  if (MORE.test(one.passage.text) && linkShare(one.stretch) >= 0.5) return 'nav'
+  if (MORE.test(one.passage.text) && isInLinks(one.stretch)) return 'nav'
   return reasonOfBoth(one)
 }
 
@@ -187,7 +186,7 @@ function sentencesBelow(judged: readonly Judged[], last: number): number {
   const end = below.findIndex((one) => {
     const { block } = one.stretch
     const isBeside = boxes.has(block) || boxes.has(block.parentElement)
-    return !isBeside || !isProse(one.passage) || linkShare(one.stretch) >= 0.5 || markedReason(one) !== null
+    return !isBeside || !isProse(one.passage) || isInLinks(one.stretch) || markedReason(one) !== null
   })
   return end < 0 ? below.length : end
 }
@@ -221,5 +220,5 @@ function isAbout({ block, nodes }: Stretch): boolean {
 
 function reasonFromWords({ stretch, passage }: Judged): MaskReason {
   const said = noticeIn(passage.text)?.reason ?? labelIn(passage.text)?.reason
-  return said ?? (linkShare(stretch) >= 0.5 ? 'nav' : 'other')
+  return said ?? (isInLinks(stretch) ? 'nav' : 'other')
 }

@@ -30,12 +30,12 @@ const { rowColumns } = en.record
 
 /** One row a prediction: the article's words in serif, ours in sans. */
 export function recordColumns({ asAt, today, speakers, range, drawn }: Surroundings): Column<RecordRow>[] {
-  const drawing: Column<RecordRow> = {
+  const drawing = (width: number): Column<RecordRow> => ({
     id: 'time',
     title: en.record.drawnFrom(range.from, range.to),
-    width: (drawn ?? 0) + BESIDE_DRAWING,
-    render: (row) => <Drawn row={row} {...{ asAt, today, range }} drawn={drawn ?? 0} />,
-  }
+    width: width + BESIDE_DRAWING,
+    render: (row) => <Drawn row={row} {...{ asAt, today, range }} drawn={width} />,
+  })
   return [
     {
       id: 'words',
@@ -79,7 +79,7 @@ export function recordColumns({ asAt, today, speakers, range, drawn }: Surroundi
       isNumber: true,
       render: slipIn,
     },
-    ...(drawn === null ? [] : [drawing]),
+    ...(drawn === null ? [] : [drawing(drawn)]),
     {
       id: 'evidence',
       title: rowColumns.evidence,
